@@ -1,0 +1,1 @@
+"""What training costs: FLOPs, MFU, memory, time and money."""

@@ -1,0 +1,1 @@
+"""What every room stands on: artifacts, errors, configs, progress, hardware, meters."""

@@ -1,0 +1,1 @@
+"""The Phi architecture, its config and its checkpoints."""

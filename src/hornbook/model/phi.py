@@ -1,0 +1,206 @@
+"""The Phi architecture, for training and inference.
+
+Sources: Gunasekar et al. 2023 (arXiv 2306.11644, section 2.3) and the published ``config.json`` files of
+microsoft/phi-1, phi-1_5 and phi-2. Each block is ``x + attention(norm(x)) + mlp(norm(x))`` with one shared LayerNorm; the rotary
+embedding turns the first part of each head (half-split pairs, computed in fp32); there are biases everywhere, also in
+the untied head; the MLP uses the tanh approximation of GELU (``gelu_new``).
+
+Module names follow the published key layout, so ``state_dict()`` needs no renaming. Not covered: rope scaling, tied
+embeddings, and reading the older key layouts.
+"""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from hornbook.model.config import PhiConfig
+
+
+class KeyValueCache:
+    """Keys and values of the tokens read so far, for every layer.
+
+    Memory: 2 * layers * batch * key_value_heads * max_length * head_dim numbers of ``dtype``.
+    """
+
+    def __init__(self, config: PhiConfig, batch: int, max_length: int, dtype: torch.dtype = torch.float32) -> None:
+        shape = (config.num_hidden_layers, batch, config.key_value_heads, max_length, config.head_dim)
+        self.keys, self.values = torch.zeros(shape, dtype=dtype), torch.zeros(shape, dtype=dtype)
+        self.length = 0
+        """Tokens in the cache."""
+
+    def extend(self, layer: int, key: Tensor, value: Tensor) -> tuple[Tensor, Tensor]:
+        """Store the new ``key`` and ``value`` (batch, heads, new, head_dim) and return all of the layer's."""
+        end = self.length + key.shape[2]
+        self.keys[layer, :, :, self.length : end] = key
+        self.values[layer, :, :, self.length : end] = value
+        return self.keys[layer, :, :, :end], self.values[layer, :, :, :end]
+
+    def select(self, rows: Tensor) -> None:
+        """Keep only the sequences ``rows`` of the batch."""
+        self.keys, self.values = self.keys[:, rows], self.values[:, rows]
+
+
+def rotary_angles(positions: Tensor, rotary_dim: int, theta: float) -> tuple[Tensor, Tensor]:
+    """Cosine and sine, fp32, (batch, 1, length, rotary_dim), for ``positions`` (batch, length).
+
+    Source: Su et al. 2021 (arXiv 2104.09864), with GPT-NeoX's half-split pairing.
+    """
+    exponents = torch.arange(0, rotary_dim, 2, dtype=torch.float32, device=positions.device) / rotary_dim
+    angles = positions[:, None, :, None].float() * (1.0 / theta**exponents)
+    angles = torch.cat((angles, angles), dim=-1)
+    return angles.cos(), angles.sin()
+
+
+def rotate(heads: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    """Turn the first dimensions of ``heads`` (batch, heads, length, head_dim) by their positions' angles."""
+    width = cos.shape[-1]
+    turned, passed = heads[..., :width].float(), heads[..., width:]
+    first, second = turned.chunk(2, dim=-1)
+    turned = turned * cos + torch.cat((-second, first), dim=-1) * sin
+    return torch.cat((turned.to(heads.dtype), passed), dim=-1)
+
+
+class Attention(nn.Module):
+    """Causal self-attention with a partial rotary embedding and optionally fewer key/value than query heads."""
+
+    def __init__(self, config: PhiConfig, layer: int) -> None:
+        super().__init__()
+        width, kv_width = config.hidden_size, config.key_value_heads * config.head_dim
+        self.config, self.layer = config, layer
+        self.q_proj = nn.Linear(width, width)
+        self.k_proj = nn.Linear(width, kv_width)
+        self.v_proj = nn.Linear(width, kv_width)
+        self.dense = nn.Linear(width, width)
+        if config.qk_layernorm:
+            self.q_layernorm = nn.LayerNorm(config.head_dim, eps=config.layer_norm_eps)
+            self.k_layernorm = nn.LayerNorm(config.head_dim, eps=config.layer_norm_eps)
+
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Tensor | None, cache: KeyValueCache | None) -> Tensor:
+        """Attend over ``x`` (batch, length, width); ``mask`` (batch, 1, length, keys) is True where allowed."""
+        batch, length, width = x.shape
+        head_dim = self.config.head_dim
+        query = self.q_proj(x).view(batch, length, -1, head_dim).transpose(1, 2)
+        key = self.k_proj(x).view(batch, length, -1, head_dim).transpose(1, 2)
+        value = self.v_proj(x).view(batch, length, -1, head_dim).transpose(1, 2)
+        if self.config.qk_layernorm:
+            query, key = self.q_layernorm(query), self.k_layernorm(key)
+        query, key = rotate(query, cos, sin), rotate(key, cos, sin)
+        if cache is not None:
+            key, value = cache.extend(self.layer, key, value)
+        mixed = F.scaled_dot_product_attention(
+            query,
+            key,
+            value,
+            attn_mask=mask,
+            dropout_p=self.config.attention_dropout if self.training else 0.0,
+            is_causal=mask is None and length > 1,
+            enable_gqa=key.shape[1] != query.shape[1],
+        )
+        return self.dense(mixed.transpose(1, 2).reshape(batch, length, width))
+
+
+class MLP(nn.Module):
+    """Two linear layers with ``gelu_new`` between them."""
+
+    def __init__(self, config: PhiConfig) -> None:
+        super().__init__()
+        self.fc1 = nn.Linear(config.hidden_size, config.intermediate_size)
+        self.fc2 = nn.Linear(config.intermediate_size, config.hidden_size)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map ``x`` (batch, length, width) to the same shape."""
+        return self.fc2(F.gelu(self.fc1(x), approximate="tanh"))
+
+
+class Block(nn.Module):
+    """Attention and MLP side by side, both reading one shared LayerNorm."""
+
+    def __init__(self, config: PhiConfig, layer: int) -> None:
+        super().__init__()
+        self.input_layernorm = nn.LayerNorm(config.hidden_size, eps=config.layer_norm_eps)
+        self.self_attn = Attention(config, layer)
+        self.mlp = MLP(config)
+        self.resid_dropout = nn.Dropout(config.resid_pdrop)
+
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Tensor | None, cache: KeyValueCache | None) -> Tensor:
+        """Map the residual stream ``x`` (batch, length, width) to the next one."""
+        normed = self.input_layernorm(x)
+        attended = self.self_attn(normed, cos, sin, mask, cache)
+        return x + self.resid_dropout(attended) + self.resid_dropout(self.mlp(normed))
+
+
+class Trunk(nn.Module):
+    """Embedding, blocks and final LayerNorm: everything below the head."""
+
+    def __init__(self, config: PhiConfig) -> None:
+        super().__init__()
+        self.embed_tokens = nn.Embedding(config.vocab_size, config.hidden_size)
+        self.embed_dropout = nn.Dropout(config.embd_pdrop)
+        self.layers = nn.ModuleList(Block(config, layer) for layer in range(config.num_hidden_layers))
+        self.final_layernorm = nn.LayerNorm(config.hidden_size, eps=config.layer_norm_eps)
+
+
+class Phi(nn.Module):
+    """A Phi language model. ``model(input_ids)`` gives fp32 logits (batch, length, vocabulary)."""
+
+    def __init__(self, config: PhiConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.model = Trunk(config)
+        self.lm_head = nn.Linear(config.hidden_size, config.vocab_size)
+
+    def initialize(self, seed: int) -> Phi:
+        """Draw all weights anew from N(0, initializer_range); biases 0, norms 1. The same seed, the same weights."""
+        generator = torch.Generator().manual_seed(seed)
+        for module in self.modules():
+            if isinstance(module, nn.Linear | nn.Embedding):
+                nn.init.normal_(module.weight, std=self.config.initializer_range, generator=generator)
+            if isinstance(module, nn.Linear):
+                nn.init.zeros_(module.bias)
+            if isinstance(module, nn.LayerNorm):
+                nn.init.ones_(module.weight)
+                nn.init.zeros_(module.bias)
+        return self
+
+    def hidden(
+        self, input_ids: Tensor, attention_mask: Tensor | None = None, cache: KeyValueCache | None = None
+    ) -> Tensor:
+        """Final hidden states (batch, length, width) of ``input_ids`` (batch, length).
+
+        ``attention_mask`` (batch, tokens in the cache + length) is 1 for real tokens and 0 for padding, which may
+        stand on the left; positions count real tokens only. With ``cache``, ``input_ids`` continue what it holds.
+        """
+        length = input_ids.shape[1]
+        past = cache.length if cache is not None else 0
+        if attention_mask is None:
+            positions = torch.arange(past, past + length, device=input_ids.device).expand(1, length)
+            mask = None
+            if past and length > 1:
+                mask = positions[:, None, :, None] >= torch.arange(past + length, device=input_ids.device)
+        else:
+            real = attention_mask.bool()
+            positions = (real.long().cumsum(dim=1) - 1).clamp(min=0)[:, past:]
+            order = torch.arange(past + length, device=input_ids.device)
+            causal = order[past:, None] >= order
+            itself = order[past:, None] == order  # a padding row must attend to something, or softmax gives NaN
+            mask = (causal & real[:, None, None, :]) | itself
+        cos, sin = rotary_angles(positions, self.config.rotary_dim, self.config.rope_theta)
+        x = self.model.embed_dropout(self.model.embed_tokens(input_ids))
+        for block in self.model.layers:
+            x = block(x, cos, sin, mask, cache)
+        if cache is not None:
+            cache.length += length
+        return self.model.final_layernorm(x)
+
+    def forward(
+        self, input_ids: Tensor, attention_mask: Tensor | None = None, cache: KeyValueCache | None = None
+    ) -> Tensor:
+        """Logits, fp32, (batch, length, vocabulary). Arguments as in ``hidden``."""
+        return self.lm_head(self.hidden(input_ids, attention_mask, cache)).float()
+
+    @property
+    def parameter_count(self) -> int:
+        """Number of parameters, embeddings and head included."""
+        return sum(parameter.numel() for parameter in self.parameters())

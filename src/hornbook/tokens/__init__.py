@@ -1,0 +1,1 @@
+"""Tokenizer training and loading, packed shards, and the order in which samples are read."""

@@ -1,0 +1,90 @@
+"""The stage ``tokens``: train (or take) a tokenizer, and pack documents into shards."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from hornbook.foundation.config import Config
+from hornbook.foundation.errors import EmptyCorpusError
+from hornbook.foundation.progress import Bar, step
+from hornbook.foundation.stage import Input, Work, stage
+
+
+class TokensConfig(Config):
+    """Settings of the stage ``tokens``."""
+
+    vocab_size: int = Field(default=2048, ge=257)
+    """Size of the tokenizer's vocabulary, end-of-text included. Ignored if a tokenizer is given as input."""
+    tokenizer_sample_bytes: int = Field(default=12_000_000, gt=0)
+    """At most this much text, taken evenly from all sources, trains the tokenizer."""
+
+
+@stage(
+    "tokens",
+    TokensConfig,
+    inputs={
+        "documents": Input(("sources", "quality", "synthesis", "deduplicate", "decontaminate")),
+        "tokenizer": Input(("tokens",), optional=True),
+    },
+)
+def tokens(work: Work[TokensConfig]) -> None:
+    """Write ``tokenizer.json`` and packed shards of the train documents, one shard per source.
+
+    With the input ``tokenizer``, the tokenizer of that artifact is used and none is trained.
+    """
+    import numpy as np
+
+    from hornbook.corpus.documents import read_texts
+    from hornbook.tokens.shards import pack, write_shards
+    from hornbook.tokens.tokenizer import load_tokenizer, train_tokenizer
+
+    work.start_over()
+    by_source = read_texts(work.input("documents").file("documents.parquet"))
+    if not by_source:
+        raise EmptyCorpusError(
+            "there are no documents to tokenize",
+            where=str(work.input("documents").path),
+            mend="look into the manifests of the stages before: `dropped` says what each of them dropped",
+        )
+    given = work.all_inputs("tokenizer")
+    if given:
+        tokenizer = load_tokenizer(given[0].path)
+    else:
+        with step("training the tokenizer"):
+            tokenizer = train_tokenizer(
+                _even_sample(by_source, work.config.tokenizer_sample_bytes), work.config.vocab_size
+            )
+    tokenizer.save(work.path)
+    shards = {}
+    for source, texts in sorted(by_source.items()):
+        with Bar(f"packing {source}", len(texts), "documents") as bar:
+            pieces = [np.empty(0, dtype=np.uint32)]
+            for piece, count in pack(texts, tokenizer):
+                pieces.append(piece)
+                bar.advance(count)
+            shards[source] = np.concatenate(pieces)
+    write_shards(work.path, shards, tokenizer)
+    text_bytes = {source: sum(len(text.encode()) for text in texts) for source, texts in by_source.items()}
+    work.counts |= {
+        "vocab_size": tokenizer.size,
+        "documents": {source: len(texts) for source, texts in by_source.items()},
+        "tokens": {source: len(ids) for source, ids in shards.items()},
+        "bytes": text_bytes,
+        "bytes_per_token": round(sum(text_bytes.values()) / sum(len(ids) for ids in shards.values()), 4),
+    }
+
+
+def _even_sample(by_source: dict[str, list[str]], limit_bytes: int) -> list[str]:
+    """Texts from every source in turn until ``limit_bytes`` are reached."""
+    chosen: list[str] = []
+    size = 0
+    queues = [iter(texts) for _, texts in sorted(by_source.items())]
+    while queues and size < limit_bytes:
+        for queue in list(queues):
+            text = next(queue, None)
+            if text is None:
+                queues.remove(queue)
+            else:
+                chosen.append(text)
+                size += len(text.encode())
+    return chosen
