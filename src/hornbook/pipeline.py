@@ -53,7 +53,8 @@ def inputs_of(step: Step, artifacts: dict[str, Artifact]) -> dict[str, tuple[Art
 def find(step: Step, folder: Path, artifacts: dict[str, Artifact]) -> Artifact | None:
     """The step's artifact if it is there, whole and up to date; a damaged one is reported and will be made again."""
     try:
-        return step.stage.up_to_date(step.config, folder / step.name, inputs_of(step, artifacts))
+        identity = step.stage.input_fingerprints(step.config, inputs_of(step, artifacts))
+        return step.stage.up_to_date(step.config, folder / step.name, identity)
     except ArtifactError as error:
         console.print(f"[yellow]warning:[/] {error.where}: {error.what}; making it again")
         return None

@@ -41,7 +41,7 @@ def test_a_batch_equals_one_by_one(tiny_model: Phi, tokenizer: Tokenizer, sampli
 
 def test_a_stop_rule_ends_a_row(tiny_model: Phi, tokenizer: Tokenizer) -> None:
     free = generate_batch(tiny_model, tokenizer, PROMPTS, Sampling(max_new_tokens=20))
-    stopped = generate_batch(tiny_model, tokenizer, PROMPTS, Sampling(max_new_tokens=20), stop=lambda t: len(t) >= 5)
+    stopped = generate_batch(tiny_model, tokenizer, PROMPTS, Sampling(max_new_tokens=20), stop=lambda _, t: len(t) >= 5)
     for a, b in zip(free, stopped, strict=True):
         assert a.text.startswith(b.text)
         assert b.stopped != "rule" or len(b.text) >= 5

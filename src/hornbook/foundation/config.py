@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -118,12 +118,20 @@ def _explain(
 
 
 def _owner(kind: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel] | None:
-    """The config class that holds the field at ``path``."""
-    owner: type[BaseModel] | None = kind
+    """The config class that holds the field at ``path``; list indices and union tags in ``path`` are followed."""
+    options = [kind]
     for part in path:
-        if owner is None or part not in owner.model_fields:
-            continue  # a list index, a dictionary key or a union tag
-        annotation = owner.model_fields[str(part)].annotation
-        candidates = [annotation, *getattr(annotation, "__args__", ())]
-        owner = next((c for c in candidates if isinstance(c, type) and issubclass(c, BaseModel)), None)
-    return owner
+        holders = [option for option in options if part in option.model_fields]
+        if holders:
+            options = _models_in(holders[0].model_fields[str(part)].annotation)
+        else:
+            tagged = [option for option in options if part in {f.default for f in option.model_fields.values()}]
+            options = tagged or options
+    return options[0] if options else None
+
+
+def _models_in(annotation: Any) -> list[type[BaseModel]]:
+    """The config classes that an annotation such as ``tuple[A | B, ...]`` mentions."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [model for argument in get_args(annotation) for model in _models_in(argument)]

@@ -89,18 +89,35 @@ class EnergyCounter:
         return total / 1e6
 
 
-def _tree_usage() -> tuple[int, float]:
-    """Resident bytes and CPU seconds of this process and its live children."""
-    me = psutil.Process()
-    memory, cpu = 0, 0.0
-    for process in (me, *me.children(recursive=True)):
-        try:
-            memory += process.memory_info().rss
-            times = process.cpu_times()
-            cpu += times.user + times.system + times.children_user + times.children_system
-        except psutil.Error:
-            continue
-    return memory, cpu
+class _Tree:
+    """Memory and CPU time of this process and its descendants, also of those that have ended since the last look."""
+
+    def __init__(self) -> None:
+        self._me = psutil.Process()
+        self._seen: dict[int, float] = {}
+        """Last known CPU seconds below each child of ours."""
+
+    def look(self) -> tuple[int, float]:
+        """Resident bytes now, and CPU seconds up to now.
+
+        A child that is killed takes what its own children used with it, so the last look counts for those; the
+        system's own sum is taken where it is larger. What ended between two looks may be missed.
+        """
+        memory, live = self._me.memory_info().rss, dict[int, float]()
+        for child in self._me.children():
+            used = 0.0
+            try:
+                for process in (child, *child.children(recursive=True)):
+                    memory += process.memory_info().rss
+                    times = process.cpu_times()
+                    used += times.user + times.system + times.children_user + times.children_system
+            except psutil.Error:
+                used = max(used, self._seen.get(child.pid, 0.0))
+            live[child.pid] = used
+        self._seen |= live
+        own = self._me.cpu_times()
+        ended = sum(used for pid, used in self._seen.items() if pid not in live)
+        return memory, own.user + own.system + max(own.children_user + own.children_system, ended) + sum(live.values())
 
 
 class Meter:
@@ -115,7 +132,8 @@ class Meter:
     def __enter__(self) -> Meter:
         self._counter = EnergyCounter()
         self._joules = 0.0
-        self._peak, self._cpu_before = _tree_usage()
+        self._tree = _Tree()
+        self._peak, self._cpu_before = self._tree.look()
         self._start = time.monotonic()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._sample, daemon=True)
@@ -124,7 +142,7 @@ class Meter:
 
     def _sample(self) -> None:
         while not self._stop.wait(SAMPLE_SECONDS):
-            self._peak = max(self._peak, _tree_usage()[0])
+            self._peak = max(self._peak, self._tree.look()[0])
             if self._counter.available:
                 self._joules += self._counter.joules_since_last()  # often enough that it can't wrap twice
 
@@ -137,7 +155,7 @@ class Meter:
     def cost(self) -> Cost:
         """The cost so far."""
         seconds = time.monotonic() - self._start
-        memory, cpu = _tree_usage()
+        memory, cpu = self._tree.look()
         cpu_seconds = max(cpu - self._cpu_before, 0.0)
         joules = self._joules if self._counter.available else cpu_seconds * self.prices.watts_per_core
         before = self.previous or {}

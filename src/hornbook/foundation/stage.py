@@ -16,7 +16,7 @@ from typing import Any, Generic, TypeVar
 from hornbook.foundation.artifact import Artifact, ArtifactWriter, open_artifact
 from hornbook.foundation.config import Config
 from hornbook.foundation.errors import MismatchError, RecipeError
-from hornbook.foundation.files import read_json, write_json
+from hornbook.foundation.files import read_json, storage_errors, write_json
 from hornbook.foundation.hardware import environment
 from hornbook.foundation.meters import Meter, Prices
 
@@ -103,10 +103,10 @@ class Stage(Generic[ConfigT]):
             found[EXTERNAL] = self.external(config)
         return {**found, "stage_version": f"{self.name}/{self.version}"}
 
-    def up_to_date(self, config: ConfigT, to: Path, inputs: Mapping[str, tuple[Artifact, ...]]) -> Artifact | None:
+    def up_to_date(self, config: ConfigT, to: Path, identity: Mapping[str, str]) -> Artifact | None:
         """The artifact at ``to`` if it is exactly what this work would make, else None.
 
-        Sizes of all files are checked. Raises ArtifactError if the folder is there but damaged.
+        ``identity`` is what ``input_fingerprints`` gives. Sizes of all files are checked. Raises ArtifactError if the folder is there but damaged.
         """
         if not (to / "manifest.json").is_file():
             return None
@@ -114,7 +114,7 @@ class Stage(Generic[ConfigT]):
         same = (
             artifact.manifest.stage == self.name
             and artifact.manifest.config == config.model_dump(mode="json")
-            and artifact.manifest.inputs == self.input_fingerprints(config, inputs)
+            and artifact.manifest.inputs == identity
         )
         if not same:
             return None
@@ -169,7 +169,8 @@ class Stage(Generic[ConfigT]):
     ) -> Artifact:
         """What calling the stage does, with the inputs in a mapping."""
         self.check_inputs(given)
-        found = self.up_to_date(config, to, given)
+        identity = self.input_fingerprints(config, given)
+        found = self.up_to_date(config, to, identity)
         if found is not None:
             return found
         for artifacts in given.values():
@@ -179,9 +180,9 @@ class Stage(Generic[ConfigT]):
             to,
             stage=self.name,
             config=config.model_dump(mode="json"),
-            inputs=self.input_fingerprints(config, given),
+            inputs=identity,
         )
-        with Meter(prices) as meter:
+        with Meter(prices) as meter, storage_errors(to):
             self.body(Work(config, given, writer, meter))
         return writer.commit(cost=meter.cost().as_dict(), environment=environment())
 

@@ -15,8 +15,8 @@ from hornbook.inference.sampling import Sampling, choose, uniform_draws
 from hornbook.model.phi import KeyValueCache, Phi
 from hornbook.tokens.tokenizer import Tokenizer
 
-StopRule = Callable[[str], bool]
-"""Given the completion so far, says whether it has gone far enough."""
+StopRule = Callable[[str, str], bool]
+"""Given a prompt and the completion so far, says whether it has gone far enough."""
 
 REPLACEMENT = "\ufffd"
 MOST_CHARACTER_BYTES = 4
@@ -88,7 +88,7 @@ def generate_batch(
                 finished[row] = "end"
                 continue
             written[row].append(token)
-            if stop is not None and stop(tokenizer.decode(written[row])):
+            if stop is not None and stop(prompts[row], tokenizer.decode(written[row])):
                 finished[row] = "rule"
             elif len(written[row]) == limits[row]:
                 finished[row] = "length" if limits[row] == settings.max_new_tokens else "context"

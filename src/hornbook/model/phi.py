@@ -1,9 +1,9 @@
 """The Phi architecture, for training and inference.
 
 Sources: Gunasekar et al. 2023 (arXiv 2306.11644, section 2.3) and the published ``config.json`` files of
-microsoft/phi-1, phi-1_5 and phi-2. Each block is ``x + attention(norm(x)) + mlp(norm(x))`` with one shared LayerNorm; the rotary
-embedding turns the first part of each head (half-split pairs, computed in fp32); there are biases everywhere, also in
-the untied head; the MLP uses the tanh approximation of GELU (``gelu_new``).
+microsoft/phi-1, phi-1_5 and phi-2. Each block is ``x + attention(norm(x)) + mlp(norm(x))`` with one shared LayerNorm;
+the rotary embedding turns the first part of each head (half-split pairs, computed in fp32); there are biases
+everywhere, also in the untied head; the MLP uses the tanh approximation of GELU (``gelu_new``).
 
 Module names follow the published key layout, so ``state_dict()`` needs no renaming. Not covered: rope scaling, tied
 embeddings, and reading the older key layouts.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hornbook.foundation.errors import DataError, MismatchError
-from hornbook.foundation.files import read_json, write_json
+from hornbook.foundation.files import atomic_write, read_json, write_json
 from hornbook.tokens.tokenizer import Tokenizer
 
 INDEX = "shards.json"
@@ -34,7 +35,9 @@ def write_shards(folder: Path, shards: dict[str, NDArray[np.uint32]], tokenizer:
     """
     dtype = np.uint16 if tokenizer.size <= 1 << 16 else np.uint32
     for source, ids in shards.items():
-        np.save(folder / f"{source}.npy", ids.astype(dtype), allow_pickle=False)
+        buffer = io.BytesIO()  # np.save itself hides why a write failed, such as a full disk
+        np.save(buffer, ids.astype(dtype), allow_pickle=False)
+        atomic_write(folder / f"{source}.npy", buffer.getvalue())
     index = {
         "tokenizer": tokenizer.fingerprint,
         "vocab_size": tokenizer.size,

@@ -34,7 +34,7 @@ def tokens(work: Work[TokensConfig]) -> None:
     """
     import numpy as np
 
-    from hornbook.corpus.documents import read_texts
+    from hornbook.foundation.documents import read_texts
     from hornbook.tokens.shards import pack, write_shards
     from hornbook.tokens.tokenizer import load_tokenizer, train_tokenizer
 

@@ -14,6 +14,16 @@ from hornbook.foundation.files import atomic_write, hash_json, read_text, write_
 END_OF_TEXT = "<|endoftext|>"
 """Separates documents and ends generation, as in the tokenizer of the Phi models."""
 
+PIECES = r"\n+| {2,}|\t+| ?_?\p{L}+| ?\p{N}| ?[^\s\p{L}\p{N}]+|\s"
+"""How text is cut before tokens are learned; no token crosses a cut.
+
+Line breaks and indentation are pieces of their own. Under GPT-2's rule a line break is one token with most of the
+indentation after it, so that a prompt which ends in a line break ends in a token that training hardly shows: a model
+of 1.3 M parameters then ended every text there (0 of 200 exercises). The CodeGen tokenizer of the Phi models cuts
+there too, by its added tokens for runs of spaces. Digits stand alone, and `_` stays with the word after it, so that
+numbers and names are copied piece by piece.
+"""
+
 
 class Tokenizer:
     """A byte-level BPE tokenizer: any text can be encoded, and decoding gives the text back."""
@@ -60,12 +70,17 @@ class Tokenizer:
 
 
 def train_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
-    """Train a byte-level BPE tokenizer with GPT-2's splitting rule. The same texts give the same tokenizer.
+    """Train a byte-level BPE tokenizer on texts split by ``PIECES``. The same texts give the same tokenizer.
 
     Raises DataError if the texts do not hold enough different pairs for ``vocab_size`` tokens.
     """
     inner = tokenizers.Tokenizer(models.BPE())
-    inner.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)
+    inner.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(tokenizers.Regex(PIECES), behavior="isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
+    )
     inner.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
         vocab_size=vocab_size,

@@ -1,0 +1,1 @@
+"""Documents: collecting them, judging them, and dropping duplicates and whatever overlaps with a benchmark."""

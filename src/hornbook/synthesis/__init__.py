@@ -1,0 +1,1 @@
+"""Writing textbooks and exercises, and proving them."""

@@ -1,0 +1,87 @@
+"""A family: one programming task described once, from which exercises and textbook sections are drawn by seed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from inspect import cleandoc
+from typing import Any
+
+from hornbook.synthesis.curriculum import exercises, sections
+from hornbook.synthesis.curriculum.arguments import Arg
+from hornbook.synthesis.curriculum.items import Exercise, Section
+
+__all__ = ["Exercise", "Family", "Reference", "Section", "Style", "nth"]
+
+Reference = (
+    Callable[[Any], Any]
+    | Callable[[Any, Any], Any]
+    | Callable[[Any, Any, Any], Any]
+    | Callable[[Any, Any, Any, Any], Any]
+)
+"""Computes the right result from the arguments (constants included), then the variant if the family has variants."""
+
+
+def nth(which: int, *results: Any) -> Any:
+    """The result at this place. A reference for several variants computes them all and picks its own."""
+    return results[which]
+
+
+@dataclass(frozen=True)
+class Style:
+    """One way to write the solution: its code with ``$key`` for names, why it works, and the imports it needs."""
+
+    code: str
+    why: str
+    imports: str = ""
+
+    @cached_property
+    def body(self) -> str:
+        """The code without the indentation it has in the family's file."""
+        return cleandoc(self.code)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Family:
+    """One task of the curriculum. Templates use the grammar of `hornbook.synthesis.curriculum.grammar`.
+
+    ``says`` are wordings of the docstring and ``note`` a further sentence about special cases. ``need`` completes "a
+    baker wants to ..."; ``idea`` explains the concept, ``pitfall`` a common mistake, ``quiz`` holds questions with
+    answers. ``edges`` are argument tuples that the tests must cover. ``reference`` must not be written like a solution:
+    that two ways agree is what the check shows.
+    """
+
+    id: str
+    title: str
+    names: tuple[str, ...]
+    args: tuple[Arg, ...]
+    returns: str
+    says: tuple[str, ...]
+    styles: tuple[Style, ...]
+    reference: Reference
+    need: str
+    idea: tuple[str, ...]
+    pitfall: tuple[str, ...]
+    note: str = ""
+    edges: tuple[tuple[Any, ...], ...] = ()
+    variants: tuple[Mapping[str, Any], ...] = ({},)
+    quiz: tuple[tuple[str, str], ...] = field(default=())
+
+    @property
+    def concept(self) -> str:
+        """The concept, which is the id's first part."""
+        return self.id.partition(".")[0]
+
+    def expect(self, arguments: tuple[Any, ...], variant: Mapping[str, Any]) -> Any:
+        """The right result by the reference."""
+        function: Callable[..., Any] = self.reference
+        return function(*arguments, variant) if variant else function(*arguments)
+
+    def exercise(self, seed: int) -> Exercise:
+        """The exercise with this seed."""
+        return exercises.draw_exercise(self, seed)
+
+    def section(self, seed: int) -> Section:
+        """The textbook section with this seed."""
+        return sections.draw_section(self, seed)

@@ -1,0 +1,199 @@
+"""The stage ``synthesis``: textbook sections and exercises from the curriculum, each executed before it is kept."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import Field
+
+from hornbook.foundation.config import Config
+from hornbook.foundation.errors import EmptyCorpusError
+from hornbook.foundation.progress import Bar
+from hornbook.foundation.stage import Work, stage
+from hornbook.sandbox.limits import Limits
+
+if TYPE_CHECKING:
+    from hornbook.sandbox.pool import Sandbox
+    from hornbook.synthesis.curriculum.family import Exercise, Family, Section
+    from hornbook.tasks.problem import CodeProblem
+
+TAUGHT, NEW = "taught-families", "new-families"
+"""Groups of held-out problems: new exercises of families that are taught, and families that are never taught."""
+EXERCISE, TEXTBOOK = "synthetic-exercise", "synthetic-textbook"
+LICENCE = "Apache-2.0"
+CHUNK = 256
+
+
+class SynthesisConfig(Config):
+    """Settings of the stage ``synthesis``."""
+
+    exercises: int = Field(default=9000, ge=1)
+    """Exercises to write for training."""
+    sections: int = Field(default=2500, ge=0)
+    """Textbook sections to write for training."""
+    heldout_families: int = Field(default=8, ge=0)
+    """Families that are held out whole, chosen by `seed`; no exercise or section of theirs is taught."""
+    heldout_exercises: int = Field(default=600, ge=0)
+    """Problems to hold out, half of them from taught families, half from the held-out ones."""
+    heldout_documents: int = Field(default=200, ge=0)
+    """Exercises and sections to hold out as text, for bits per byte."""
+    limits: Limits = Limits()
+    """What a program may use while it is checked."""
+    isolation: Literal["required", "none"] = "required"
+    """`none` runs programs without isolation where the system offers none; recorded in the counts."""
+    seed: int = Field(default=0, ge=0)
+    """Seed of everything that varies."""
+
+
+def choose_heldout(families: tuple[Family, ...], count: int, seed: int) -> frozenset[str]:
+    """Ids of ``count`` families, the first in the order of a hash of seed and id."""
+    ranked = sorted(families, key=lambda family: hashlib.sha256(f"{seed}:{family.id}".encode()).digest())
+    return frozenset(family.id for family in ranked[:count])
+
+
+def as_problem(exercise: Exercise, group: str, number: int) -> CodeProblem:
+    """The exercise in HumanEval's schema."""
+    from hornbook.tasks.problem import CodeProblem
+
+    lines = "".join(f"    {line}\n" for test in exercise.tests for line in test.splitlines())
+    return CodeProblem(
+        task_id=f"{exercise.family}/{number}",
+        prompt=exercise.prompt,
+        entry_point=exercise.name,
+        canonical_solution=exercise.solution,
+        test=f"def check(candidate):\n{lines}",
+        group=group,
+    )
+
+
+@stage("synthesis", SynthesisConfig)
+def synthesis(work: Work[SynthesisConfig]) -> None:
+    """Write train and held-out documents, held-out problems, and what failed its own check with the reason.
+
+    Raises SandboxError where programs can't be isolated and ``isolation`` is ``required``.
+    """
+    import pyarrow as pa
+
+    from hornbook.foundation.documents import COLUMNS, REASONS, write_documents
+    from hornbook.sandbox.pool import Sandbox
+    from hornbook.synthesis.curriculum.registry import families
+    from hornbook.tasks.problem import write_problems
+
+    work.start_over()
+    config = work.config
+    heldout_ids = choose_heldout(families(), config.heldout_families, config.seed)
+    taught = [family for family in families() if family.id not in heldout_ids]
+    new = [family for family in families() if family.id in heldout_ids]
+    if not taught:
+        raise EmptyCorpusError("every family is held out", mend="lower heldout_families")
+    # Held-out material draws from seeds that training never uses.
+    first_heldout = config.seed * 1_000_000_007 + 500_000_000
+    problems = [
+        as_problem(family.exercise(seed), group, number)
+        for group, members in ((TAUGHT, taught), (NEW, new))
+        for number, (family, seed) in enumerate(islice(_turns(members, first_heldout), config.heldout_exercises // 2))
+    ]
+    prompts, texts = {problem.prompt for problem in problems}, set[str]()
+    reserved = first_heldout + config.heldout_exercises
+    rows: list[dict[str, Any]] = []
+    heldout: list[dict[str, Any]] = []
+    rejected: list[dict[str, Any]] = []
+    with Sandbox(config.limits, isolation=config.isolation) as sandbox:
+        first_seed = config.seed * 1_000_000_007
+        jobs = (
+            ("exercises", _exercises(taught, first_seed), config.exercises, rows),
+            ("sections", _sections(taught, first_seed), config.sections, rows),
+            ("held-out exercises", _exercises(taught, reserved), config.heldout_documents // 2, heldout),
+            ("held-out sections", _sections(taught, reserved), config.heldout_documents // 2, heldout),
+        )
+        for title, items, count, kept in jobs:
+            with Bar(f"writing and checking {title}", count, "texts") as bar:
+                for item, problem in _checked(islice(items, count), sandbox):
+                    row = _row(item)
+                    if not problem and row["text"] in texts:
+                        problem = "exact duplicate"
+                    if not problem and getattr(item, "prompt", None) in prompts:
+                        problem = "same prompt as a held-out problem"
+                    if problem:
+                        # The number keeps ids apart: rejected texts may repeat.
+                        row = _row(item, f"/rejected/{len(rejected)}")
+                        rejected.append(row | {"reason": problem.split(":")[0], "detail": problem})
+                    else:
+                        texts.add(row["text"])
+                        kept.append(row)
+                    bar.advance()
+        isolation = sandbox.isolation
+    for name, members, columns in (
+        ("documents.parquet", rows, COLUMNS),
+        ("heldout.parquet", heldout, COLUMNS),
+        ("rejected/documents.parquet", rejected, (*COLUMNS, *REASONS)),
+    ):
+        schema = pa.schema([pa.field(column, pa.string()) for column in columns])
+        table = pa.Table.from_pylist(members, schema)
+        write_documents(work.path / name, table, extra=[c for c in columns if c in REASONS])
+    write_problems(work.path / "problems.jsonl", problems)
+    work.dropped |= dict(sorted(Counter(row["reason"] for row in rejected).items()))
+    work.counts |= {
+        "documents": dict(sorted(Counter(row["source"] for row in rows).items())),
+        "bytes": {
+            source: sum(len(row["text"].encode()) for row in rows if row["source"] == source)
+            for source in (EXERCISE, TEXTBOOK)
+        },
+        "heldout_documents": len(heldout),
+        "problems": dict(sorted(Counter(problem.group for problem in problems).items())),
+        "families_taught": len(taught),
+        "families_heldout": sorted(heldout_ids),
+        "isolation": isolation,
+    }
+
+
+def _turns(members: list[Family], first_seed: int) -> Iterator[tuple[Family, int]]:
+    """Each family in turn, with a new seed every round."""
+    seed = first_seed
+    while members:
+        for family in members:
+            yield family, seed
+        seed += 1
+
+
+def _exercises(members: list[Family], first_seed: int) -> Iterator[Exercise]:
+    return (family.exercise(seed) for family, seed in _turns(members, first_seed))
+
+
+def _sections(members: list[Family], first_seed: int) -> Iterator[Section]:
+    return (family.section(seed) for family, seed in _turns(members, first_seed))
+
+
+def _checked(items: Iterator[Exercise | Section], sandbox: Sandbox) -> Iterator[tuple[Exercise | Section, str]]:
+    """Every item with the reason why it fails its own check, or an empty string."""
+    from hornbook.synthesis.curriculum.family import Section
+
+    while chunk := list(islice(items, CHUNK)):
+        programs = [item.program if isinstance(item, Section) else item.check_program for item in chunk]
+        for item, result in zip(chunk, sandbox.run(programs), strict=True):
+            if not result.passed:
+                yield item, f"{result.verdict}: {result.detail}"
+            elif isinstance(item, Section) and result.output.strip() != item.expected_output.strip():
+                yield item, f"prints something else: {result.output.strip()[:200]}"
+            else:
+                yield item, ""
+
+
+def _row(item: Exercise | Section, suffix: str = "") -> dict[str, str]:
+    from hornbook.foundation.documents import document_id
+    from hornbook.synthesis.curriculum.family import Exercise
+
+    source, text = (EXERCISE, item.program) if isinstance(item, Exercise) else (TEXTBOOK, item.text)
+    path = f"curriculum/{item.family}{suffix}"
+    return {
+        "id": document_id(source, path, text),
+        "text": text,
+        "source": source,
+        "path": path,
+        "licence": LICENCE,
+        "family": item.family,
+    }

