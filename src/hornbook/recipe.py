@@ -42,7 +42,7 @@ class RecipeHeader(Config):
     name: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")
     """The run's folder name under the runs folder."""
     title: str = ""
-    """A line for people: what this run is."""
+    """A line for people: what this run is; the report's title."""
     seed: int = Field(default=0, ge=0)
     """Seed of every stage that has a `seed` and sets none of its own."""
     prices: Prices = Prices()
@@ -120,8 +120,9 @@ def _read_step(
             mend="use one of those names, or give the step a `stage:` field",
         )
     stage = load_stage(kind)
-    if "seed" in stage.config.model_fields:
-        fields.setdefault("seed", header.seed)
+    for field, value in (("seed", header.seed), ("title", header.title)):
+        if field in stage.config.model_fields:
+            fields.setdefault(field, value)
     if no_isolation and "isolation" in stage.config.model_fields:
         fields["isolation"] = "none"
     config = parse(stage.config, fields, source, *here)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
 import shutil
@@ -14,7 +15,7 @@ from typer.testing import CliRunner
 
 from hornbook.cli.report import report as report_command
 from hornbook.foundation.artifact import open_artifact
-from hornbook.foundation.errors import ArtifactError, RecipeError
+from hornbook.foundation.errors import ArtifactError, MissingExtraError, RecipeError
 from hornbook.report.config import ReportConfig
 from hornbook.report.page import make_report
 from hornbook.report.run import open_run
@@ -159,6 +160,7 @@ def test_the_summary_holds_the_comparison(run_folder: Path) -> None:
     assert (ours["label"], theirs["label"]) == ("textbook model", "baseline model")
     assert ours["parameters"] == theirs["parameters"] == 1_318_912
     assert summary["documents"]["quality"]["dropped"] == {"low educational value": 29}
+    assert summary["contamination"]["HumanEval"] == {"items": 164, "found": 1}
     best = summary["comparisons"][0]
     scores = [model["scores"][best["suite"]]["pass_at"]["1"] for model in (ours, theirs)]
     assert best["pass_at_1_difference"] == pytest.approx(scores[0] - scores[1])
@@ -186,6 +188,13 @@ def test_the_command_writes_the_page_into_the_run(run_folder: Path, tmp_path: Pa
     assert result.exit_code == 0, result.output
     assert result.output.strip() == str(folder / "report.html")
     Page((folder / "report.html").read_text())
+
+
+def test_a_missing_library_is_named_with_the_extra(run_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "plotly" else found(name))
+    with pytest.raises(MissingExtraError, match=r"plotly(.|\n)*hornbook\[report\]"):
+        make_report(open_run(run_folder))
 
 
 def test_what_is_no_run_is_named(tmp_path: Path) -> None:
@@ -218,6 +227,6 @@ def test_a_loss_is_called_a_loss(tmp_path: Path) -> None:
         run.evaluation(f"{name}evaluation", f"{name}training", {"exercises-taught-families": skill}, {})
     artifact = report(ReportConfig(), to=tmp_path / "tiny" / "report", steps=list(run.made.values()))
     text = Page(artifact.file("volatile/report.html").read_text()).text
-    assert "It does not win: the other model does clearly better" in text
+    assert "It does not win: it does clearly worse than the other model" in text
     assert "worse than the other model" in text
     assert open_artifact(artifact.path).manifest.counts == {"models": 2, "steps": 7}

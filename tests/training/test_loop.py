@@ -41,20 +41,21 @@ def test_a_regular_text_is_learned(tiny_config: PhiConfig, sampler: Sampler) -> 
     assert losses[-1] < 0.3
 
 
-@pytest.mark.parametrize("dropout", [0.0, 0.1])
+@pytest.mark.parametrize(("dropout", "kind"), [(0.0, "adamw"), (0.1, "adamw"), (0.0, "muon")])
 def test_a_resumed_run_is_bitwise_the_undisturbed_one(
-    tiny_config: PhiConfig, sampler: Sampler, tmp_path: Path, dropout: float
+    tiny_config: PhiConfig, sampler: Sampler, tmp_path: Path, dropout: float, kind: str
 ) -> None:
     shape = tiny_config.model_copy(update={"resid_pdrop": dropout})
+    settings = config(shape, optimizer=OptimizerConfig(kind=kind))
     whole: list[float] = []
-    final = Trainer(config(shape), sampler, [lambda _, r: whole.append(r.loss)]).run()
+    final = Trainer(settings, sampler, [lambda _, r: whole.append(r.loss)]).run()
     for stop in (1, 7, 13):
-        first = Trainer(config(shape), sampler)
+        first = Trainer(settings, sampler)
         for _ in range(stop):
             first.train_step()
         save_checkpoint(tmp_path, stop, first.state_dict())
         torch.manual_seed(99)
-        resumed = Trainer(config(shape), sampler)
+        resumed = Trainer(settings, sampler)
         state = load_checkpoint(tmp_path)
         assert state is not None
         resumed.load_state_dict(state)

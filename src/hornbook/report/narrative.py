@@ -56,16 +56,18 @@ def _listed(parts: list[str]) -> str:
 
 
 def _best_sentence(found: list[Difference]) -> str:
-    better = [d for d in found if d.verdict == "better"]
-    worse = [d for d in found if d.verdict == "worse"]
+    others = list(dict.fromkeys(difference.other for difference in found))
+    other = f"the {others[0]}" if len(others) == 1 else "the comparison models"
+    better = sum(difference.verdict == "better" for difference in found)
+    worse = sum(difference.verdict == "worse" for difference in found)
     if better and worse:
-        return f"Against the {found[0].other} it is better in some of these and worse in others."
+        return f"Against {other} it is clearly better {better} times and clearly worse {worse} times of {len(found)}."
     if better:
-        words = "in all of these" if len(better) == len(found) else f"in {len(better)} of {len(found)} comparisons"
-        return f"It clearly does better than the {better[0].other} {words}."
+        where = "in all of these" if better == len(found) else f"in {better} of {len(found)} comparisons"
+        return f"It clearly does better than {other} {where}."
     if worse:
-        return f"It does not win: the {worse[0].other} does clearly better in {len(worse)} of {len(found)} comparisons."
-    return f"No difference from the {found[0].other} can be told from chance."
+        return f"It does not win: it does clearly worse than {other} in {worse} of {len(found)} comparisons."
+    return f"No difference from {other} can be told from chance."
 
 
 def fairness(run: Run) -> list[str]:

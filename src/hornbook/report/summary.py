@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from hornbook.report.comparison import Difference
-from hornbook.report.corpus import Flow
+from hornbook.report.corpus import Flow, overlaps
 from hornbook.report.run import Model, Run
 
 SCORE_FIELDS = ("pass_at", "standard_error", "problems", "samples", "prompts_too_long", "verdicts")
@@ -36,6 +36,7 @@ def summarize(run: Run, documents: list[Flow], found: list[Difference]) -> dict[
             }
             for flow in documents
         },
+        "contamination": {row.name: {"items": row.items, "found": row.hit} for row in overlaps(run)},
         "models": [_model(model) for model in run.models],
         "comparisons": [
             {

@@ -11,9 +11,12 @@ from hornbook.model.config import PhiConfig
 
 
 class OptimizerConfig(Config):
-    """AdamW (Loshchilov and Hutter 2019, arXiv 1711.05101). Weight decay acts on matrices only, not on biases,
-    norms or the embedding."""
+    """How weights follow gradients. Weight decay acts on matrices only, not on biases, norms or the embedding."""
 
+    kind: Literal["adamw", "muon"] = "adamw"
+    """`adamw` (Loshchilov and Hutter 2019, arXiv 1711.05101), as the Phi reports; `muon` updates the matrices of the
+    blocks by orthogonalised momentum, scaled to AdamW's step size (Liu et al. 2025, arXiv 2502.16982), and the rest by
+    AdamW."""
     learning_rate: float = Field(default=2e-3, gt=0)
     """Peak learning rate."""
     beta1: float = Field(default=0.9, ge=0, lt=1)

@@ -35,17 +35,32 @@ class StepReport:
 Callback = Callable[["Trainer", StepReport], None]
 
 
-def make_optimizer(model: Phi, config: OptimizerConfig) -> torch.optim.AdamW:
-    """AdamW with weight decay on the matrices of the blocks and the head only."""
-    decayed = [p for name, p in model.named_parameters() if p.ndim >= 2 and "embed" not in name]
-    rest = [p for name, p in model.named_parameters() if p.ndim < 2 or "embed" in name]
-    return torch.optim.AdamW(
-        [{"params": decayed, "weight_decay": config.weight_decay}, {"params": rest, "weight_decay": 0.0}],
+def make_optimizers(model: Phi, config: OptimizerConfig) -> list[torch.optim.Optimizer]:
+    """AdamW for all parameters, or Muon for the matrices of the blocks and AdamW for the rest.
+
+    Weight decay acts on the matrices of the blocks and on the head only.
+    """
+    blocks = [p for name, p in model.named_parameters() if p.ndim == 2 and ".layers." in name]
+    head = [model.lm_head.weight]
+    taken = {id(p) for p in (*blocks, *head)}
+    rest = [p for p in model.parameters() if id(p) not in taken]
+    muon = config.kind == "muon"
+    adamw = torch.optim.AdamW(
+        [
+            {"params": head if muon else [*blocks, *head], "weight_decay": config.weight_decay},
+            {"params": rest, "weight_decay": 0.0},
+        ],
         lr=config.learning_rate,
         betas=(config.beta1, config.beta2),
         eps=config.epsilon,
         fused=True,
     )
+    if not muon:
+        return [adamw]
+    scaled = torch.optim.Muon(
+        blocks, lr=config.learning_rate, weight_decay=config.weight_decay, adjust_lr_fn="match_rms_adamw"
+    )
+    return [adamw, scaled]
 
 
 class Trainer:
@@ -54,7 +69,7 @@ class Trainer:
     def __init__(self, config: TrainingConfig, sampler: Sampler, callbacks: Sequence[Callback] = ()) -> None:
         self.config, self.sampler, self.callbacks = config, sampler, callbacks
         self.model = Phi(config.model).initialize(config.seed)
-        self.optimizer = make_optimizer(self.model, config.optimizer)
+        self.optimizers = make_optimizers(self.model, config.optimizer)
         self.step = 0
         """Optimizer steps done."""
         torch.manual_seed(config.seed)  # dropout
@@ -63,7 +78,7 @@ class Trainer:
         """Model, optimizer, position and random state."""
         return {
             "model": self.model.state_dict(),
-            "optimizer": self.optimizer.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
             "step": self.step,
             "random": torch.get_rng_state(),
         }
@@ -71,7 +86,8 @@ class Trainer:
     def load_state_dict(self, state: dict[str, Any]) -> None:
         """Go back to where ``state_dict`` was taken."""
         self.model.load_state_dict(state["model"])
-        self.optimizer.load_state_dict(state["optimizer"])
+        for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
+            optimizer.load_state_dict(saved)
         self.step = state["step"]
         torch.set_rng_state(state["random"])
 
@@ -99,10 +115,11 @@ class Trainer:
             )
         share = learning_rate_share(config.schedule, self.step, config.steps)
         rate = config.optimizer.learning_rate * share
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate
-        self.optimizer.step()
-        self.optimizer.zero_grad(set_to_none=True)
+        for optimizer in self.optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = rate
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
         self.step += 1
         return StepReport(self.step, mean, rate, norm)
 

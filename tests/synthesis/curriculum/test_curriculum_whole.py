@@ -52,7 +52,9 @@ def test_draws_over_the_whole_curriculum_are_distinct() -> None:
 def test_docstring_forms_have_their_shares() -> None:
     prompts = [one.exercise(seed).prompt for one in families() for seed in range(12)]
     interpreter = sum(">>> " in prompt for prompt in prompts) / len(prompts)
-    bare = sum(">>> " not in p and f"\n    {p.split('def ')[1].split('(')[0]}(" not in p for p in prompts) / len(prompts)
+    bare = sum(">>> " not in p and f"\n    {p.split('def ')[1].split('(')[0]}(" not in p for p in prompts) / len(
+        prompts
+    )
     typed = sum(") -> " in prompt.partition(":\n")[0] for prompt in prompts) / len(prompts)
     assert 0.55 < interpreter < 0.75
     assert 0.10 < bare < 0.22

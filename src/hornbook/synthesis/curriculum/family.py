@@ -42,7 +42,7 @@ class Style:
         return cleandoc(self.code)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Family:
     """One task of the curriculum. Templates use the grammar of `hornbook.synthesis.curriculum.grammar`.
 

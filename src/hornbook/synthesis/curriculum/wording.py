@@ -15,7 +15,7 @@ PHRASES: Mapping[str, str] = {
     "hand": "{Return|Return|Return|Give back|Give}",
     "check": "{Return True if|Check whether|Tell whether|Return whether|Test whether|Find out whether|Decide whether}",
     "build": "{Return|Return|Build|Create|Make|Produce}",
-    "count": "{Count how many|Return how many|Find how many|Tell how many|Work out how many}",
+    "howmany": "{Count how many|Return how many|Find how many|Tell how many|Work out how many}",
 }
 """Phrases that any wording may use as ``$give``, ``$check`` and so on."""
 

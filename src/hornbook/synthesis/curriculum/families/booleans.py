@@ -79,7 +79,10 @@ FAMILIES: tuple[Family, ...] = (
         edges=((5, 5, 12), (30, 5, 20)),
         need="find out whether a number is inside a range",
         idea=(
-            "A range has two ends, and a number is inside when it has passed the first end but not the second.",
+            (
+                "A range has two ends, and a number is inside when it has passed the first end but not "
+                "the second. So one comparison is needed for each end."
+            ),
             "Two conditions have to hold at the same time. Python can write them as one chain.",
         ),
         pitfall=(
@@ -159,7 +162,10 @@ FAMILIES: tuple[Family, ...] = (
                 "Truth values are combined with `and`, `or` and `not`. With two of them there are only "
                 "four cases to think about."
             ),
-            "The word `and` wants both sides to be true, `or` is content with one, and `not` turns a value around.",
+            (
+                "The word `and` wants both sides to be true, `or` is content with one, and `not` turns "
+                "a value around. Longer questions are built from these three words."
+            ),
         ),
         pitfall=(
             'In everyday speech "or" often means one but not both. In Python `or` is also true when both sides are.',

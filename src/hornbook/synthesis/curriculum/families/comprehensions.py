@@ -53,7 +53,10 @@ FAMILIES: tuple[Family, ...] = (
         edges=(([],), (["ox"],)),
         need="list the $said of some words",
         idea=(
-            "A list comprehension describes a list: an expression first, then where its values come from.",
+            (
+                "A list comprehension describes a list: an expression first, then where its values "
+                "come from. No empty list and no `append` are needed."
+            ),
             (
                 "A comprehension does the work of a loop with `append` in a single line. It reads from "
                 "the middle: for each word, compute this."
@@ -159,7 +162,10 @@ FAMILIES: tuple[Family, ...] = (
                 "A dictionary stores pairs of a key and a value. A dictionary comprehension makes such "
                 "a pair for each item."
             ),
-            "When something will be looked up often, compute it once and store it under its word.",
+            (
+                "When something will be looked up often, compute it once and store it under its word. "
+                "Later a single look at the dictionary is enough."
+            ),
         ),
         pitfall=("Every key exists only once. If a word occurs twice, the later pair replaces the earlier one.",),
     ),
@@ -211,7 +217,10 @@ FAMILIES: tuple[Family, ...] = (
         need="compute with some of the values only",
         idea=(
             "A comprehension may end with an `if`. Items that fail the test do not get into the new list.",
-            "First choose, then change: the test sees the old value, and the expression makes the new one.",
+            (
+                "First choose, then change: the test sees the old value, and the expression makes the "
+                "new one. Values that are not chosen are never changed."
+            ),
         ),
         pitfall=(
             (

@@ -219,7 +219,10 @@ FAMILIES: tuple[Family, ...] = (
         edges=((1, "cat"), (0, "cat"), (2, "cat")),
         need="print a count with the right form of a noun",
         idea=(
-            "English adds an 's' when there is not exactly one of a thing: 1 book, but 0 books and 2 books.",
+            (
+                "English adds an 's' when there is not exactly one of a thing: 1 book, but 0 books and "
+                "2 books. A program that talks to people should know this rule."
+            ),
             (
                 "A small test in the right place makes a program's messages read well. The special "
                 "case here is the number 1."

@@ -58,7 +58,10 @@ FAMILIES: tuple[Family, ...] = (
         need="sort results into three grades",
         idea=(
             "A scale has limits, and each limit starts a new grade. A chain of tests finds the grade of a value.",
-            "Testing from the top down keeps each test simple, because every test may rely on the ones before it.",
+            (
+                "Testing from the top down keeps each test simple, because every test may rely on the "
+                "ones before it. The last group needs no test at all."
+            ),
         ),
         pitfall=("If the test for $b came first, a result of $a would get '$mid' and never reach the better grade.",),
         quiz=(("Which grade does exactly $b points give?", "'$mid', since the test uses `>=`."),),
@@ -85,7 +88,7 @@ FAMILIES: tuple[Family, ...] = (
                 "$hand $half for {people|visitors} {under|younger than} $child or {over|older than} "
                 "$senior, and $full for all others."
             ),
-            "Return the price: $half {under|below} $child {years|} and {over|above} $senior, otherwise $full.",
+            "Return the price: $half {under|below} $child{ years|} and {over|above} $senior, otherwise $full.",
             (
                 "{Tell what a ticket costs|$give the ticket price}: $half below the age of $child or "
                 "above $senior, else $full."

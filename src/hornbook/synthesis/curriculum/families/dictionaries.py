@@ -50,7 +50,10 @@ FAMILIES: tuple[Family, ...] = (
         edges=(({}, "cat", 0), ({"cat": 3}, "cat", 0)),
         need="look up a value by its name",
         idea=(
-            "A dictionary finds a value by its key, as a phone book finds a number by a name.",
+            (
+                "A dictionary finds a value by its key, as a phone book finds a number by a name. It "
+                "does not matter how many entries there are."
+            ),
             "Asking for a key that does not exist is an error. A good program decides beforehand what to answer then.",
         ),
         pitfall=("With `$counts[$item]` a missing key stops the program with a `KeyError`.",),
@@ -101,7 +104,10 @@ FAMILIES: tuple[Family, ...] = (
         need="find the $said of the stored values",
         idea=(
             "A dictionary can be read in three ways: its keys, its values, or its pairs. Each has a method.",
-            "Functions such as `sum` and `max` accept the values of a dictionary just like a list.",
+            (
+                "Functions such as `sum` and `max` accept the values of a dictionary just like a list. "
+                "The keys are simply left aside."
+            ),
         ),
         pitfall=("A loop over the dictionary itself goes through the keys, so adding them up would fail.",),
     ),
@@ -141,8 +147,14 @@ FAMILIES: tuple[Family, ...] = (
         edges=(({"a": 1},), ({"a": 2, "b": 5, "c": 1},)),
         need="find the name that has the $said value",
         idea=(
-            "Sometimes the value decides, but the key is what we want to know: not how many points, but who has them.",
-            "To compare keys by their values, remember the best key so far and look up its value each time.",
+            (
+                "Sometimes the value decides, but the key is what we want to know: not how many "
+                "points, but who has them. The answer is then a key and not a number."
+            ),
+            (
+                "To compare keys by their values, remember the best key so far and look up its value "
+                "each time. In the end the best key is the answer."
+            ),
         ),
         pitfall=("Just `$call($counts)` compares the keys themselves, that is, it goes by the alphabet.",),
     ),
@@ -228,7 +240,10 @@ FAMILIES: tuple[Family, ...] = (
         need="look things up in the other direction",
         idea=(
             "A dictionary works in one direction, from key to value. For the way back, build a second one.",
-            "If no two keys share a value, the pairs can be turned around without losing anything.",
+            (
+                "If no two keys share a value, the pairs can be turned around without losing anything. "
+                "Both dictionaries then have the same number of entries."
+            ),
         ),
         pitfall=("If two keys have the same value, only the later one survives, because keys are unique.",),
     ),

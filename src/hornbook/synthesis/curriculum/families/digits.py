@@ -125,8 +125,14 @@ FAMILIES: tuple[Family, ...] = (
         edges=((5,), (48,), (120,)),
         need="compute with the digits of a number",
         idea=(
-            "There are two ways to get at the digits: turn the number into text, or divide by 10 again and again.",
-            "The loop with `% 10` and `// 10` reads a number from right to left, one digit at a time.",
+            (
+                "There are two ways to get at the digits: turn the number into text, or divide by 10 "
+                "again and again. Both visit every digit exactly once."
+            ),
+            (
+                "The loop with `% 10` and `// 10` reads a number from right to left, one digit at a "
+                "time. It needs no text at all."
+            ),
         ),
         pitfall=('The characters of a text are no numbers: `"3" + "4"` is "34". Use `int` before computing.',),
     ),
@@ -177,7 +183,10 @@ FAMILIES: tuple[Family, ...] = (
                 "A number and its digits are two views of the same thing. A list of digits can be "
                 "sorted, counted or searched."
             ),
-            "Turning a number into text and back is the shortest way to its digits.",
+            (
+                "Turning a number into text and back is the shortest way to its digits. The text has "
+                "one character for each digit."
+            ),
         ),
         pitfall=("The number 0 has one digit. A loop that runs while the number is greater than 0 would find none.",),
     ),
@@ -229,7 +238,8 @@ FAMILIES: tuple[Family, ...] = (
             ),
             (
                 "Reading a number from left to right, we do the same in our head: three, thirty-four, "
-                "three hundred forty-five."
+                "three hundred forty-five. Each further digit makes the number about ten times as "
+                "large."
             ),
         ),
         pitfall=("Adding the digits gives their sum, which is a different thing. The factor 10 is essential.",),

@@ -7,6 +7,9 @@ import math
 from hornbook.synthesis.curriculum.arguments import integer
 from hornbook.synthesis.curriculum.family import Family, Style
 
+_PRIMES = frozenset(range(2, 200)) - {a * b for a in range(2, 100) for b in range(2, 100)}
+"""The primes up to 200: what is left when all products are taken away."""
+
 FAMILIES: tuple[Family, ...] = (
     Family(
         id="divisors.list",
@@ -122,7 +125,10 @@ FAMILIES: tuple[Family, ...] = (
         need="find out what divides two numbers",
         idea=(
             "A common divisor fits into both numbers. Every two numbers have at least one, the number 1.",
-            "Things can be packed into equal boxes if the size of a box divides the number of each kind.",
+            (
+                "Things can be packed into equal boxes if the size of a box divides the number of each "
+                "kind. The largest such size saves the most boxes."
+            ),
         ),
         pitfall=("Testing only one of the two numbers is not enough. The word `and` joins both tests.",),
     ),
@@ -159,7 +165,7 @@ FAMILIES: tuple[Family, ...] = (
                 "All numbers between 2 and $n must leave a remainder.",
             ),
         ),
-        reference=lambda n: n in {p for p in range(2, 200) if len([d for d in range(1, p + 1) if p % d == 0]) == 2},
+        reference=lambda n: n in _PRIMES,
         edges=((0,), (1,), (2,), (9,)),
         need="test whether a number is prime",
         idea=(
@@ -227,7 +233,10 @@ FAMILIES: tuple[Family, ...] = (
         need="find the first number with some property",
         idea=(
             "A `while` loop is made for searches whose end is not known. It goes on until the right number has come.",
-            "Counting upwards and testing each number finds the smallest one that fits.",
+            (
+                "Counting upwards and testing each number finds the smallest one that fits. The first "
+                "hit must be the smallest, since all smaller numbers have been tried."
+            ),
         ),
         pitfall=("Make sure that the search must end. Here there is always a number that fits.",),
     ),
@@ -267,8 +276,14 @@ FAMILIES: tuple[Family, ...] = (
         edges=((3, 0), (5, 1), (2, 3)),
         need="write a times table",
         idea=(
-            "The multiples of a number are the results of its times table: 7, 14, 21 and so on.",
-            "A list of equal steps can be computed in two ways, by multiplying or by adding.",
+            (
+                "The multiples of a number are the results of its times table: 7, 14, 21 and so on. "
+                "Each is larger than the one before it by the number itself."
+            ),
+            (
+                "A list of equal steps can be computed in two ways, by multiplying or by adding. Both "
+                "ways give the same numbers."
+            ),
         ),
         pitfall=("Starting the range at 0 puts a 0 in front, and the last multiple is missing.",),
     ),

@@ -109,7 +109,7 @@ FAMILIES: tuple[Family, ...] = (
             "Real texts hold characters that a program does not want. A loop with a test keeps the good ones.",
             (
                 "Each character can be asked what it is: `isalpha` is true for letters, `isdigit` for "
-                "digits, `isspace` for spaces."
+                "digits, `isspace` for spaces. These questions are methods of strings."
             ),
         ),
         pitfall=("The result is still a string, even if it looks like a number. Use `int` to compute with it.",),

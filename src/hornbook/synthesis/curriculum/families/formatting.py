@@ -41,7 +41,7 @@ FAMILIES: tuple[Family, ...] = (
         idea=(
             (
                 "There are two ways to put a value into a text: an f-string, whose braces hold a name, "
-                "or joining strings with `+`."
+                "or joining strings with `+`. The result is the same."
             ),
             "Texts for people are often the same but for a name. A function with one argument makes them all.",
         ),
@@ -102,7 +102,10 @@ FAMILIES: tuple[Family, ...] = (
         need="number the items of a list",
         idea=(
             "A report is built from small pieces of text. Each item becomes a piece, and the pieces are joined.",
-            "Counting along while going through a list is so common that Python has `enumerate` for it.",
+            (
+                "Counting along while going through a list is so common that Python has `enumerate` "
+                "for it. It delivers the number and the item together."
+            ),
         ),
         pitfall=("The function `enumerate` starts with 0 unless it is told to start with 1.",),
     ),
@@ -147,7 +150,10 @@ FAMILIES: tuple[Family, ...] = (
         need="print the entries of a dictionary in one line",
         idea=(
             "Printing a dictionary directly shows brackets and quotes. For readers, we write the pairs ourselves.",
-            "A dictionary keeps its entries in the order in which they were added, and so does the text.",
+            (
+                "A dictionary keeps its entries in the order in which they were added, and so does the "
+                "text. Nothing has to be sorted."
+            ),
         ),
         pitfall=("A loop over the dictionary alone gives only the keys. The method `items` gives both parts.",),
     ),
@@ -189,7 +195,10 @@ FAMILIES: tuple[Family, ...] = (
         edges=(("tea", 1), ("", 2)),
         need="decorate a title",
         idea=(
-            "Repeating a character is a cheap way to draw lines and frames in plain text.",
+            (
+                "Repeating a character is a cheap way to draw lines and frames in plain text. A line "
+                'of twenty dashes is written as `"-" * 20`.'
+            ),
             "Larger texts are put together from small ones. Here three pieces make the result.",
         ),
         pitfall=("Multiplication binds more strongly than addition, so no brackets are needed here.",),

@@ -57,7 +57,7 @@ FAMILIES: tuple[Family, ...] = (
         need="apply a function to all items",
         idea=(
             "A function is a value too. It can be handed to another function, which then calls it.",
-            "If a function works for one item, `map` makes it work for many.",
+            "If a function works for one item, `map` makes it work for many. The order of the items stays the same.",
         ),
         pitfall=("Hand over the name of the function without brackets. Brackets would call it at once.",),
     ),
@@ -148,7 +148,10 @@ FAMILIES: tuple[Family, ...] = (
         need="keep the values that $said",
         idea=(
             "A test is a function that returns a truth value. To filter a list, hand it the test.",
-            "Filtering and mapping are partners: one chooses items, the other changes them.",
+            (
+                "Filtering and mapping are partners: one chooses items, the other changes them. Often "
+                "both are used on the same list."
+            ),
         ),
         pitfall=("The result of `filter` is not a list yet. Wrap it in `list` to see its items.",),
     ),

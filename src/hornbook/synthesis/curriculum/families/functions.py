@@ -52,7 +52,10 @@ FAMILIES: tuple[Family, ...] = (
         need="greet people in a usual way, and sometimes in another",
         idea=(
             "An argument with a default value may be left out of a call. Then the default is used.",
-            "Defaults make the common case short and keep the rare case possible.",
+            (
+                "Defaults make the common case short and keep the rare case possible. Choose the value "
+                "that most callers would give."
+            ),
         ),
         pitfall=("Arguments with a default must come after those without one.",),
     ),
@@ -92,7 +95,10 @@ FAMILIES: tuple[Family, ...] = (
                 "A default value is written in the `def` line, after an equals sign. It is used if a "
                 "call gives no other value."
             ),
-            "With a default, one function serves two kinds of callers: those who do not care and those who do.",
+            (
+                "With a default, one function serves two kinds of callers: those who do not care and "
+                "those who do. The body does not need to know which kind it is."
+            ),
         ),
         pitfall=("A list as a default value is shared by all calls. Numbers and strings are safe.",),
     ),
@@ -145,7 +151,10 @@ FAMILIES: tuple[Family, ...] = (
         need="switch a feature of a function on or off",
         idea=(
             "A flag is an argument that is true or false. It switches a part of the function on or off.",
-            "With a default for the flag, the usual behavior needs no word at all in the call.",
+            (
+                "With a default for the flag, the usual behavior needs no word at all in the call. "
+                "Only those who want something special have to say so."
+            ),
         ),
         pitfall=("Comparing a flag with `True` is not needed. Write `if $flag` and nothing more.",),
     ),

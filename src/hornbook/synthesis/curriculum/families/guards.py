@@ -84,7 +84,7 @@ FAMILIES: tuple[Family, ...] = (
         idea=(
             (
                 "Some computations make no sense without data: an average divides by the number of "
-                "values, which must not be 0."
+                "values, which must not be 0. Such a case has to be treated before it can do harm."
             ),
             "A guard at the start of a function deals with a special case and leaves. What follows can be simple.",
         ),

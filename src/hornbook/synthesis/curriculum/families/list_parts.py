@@ -64,7 +64,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
             (
                 "Leaving out the number before the colon means from the start, leaving out the one "
-                "after it means to the end."
+                "after it means to the end. So `items[:]` is a copy of the whole list."
             ),
         ),
         pitfall=("The item at the stop position is not part of the slice: `items[0:2]` has two items, not three.",),
@@ -113,7 +113,10 @@ FAMILIES: tuple[Family, ...] = (
         need="compare the first and the last value",
         idea=(
             "Every item of a list has a position. The first one is 0, and the last one can be written as -1.",
-            "Negative positions count from the end, which saves us from computing with the length.",
+            (
+                "Negative positions count from the end, which saves us from computing with the length. "
+                "The last but one item has position -2."
+            ),
         ),
         pitfall=("The position `len($numbers)` does not exist. The last item is one step before it.",),
     ),

@@ -83,8 +83,14 @@ FAMILIES: tuple[Family, ...] = (
         edges=(([4],), ([-5, -2, -9],)),
         need="find the $said of the values",
         idea=(
-            "To find an extreme value, remember the best one so far and compare each item with it.",
-            "Going through a list once is enough: every item is compared with the champion, and the winner stays.",
+            (
+                "To find an extreme value, remember the best one so far and compare each item with it. "
+                "After the last item, the best one so far is the best of all."
+            ),
+            (
+                "Going through a list once is enough: every item is compared with the champion, and "
+                "the winner stays. No sorting is needed."
+            ),
         ),
         pitfall=("Starting with 0 is wrong: in a list of negative numbers, 0 would win without being in the list.",),
         quiz=(("Why can the list not be empty?", "Because then there is no value to return."),),
@@ -109,7 +115,7 @@ FAMILIES: tuple[Family, ...] = (
             {"op": "<=", "tag": "{at_most|up_to}", "said": "at most"},
         ),
         says=(
-            "$count {numbers|values} in $numbers are $said $k.",
+            "$howmany {numbers|values} in $numbers are $said $k.",
             "$give the number of {items|values} in $numbers that are $said $k.",
             "Count the {numbers|values} {in|of} $numbers that are $said $k.",
         ),
@@ -138,9 +144,12 @@ FAMILIES: tuple[Family, ...] = (
         idea=(
             (
                 "Counting with a condition joins two things: a test that says yes or no, and a counter "
-                "that goes up at each yes."
+                "that goes up at each yes. Everything else is an ordinary loop."
             ),
-            "Two lists with the same length can have different counts, because the count depends on the values.",
+            (
+                "Two lists with the same length can have different counts, because the count depends "
+                "on the values. The answer lies between 0 and the length of the list."
+            ),
         ),
         pitfall=(
             (

@@ -59,7 +59,10 @@ FAMILIES: tuple[Family, ...] = (
         need="add up all the $said to some limit",
         idea=(
             "A range has a start, an end and a step. A loop over it visits the numbers without storing them in a list.",
-            "Adding a row of numbers takes a variable for the total and a loop that feeds it.",
+            (
+                "Adding a row of numbers takes a variable for the total and a loop that feeds it. The "
+                "total starts at zero."
+            ),
         ),
         pitfall=("The end of a `range` is not included. To reach $n itself, write `$n + 1`.",),
     ),
@@ -104,7 +107,10 @@ FAMILIES: tuple[Family, ...] = (
         edges=(([],), ([0, 5],), ([-2, 3],)),
         need="multiply a row of numbers",
         idea=(
-            "A product is built like a sum, only with `*` instead of `+` and with a different start.",
+            (
+                "A product is built like a sum, only with `*` instead of `+` and with a different "
+                "start. The rest of the loop looks the same."
+            ),
             (
                 "The start of a running product must be 1. That is the number which changes nothing "
                 "when you multiply by it."

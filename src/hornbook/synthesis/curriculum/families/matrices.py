@@ -43,7 +43,10 @@ FAMILIES: tuple[Family, ...] = (
         edges=(([],), ([[5]],), ([[1, 2], [3, 4]],)),
         need="compute one number for each row of a table",
         idea=(
-            "A table of numbers is stored as a list of rows, and each row is a list itself.",
+            (
+                "A table of numbers is stored as a list of rows, and each row is a list itself. So the "
+                "first number of the first row is `table[0][0]`."
+            ),
             "A loop over the table delivers whole rows. What works for a list works for each of them.",
         ),
         pitfall=("The sum of the table itself does not work, since its items are lists and not numbers.",),
@@ -79,7 +82,10 @@ FAMILIES: tuple[Family, ...] = (
         need="read one column of a table",
         idea=(
             "Rows are stored as lists, but columns are not stored at all. A column is collected from the rows.",
-            "The number in row i and column j is written with two pairs of brackets: `table[i][j]`.",
+            (
+                "The number in row i and column j is written with two pairs of brackets: "
+                "`table[i][j]`. A column keeps j fixed and lets i run through all rows."
+            ),
         ),
         pitfall=("The first pair of brackets chooses the row. Writing `$matrix[$k]` gives a row, not a column.",),
     ),
@@ -138,8 +144,14 @@ FAMILIES: tuple[Family, ...] = (
         edges=(([[4]],), ([[1, 0], [0, 2]],)),
         need="go through all the numbers of a table",
         idea=(
-            "Two loops, one inside the other, visit every place of a table: row by row, and from left to right.",
-            "Whatever is to be done with all numbers of a table can be done row by row first.",
+            (
+                "Two loops, one inside the other, visit every place of a table: row by row, and from "
+                "left to right. This is the order in which we read a page."
+            ),
+            (
+                "Whatever is to be done with all numbers of a table can be done row by row first. The "
+                "results of the rows are then put together."
+            ),
         ),
         pitfall=("The variable for the result must be set before both loops, or it starts anew with each row.",),
     ),
@@ -192,7 +204,10 @@ FAMILIES: tuple[Family, ...] = (
         need="read the diagonal of a square table",
         idea=(
             "On the main diagonal the row and the column have the same index. One loop variable serves for both.",
-            "A diagonal crosses each row exactly once, so it has as many numbers as there are rows.",
+            (
+                "A diagonal crosses each row exactly once, so it has as many numbers as there are "
+                "rows. The table must be square for that."
+            ),
         ),
         pitfall=("Two nested loops would visit the whole table. Only the places on the diagonal are wanted.",),
     ),

@@ -140,8 +140,14 @@ FAMILIES: tuple[Family, ...] = (
         edges=(("red",), ("",), ("no",), ("left",), ("large",)),
         need="accept only some answers",
         idea=(
-            "When only a few answers make sense, list them and check against the list.",
-            "A safe default saves a program from answers that nobody expected.",
+            (
+                "When only a few answers make sense, list them and check against the list. Adding "
+                "another answer later is then a matter of one word."
+            ),
+            (
+                "A safe default saves a program from answers that nobody expected. The rest of the "
+                "program can rely on what it gets."
+            ),
         ),
         pitfall=(
             'A test like `$choice == "$a" or "$b"` is always true, since a string that is not empty counts as true.',

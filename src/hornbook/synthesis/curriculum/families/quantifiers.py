@@ -124,7 +124,10 @@ FAMILIES: tuple[Family, ...] = (
         need="find out whether any of the values is $tag a limit",
         idea=(
             "One success is enough to know that some value passes. Only if all of them fail is the answer no.",
-            "The built-in `any` is the partner of `all`: it is true as soon as one of its values is true.",
+            (
+                "The built-in `any` is the partner of `all`: it is true as soon as one of its values "
+                "is true. It can be given a whole row of comparisons."
+            ),
         ),
         pitfall=(
             (

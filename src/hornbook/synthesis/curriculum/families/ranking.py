@@ -52,8 +52,14 @@ FAMILIES: tuple[Family, ...] = (
         edges=(([], 2), ([5], 3), ([4, 9, 1, 7], 2)),
         need="find the few $said values",
         idea=(
-            "The best three of a list are easy to find once it is sorted: they stand at one end.",
-            "Sorting and slicing are two small steps that do something useful together.",
+            (
+                "The best three of a list are easy to find once it is sorted: they stand at one end. A "
+                "slice takes them from there."
+            ),
+            (
+                "Sorting and slicing are two small steps that do something useful together. Many tasks "
+                "can be solved by joining small steps."
+            ),
         ),
         pitfall=("Without `reverse=True` the order goes up, and the front of the list holds the smallest items.",),
     ),
@@ -117,7 +123,10 @@ FAMILIES: tuple[Family, ...] = (
         need="sort records by one of their parts",
         idea=(
             "Tuples are compared part by part, beginning with the first. A key is needed if another part should count.",
-            "A small function without a name, a lambda, is handy as a key: it takes a tuple and returns one part.",
+            (
+                "A small function without a name, a lambda, is handy as a key: it takes a tuple and "
+                "returns one part. It is written right where it is needed."
+            ),
         ),
         pitfall=("Index 1 is the second part. With index 0 the pairs would be sorted by name.",),
     ),

@@ -54,7 +54,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
             (
                 "Recursion needs two things: a case that is so simple that it has a ready answer, and "
-                "a step that comes closer to it."
+                "a step that comes closer to it. If one of them is missing, the function never ends."
             ),
         ),
         pitfall=(
@@ -118,7 +118,10 @@ FAMILIES: tuple[Family, ...] = (
                 "A list is either empty or it has a first item and a rest, which is a list again. "
                 "Recursion follows this form."
             ),
-            "If the answer for the rest is known, the answer for the whole list is one step away.",
+            (
+                "If the answer for the rest is known, the answer for the whole list is one step away. "
+                "Each call does one small step and leaves the rest to the next call."
+            ),
         ),
         pitfall=("The empty list is the smallest case. A test for a list of one item would fail on the empty one.",),
     ),
@@ -163,7 +166,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
             (
                 "A rule that refers to itself, such as this one for powers, becomes a recursive "
-                "function without any change."
+                "function without any change. The program says what the rule says."
             ),
         ),
         pitfall=("Any number to the power 0 is 1, not 0. With 0 as the smallest case all results would be 0.",),
@@ -218,7 +221,7 @@ FAMILIES: tuple[Family, ...] = (
             "A string is empty or consists of a first character and a rest. The rest is a string too, only shorter.",
             (
                 "Trust the recursive call: suppose that it does its work for the rest, and add what is "
-                "missing for one character."
+                "missing for one character. There is no need to follow all the calls in your head."
             ),
         ),
         pitfall=("The call must get a shorter string. Passing the whole string again would never come to an end.",),

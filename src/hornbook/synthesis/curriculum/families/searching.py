@@ -214,7 +214,10 @@ FAMILIES: tuple[Family, ...] = (
                 "In a sorted list one look at the middle tells in which half a number must be. A "
                 "thousand items need only ten looks."
             ),
-            "Looking up a name in a phone book works like this: open it in the middle, then go on with one half.",
+            (
+                "Looking up a name in a phone book works like this: open it in the middle, then go on "
+                "with one half. Each look halves what is left."
+            ),
         ),
         pitfall=("The list must be sorted. In an unsorted list the search may miss an item that is there.",),
     ),

@@ -189,7 +189,10 @@ FAMILIES: tuple[Family, ...] = (
         edges=(([],), ([5],), ([1, 4, 2],)),
         need="compare each value with the one before it",
         idea=(
-            "The change from one value to the next often tells more than the values themselves.",
+            (
+                "The change from one value to the next often tells more than the values themselves. It "
+                "shows whether things go up or down."
+            ),
             "A list of five numbers has four pairs of neighbors. So the result is shorter by one.",
         ),
         pitfall=("Looking at position `i + 1` for the last item is an error, because nothing comes after it.",),
@@ -238,7 +241,10 @@ FAMILIES: tuple[Family, ...] = (
         need="count the steps of a process",
         idea=(
             "Often the number of steps is the question, not the final value. A counter runs along with the process.",
-            "A `while` loop fits when nobody knows beforehand how many steps there will be.",
+            (
+                "A `while` loop fits when nobody knows beforehand how many steps there will be. It "
+                "asks its question again before every step."
+            ),
         ),
         pitfall=("The value must get smaller in each turn. Otherwise the loop never ends.",),
     ),

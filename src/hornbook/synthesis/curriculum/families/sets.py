@@ -18,7 +18,7 @@ FAMILIES: tuple[Family, ...] = (
         args=(words(kind="", make=lambda draw, _: draw.repeats(draw.words(4, 4))),),
         returns="int",
         says=(
-            "$count different {words|strings|items} there are in $words.",
+            "$howmany different {words|strings|items} there are in $words.",
             "$give the number of {distinct|different} {words|items} in $words.",
             "Count the {different|distinct} {words|items} {in|of} $words{; repeated ones count once|}.",
         ),
@@ -101,7 +101,7 @@ FAMILIES: tuple[Family, ...] = (
         idea=(
             (
                 "Two sets can be combined: `&` gives what both have, `|` what at least one has, and "
-                "`-` what only the first has."
+                "`-` what only the first has. None of these changes the sets themselves."
             ),
             "Loops over two lists are slow and long to write. Set operators say the same with one sign.",
         ),
@@ -264,7 +264,10 @@ FAMILIES: tuple[Family, ...] = (
         need="find out whether anything occurs twice",
         idea=(
             "A set remembers what has been seen. Looking something up in it is fast, however large it is.",
-            "Duplicates show as a difference in size between a list and the set made from it.",
+            (
+                "Duplicates show as a difference in size between a list and the set made from it. "
+                "Equal sizes mean that every item is different."
+            ),
         ),
         pitfall=("Comparing every item with every other one works, but takes very long for large lists.",),
     ),

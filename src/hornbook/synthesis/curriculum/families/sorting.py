@@ -76,7 +76,10 @@ FAMILIES: tuple[Family, ...] = (
         need="put the values in order, $said",
         idea=(
             "Sorting brings values into order. Many tasks get easier afterwards, because neighbors are close in size.",
-            "Python can sort everything that can be compared: numbers by size, words by the alphabet.",
+            (
+                "Python can sort everything that can be compared: numbers by size, words by the "
+                "alphabet. Numbers and words together can not be sorted."
+            ),
         ),
         pitfall=("The method `sort` returns `None`. Writing `x = x.sort()` loses the list.",),
         quiz=(("Does sorting change the length of a list?", "No. The same items are there, in another order."),),
@@ -129,7 +132,10 @@ FAMILIES: tuple[Family, ...] = (
         need="sort words by their $said",
         idea=(
             "Words are sorted by the alphabet unless we say otherwise. A key function names another property.",
-            "Sorting by a key has two steps: compute the key of each item, then order the items by their keys.",
+            (
+                "Sorting by a key has two steps: compute the key of each item, then order the items by "
+                "their keys. Only the order changes, never the items."
+            ),
         ),
         pitfall=(
             "Pass the function itself, `key=len`. With brackets, `key=len()`, it would be called at once and fail.",

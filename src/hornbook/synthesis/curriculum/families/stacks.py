@@ -139,7 +139,10 @@ FAMILIES: tuple[Family, ...] = (
         need="undo the latest steps",
         idea=(
             "Undo takes back the latest step first. That is exactly how a stack works.",
-            "What came last is at the end of the list, where `append` puts it and `pop` finds it.",
+            (
+                "What came last is at the end of the list, where `append` puts it and `pop` finds it. "
+                "So a plain list is all that we need."
+            ),
         ),
         pitfall=("Do not forget the case that there is nothing to undo.",),
     ),
@@ -198,7 +201,10 @@ FAMILIES: tuple[Family, ...] = (
         need="count brackets",
         idea=(
             "A text with brackets is read from left to right. A counter tells how many are open at each point.",
-            "If only the number of open brackets matters, a counter can take the place of a stack.",
+            (
+                "If only the number of open brackets matters, a counter can take the place of a stack. "
+                "It goes up for one kind and down for the other."
+            ),
         ),
         pitfall=("The same count of both kinds does not prove that they match: think of `)(`.",),
     ),
@@ -256,7 +262,10 @@ FAMILIES: tuple[Family, ...] = (
                 "When players take turns, the one at the front goes to the back of the queue. The "
                 "order of the others stays."
             ),
-            "Moving an item means taking it out at one place and putting it in at another.",
+            (
+                "Moving an item means taking it out at one place and putting it in at another. The "
+                "length of the list does not change."
+            ),
         ),
         pitfall=("A single item such as `$words[0]` is no list. To add it with `+`, use a slice or brackets.",),
     ),

@@ -137,7 +137,10 @@ FAMILIES: tuple[Family, ...] = (
         edges=(("ha", 1, "-"), ("go", 3, "-")),
         need="write the same word several times",
         idea=(
-            'A string or a list can be multiplied by a number: `"ab" * 2` is "abab".',
+            (
+                'A string or a list can be multiplied by a number: `"ab" * 2` is "abab". That is the '
+                "shortest way to make copies."
+            ),
             "The method `join` belongs to the separator. It is put between the items only, never at the ends.",
         ),
         pitfall=("Adding the separator in a loop leaves one too many at the end. The method `join` avoids that.",),
@@ -202,7 +205,10 @@ FAMILIES: tuple[Family, ...] = (
                 "Strings have methods for their case: `upper`, `lower`, `title` and `capitalize`. Each "
                 "returns a new string."
             ),
-            'A method is called with a dot after the value, as in `"abc".upper()`, which is "ABC".',
+            (
+                'A method is called with a dot after the value, as in `"abc".upper()`, which is "ABC". '
+                "The text itself is not changed by that."
+            ),
         ),
         pitfall=("The round brackets are part of a method call. Without them you get the method and not its result.",),
     ),

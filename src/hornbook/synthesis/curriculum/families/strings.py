@@ -22,7 +22,7 @@ FAMILIES: tuple[Family, ...] = (
         args=(text(), letter()),
         returns="int",
         says=(
-            "$count times $letter {occurs|appears} in $text.",
+            "$howmany times $letter {occurs|appears} in $text.",
             "$give {the number of times|how often} $letter {occurs|appears} in {the string |}$text.",
             "$give the number of {characters|letters} in $text that are equal to $letter.",
             "Count the {letter|character} $letter in {the string |}$text.",
@@ -99,7 +99,7 @@ FAMILIES: tuple[Family, ...] = (
             },
         ),
         says=(
-            "$count $said there are in {the string |}$text.",
+            "$howmany $said there are in {the string |}$text.",
             "$give the number of $said in {the string |}$text.",
             "Count the $said {in|of} $text.",
         ),
@@ -129,7 +129,10 @@ FAMILIES: tuple[Family, ...] = (
         need="count the $said in a text",
         idea=(
             "Which characters count is decided by a test on a single one. The loop around it never changes.",
-            "Splitting the work helps: a test answers yes or no for one character, and a counter keeps the total.",
+            (
+                "Splitting the work helps: a test answers yes or no for one character, and a counter "
+                "keeps the total. Each part is easy to check on its own."
+            ),
         ),
         pitfall=("The counter has to be returned after the loop, not inside it, or only the first character is seen.",),
     ),
@@ -179,7 +182,7 @@ FAMILIES: tuple[Family, ...] = (
             "A string never changes. What looks like a change is a new string made from the old one.",
             (
                 "To replace a letter, go through the text and copy every character, except that the "
-                "chosen one is exchanged."
+                "chosen one is exchanged. The old text is still there afterwards."
             ),
         ),
         pitfall=("Calling `$text.replace(...)` without using its result has no effect, as $text stays the same.",),
@@ -233,7 +236,7 @@ FAMILIES: tuple[Family, ...] = (
             "The ends of a word often matter more than its middle. Python has a method for each end.",
             (
                 "The methods `startswith` and `endswith` accept more than one letter too, and they "
-                "work for an empty string."
+                "work for an empty string. Both answer with `True` or `False`."
             ),
         ),
         pitfall=("Looking at `$word[0]` stops with an error if the string is empty. The method does not.",),

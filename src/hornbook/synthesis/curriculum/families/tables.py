@@ -126,7 +126,10 @@ FAMILIES: tuple[Family, ...] = (
         edges=((1, 1), (2, 3)),
         need="make a table of numbers",
         idea=(
-            "A table is built from the inside out: a row is a list, and the table is a list of such rows.",
+            (
+                "A table is built from the inside out: a row is a list, and the table is a list of "
+                "such rows. Each row has to be a new list."
+            ),
             (
                 "Every place of the table has two indexes, one for the row and one for the column. A "
                 "rule turns them into a number."

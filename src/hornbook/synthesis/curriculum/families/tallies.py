@@ -114,7 +114,10 @@ FAMILIES: tuple[Family, ...] = (
         need="add up amounts that belong to the same name",
         idea=(
             "Records often repeat a name. A dictionary with one sum per name brings together what belongs together.",
-            "This is counting with amounts: instead of 1, the number of each record is added.",
+            (
+                "This is counting with amounts: instead of 1, the number of each record is added. A "
+                "name that is new starts with nothing."
+            ),
         ),
         pitfall=("A plain `$result[name] = number` would keep only the last record of each name.",),
     ),
@@ -164,7 +167,10 @@ FAMILIES: tuple[Family, ...] = (
         need="put words into groups by their $said",
         idea=(
             "The values of a dictionary may be lists. Then each key stands for a group and its list holds the members.",
-            "To group things, decide on a property, use it as the key, and collect everything that shares it.",
+            (
+                "To group things, decide on a property, use it as the key, and collect everything that "
+                "shares it. Every item ends up in exactly one group."
+            ),
         ),
         pitfall=("Assigning with `=` instead of appending would leave only the last word in each group.",),
     ),

@@ -22,7 +22,7 @@ FAMILIES: tuple[Family, ...] = (
         args=(text(make=lambda draw, _: draw.sentence() if draw.chance(0.7) else " ".join(draw.words(1, 4))),),
         returns="int",
         says=(
-            "$count words there are in $text.",
+            "$howmany words there are in $text.",
             "$give the number of words in {the string |}$text.",
             "Count the words {of|in} $text{, which are separated by spaces|}.",
         ),
@@ -157,7 +157,10 @@ FAMILIES: tuple[Family, ...] = (
                 "Every word has a first letter at index 0. Splitting the text gives the words, and an "
                 "index gives the letter."
             ),
-            "Work in small steps: split the text, take a letter from each word, join the letters.",
+            (
+                "Work in small steps: split the text, take a letter from each word, join the letters. "
+                "Each of the steps is easy to test."
+            ),
         ),
         pitfall=("The first letter has the index 0 and not 1, because Python starts counting at zero.",),
     ),

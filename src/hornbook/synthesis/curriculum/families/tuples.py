@@ -118,7 +118,7 @@ FAMILIES: tuple[Family, ...] = (
         need="get two results from one list",
         idea=(
             "Two questions about the same data can be answered together. The two answers travel in one tuple.",
-            "The caller can write `low, high = f(values)` and has both results under a name.",
+            "The caller can write `low, high = f(values)` and has both results under a name. This is called unpacking.",
         ),
         pitfall=("The order of the two values matters. Say in the docstring which one comes first.",),
     ),
@@ -234,7 +234,10 @@ FAMILIES: tuple[Family, ...] = (
         need="move a point",
         idea=(
             "A point in the plane has two numbers that belong together. A tuple keeps them as one value.",
-            "Moving a point changes both parts, each by its own amount.",
+            (
+                "Moving a point changes both parts, each by its own amount. The first part goes right "
+                "or left, the second up or down."
+            ),
         ),
         pitfall=("Adding two tuples with `+` sets them behind each other: `(1, 2) + (3, 4)` has four parts.",),
     ),
@@ -283,7 +286,10 @@ FAMILIES: tuple[Family, ...] = (
         edges=((("Ada", 9),),),
         need="write a record as a sentence",
         idea=(
-            "A tuple is a good record when its parts have fixed places: the name first, then the number.",
+            (
+                "A tuple is a good record when its parts have fixed places: the name first, then the "
+                "number. Nothing else has to be explained about it."
+            ),
             "Unpacking is the natural way to read a record. Each part gets a name that says what it is.",
         ),
         pitfall=(

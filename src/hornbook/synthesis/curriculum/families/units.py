@@ -186,7 +186,10 @@ FAMILIES: tuple[Family, ...] = (
                 "Some scales differ not only in the size of their steps but also in their zero. Then a "
                 "factor is not enough."
             ),
-            "A formula from a book becomes a line of Python: every sign for an operation is written out.",
+            (
+                "A formula from a book becomes a line of Python: every sign for an operation is "
+                "written out. In particular, the sign `*` may never be left out."
+            ),
         ),
         pitfall=(
             "Multiplication and division come before addition. Put brackets where the addition should come first.",
@@ -225,7 +228,10 @@ FAMILIES: tuple[Family, ...] = (
         need="add $big and $small",
         idea=(
             "Values in different units can not be added as they are. One of them must be converted first.",
-            "The smaller unit is the better choice for the sum, because no fractions are needed.",
+            (
+                "The smaller unit is the better choice for the sum, because no fractions are needed. "
+                "One multiplication and one addition do the job."
+            ),
         ),
         pitfall=(
             "Adding the two numbers before converting gives a meaningless result. The factor belongs to $a only.",

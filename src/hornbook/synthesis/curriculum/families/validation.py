@@ -80,7 +80,11 @@ FAMILIES: tuple[Family, ...] = (
         need="check what somebody has typed",
         idea=(
             "What people type can not be trusted. A program checks its input before it works with it.",
-            "To validate a text means to ask whether every character is allowed and whether anything is there at all.",
+            (
+                "To validate a text means to ask whether every character is allowed and whether "
+                "anything is there at all. An empty text has no wrong characters, but it is still not "
+                "valid."
+            ),
         ),
         pitfall=('A minus sign and a decimal point are no digits. So `"-5".isdigit()` is `False`.',),
     ),
@@ -125,7 +129,10 @@ FAMILIES: tuple[Family, ...] = (
         edges=(("", 3, 8), ("abcd", 3, 8), ("abcdefgh", 3, 8)),
         need="check that a password has the right length",
         idea=(
-            "A rule with two limits has two ways to be broken: too short and too long.",
+            (
+                "A rule with two limits has two ways to be broken: too short and too long. The length "
+                "must pass both tests."
+            ),
             "The function `len` works for strings as well as for lists. It counts spaces and signs too.",
         ),
         pitfall=("Test the limits themselves. Most mistakes in such checks happen exactly there.",),

@@ -80,7 +80,10 @@ FAMILIES: tuple[Family, ...] = (
                 "In a table the digits should stand below each other. For that, every number is "
                 "written with the same width."
             ),
-            "A text is filled up by adding the same character until it is long enough.",
+            (
+                "A text is filled up by adding the same character until it is long enough. Whether the "
+                "characters go in front or behind depends on the task."
+            ),
         ),
         pitfall=("A number has no length. It must be turned into a string before it can be padded.",),
     ),
