@@ -118,7 +118,9 @@ def test_an_id_depends_on_where_source_path_and_text_end(source: str, path: str,
     assert identity != document_id(source, path + text[0], text[1:])
 
 
-@pytest.mark.parametrize("module", ["foundation.documents", "corpus.sources", "corpus.quality", "corpus.deduplicate", "corpus.decontaminate"])
+@pytest.mark.parametrize(
+    "module", ["foundation.documents", "corpus.sources", "corpus.quality", "corpus.deduplicate", "corpus.decontaminate"]
+)
 def test_config_classes_are_cheap_to_import(module: str) -> None:
     heavy = "{'daft', 'pyarrow', 'sklearn', 'scipy', 'torch'} & set(sys.modules)"
     code = f"import sys, hornbook.{module}; print({heavy} or '')"

@@ -6,7 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from pydantic import Field
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from hornbook.sandbox.pool import Sandbox
     from hornbook.synthesis.curriculum.family import Exercise, Family, Section
     from hornbook.tasks.problem import CodeProblem
+
+Text = TypeVar("Text", "Exercise", "Section", "Exercise | Section")
 
 TAUGHT, NEW = "taught-families", "new-families"
 """Groups of held-out problems: new exercises of families that are taught, and families that are never taught."""
@@ -92,17 +94,26 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
         raise EmptyCorpusError("every family is held out", mend="lower heldout_families")
     # Held-out material draws from seeds that training never uses.
     first_heldout = config.seed * 1_000_000_007 + 500_000_000
-    problems = [
-        as_problem(family.exercise(seed), group, number)
-        for group, members in ((TAUGHT, taught), (NEW, new))
-        for number, (family, seed) in enumerate(islice(_turns(members, first_heldout), config.heldout_exercises // 2))
-    ]
-    prompts, texts = {problem.prompt for problem in problems}, set[str]()
+    problems: dict[str, CodeProblem] = {}
+    """Held-out problems by prompt."""
+    texts: set[str] = set()
     reserved = first_heldout + config.heldout_exercises
     rows: list[dict[str, Any]] = []
     heldout: list[dict[str, Any]] = []
     rejected: list[dict[str, Any]] = []
+
+    def reject(item: Exercise | Section, fault: str) -> None:
+        row = _row(item, f"/rejected/{len(rejected)}")  # the number keeps ids apart: rejected texts may repeat
+        rejected.append(row | {"reason": fault.split(":")[0], "detail": fault})
+
     with Sandbox(config.limits, isolation=config.isolation) as sandbox:
+        for group, members in ((TAUGHT, taught), (NEW, new)):
+            exercises = islice(_exercises(members, first_heldout), config.heldout_exercises // 2)
+            for number, (exercise, fault) in enumerate(_checked(exercises, sandbox)):
+                if fault or exercise.prompt in problems:
+                    reject(exercise, fault or "exact duplicate")
+                else:
+                    problems[exercise.prompt] = as_problem(exercise, group, number)
         first_seed = config.seed * 1_000_000_007
         jobs = (
             ("exercises", _exercises(taught, first_seed), config.exercises, rows),
@@ -112,16 +123,14 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
         )
         for title, items, count, kept in jobs:
             with Bar(f"writing and checking {title}", count, "texts") as bar:
-                for item, problem in _checked(islice(items, count), sandbox):
+                for item, fault in _checked(islice(items, count), sandbox):
                     row = _row(item)
-                    if not problem and row["text"] in texts:
-                        problem = "exact duplicate"
-                    if not problem and getattr(item, "prompt", None) in prompts:
-                        problem = "same prompt as a held-out problem"
-                    if problem:
-                        # The number keeps ids apart: rejected texts may repeat.
-                        row = _row(item, f"/rejected/{len(rejected)}")
-                        rejected.append(row | {"reason": problem.split(":")[0], "detail": problem})
+                    if not fault and row["text"] in texts:
+                        fault = "exact duplicate"
+                    if not fault and getattr(item, "prompt", None) in problems:
+                        fault = "same prompt as a held-out problem"
+                    if fault:
+                        reject(item, fault)
                     else:
                         texts.add(row["text"])
                         kept.append(row)
@@ -135,7 +144,7 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
         schema = pa.schema([pa.field(column, pa.string()) for column in columns])
         table = pa.Table.from_pylist(members, schema)
         write_documents(work.path / name, table, extra=[c for c in columns if c in REASONS])
-    write_problems(work.path / "problems.jsonl", problems)
+    write_problems(work.path / "problems.jsonl", problems.values())
     work.dropped |= dict(sorted(Counter(row["reason"] for row in rejected).items()))
     work.counts |= {
         "documents": dict(sorted(Counter(row["source"] for row in rows).items())),
@@ -144,7 +153,7 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
             for source in (EXERCISE, TEXTBOOK)
         },
         "heldout_documents": len(heldout),
-        "problems": dict(sorted(Counter(problem.group for problem in problems).items())),
+        "problems": dict(sorted(Counter(problem.group for problem in problems.values()).items())),
         "families_taught": len(taught),
         "families_heldout": sorted(heldout_ids),
         "isolation": isolation,
@@ -168,7 +177,7 @@ def _sections(members: list[Family], first_seed: int) -> Iterator[Section]:
     return (family.section(seed) for family, seed in _turns(members, first_seed))
 
 
-def _checked(items: Iterator[Exercise | Section], sandbox: Sandbox) -> Iterator[tuple[Exercise | Section, str]]:
+def _checked(items: Iterator[Text], sandbox: Sandbox) -> Iterator[tuple[Text, str]]:
     """Every item with the reason why it fails its own check, or an empty string."""
     from hornbook.synthesis.curriculum.family import Section
 

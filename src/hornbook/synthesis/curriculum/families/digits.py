@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from hornbook.synthesis.curriculum.arguments import integer, numbers
+from hornbook.synthesis.curriculum.arguments import Arg, integer, numbers
 from hornbook.synthesis.curriculum.family import Family, Style, nth
 
-_NUMBER = integer(
-    "n", names=("n", "number", "num", "value"), make=lambda draw, _: draw.integer(0, draw.choose((99, 999, 9999)))
-)
+
+def _whole(low: int) -> Arg:
+    """A whole number of one to four digits, at least ``low``."""
+    return integer(
+        names=("n", "number", "num", "value"), make=lambda draw, _: draw.integer(low, draw.choose((99, 999, 9999)))
+    )
+
 
 FAMILIES: tuple[Family, ...] = (
     Family(
         id="digits.one_digit",
         title="Single digits of a number",
         names=("$tag", "$tag_digit", "{get|find}_$tag_digit", "{digit|read}_$tag"),
-        args=(_NUMBER,),
+        args=(_whole(0),),
         returns="int",
         variants=(
             {"tag": "{last|ones}", "form": "$n % 10", "text": "str($n)[-1]", "said": "last digit", "at": 0},
@@ -67,7 +71,7 @@ FAMILIES: tuple[Family, ...] = (
         id="digits.sum_or_product",
         title="Working with all the digits",
         names=("$tag_digits", "$tag_of_digits", "digit_$tag", "{get|find}_digit_$tag"),
-        args=(_NUMBER,),
+        args=(_whole(1),),
         returns="int",
         variants=(
             {
@@ -146,7 +150,7 @@ FAMILIES: tuple[Family, ...] = (
             "digits_of{_number|}",
             "to_digits",
         ),
-        args=(_NUMBER,),
+        args=(_whole(0),),
         returns="list[int]",
         variants=(
             {"form": "str($n)", "said": "from left to right", "down": False, "tail": "[::-1]"},

@@ -6,6 +6,13 @@ import re
 
 from hornbook.synthesis.curriculum.arguments import letter, text, word
 from hornbook.synthesis.curriculum.family import Family, Style
+from hornbook.synthesis.curriculum.wording import WORDS
+
+_MARKED_WORDS = tuple(
+    word
+    for word in WORDS
+    if word[0] in "rtdn" or word[-1] in "rtdn"  # the letters that a variant may fix
+)
 
 FAMILIES: tuple[Family, ...] = (
     Family(
@@ -192,8 +199,8 @@ FAMILIES: tuple[Family, ...] = (
         title="How a string starts or ends",
         names=("$tag_$letter", "$tag_letter", "$tag", "{does_it|word}_$tag", "$tag_{char|given_letter}"),
         args=(
-            word(),
-            letter(fix=tuple("ertdn"), make=lambda draw, so: draw.choose((so[0][0], so[0][-1], draw.letter()))),
+            word(kind="", make=lambda draw, _: draw.choose(_MARKED_WORDS) if draw.chance(0.6) else draw.word()),
+            letter(fix=tuple("rtdn"), make=lambda draw, so: draw.choose((so[0][0], so[0][-1], draw.letter()))),
         ),
         returns="bool",
         variants=(

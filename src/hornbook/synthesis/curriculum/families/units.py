@@ -204,9 +204,7 @@ FAMILIES: tuple[Family, ...] = (
             integer("b", 0, 50, names=("rest", "small", "m", "part")),
         ),
         returns="int",
-        variants=tuple(
-            {"small": small, "big": big, "single": big[:-1], "factor": factor} for small, big, factor in _UP
-        ),
+        variants=tuple({"small": small, "big": big, "factor": factor} for small, big, factor in _UP),
         says=(
             "$give how many $small are $a $big and $b $small together.",
             "Convert $a $big and $b $small to $small{ only|}.",

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+
+from hornbook.foundation.artifact import Artifact
+from hornbook.synthesis import stage as module
+from hornbook.synthesis.curriculum.family import Family
+from hornbook.synthesis.curriculum.registry import families
+from hornbook.synthesis.stage import NEW, TAUGHT, SynthesisConfig, choose_heldout, synthesis
+from hornbook.tasks.problem import read_problems
+
+CONFIG = SynthesisConfig(
+    exercises=200, sections=30, heldout_families=5, heldout_exercises=40, heldout_documents=20, isolation="none", seed=4
+)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Artifact:
+    return synthesis(CONFIG, to=tmp_path_factory.mktemp("synthesis") / "a")
+
+
+def test_held_out_families_are_never_taught(made: Artifact) -> None:
+    heldout = set(made.manifest.counts["families_heldout"])
+    assert len(heldout) == 5
+    taught = set(pq.read_table(made.file("documents.parquet"))["family"].to_pylist())
+    assert not taught & heldout
+    groups = {p.task_id.split("/")[0]: p.group for p in read_problems(made.file("problems.jsonl"))}
+    assert {name for name, group in groups.items() if group == NEW} == heldout
+    assert {name for name, group in groups.items() if group == TAUGHT} <= taught
+
+
+def test_no_held_out_problem_is_taught(made: Artifact) -> None:
+    texts = pq.read_table(made.file("documents.parquet"))["text"].to_pylist()
+    assert len(set(texts)) == len(texts)
+    for problem in read_problems(made.file("problems.jsonl")):
+        assert not any(text.startswith(problem.prompt) for text in texts)
+
+
+def test_the_seed_decides(made: Artifact, tmp_path: Path) -> None:
+    assert synthesis(CONFIG, to=tmp_path / "b").fingerprint == made.fingerprint
+    other = CONFIG.model_copy(update={"seed": 5})
+    assert synthesis(other, to=tmp_path / "c").fingerprint != made.fingerprint
+
+
+def test_what_fails_its_check_is_rejected_with_the_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    draw = Family.exercise
+
+    def wrong_for_odd_seeds(self: Family, seed: int):
+        from dataclasses import replace
+
+        exercise = draw(self, seed)
+        return replace(exercise, solution="    return object()\n") if seed % 2 else exercise
+
+    monkeypatch.setattr(Family, "exercise", wrong_for_odd_seeds)
+    config = CONFIG.model_copy(update={"sections": 0, "exercises": 2 * len(families()) - 10})
+    artifact = synthesis(config, to=tmp_path / "a")
+    rejected = pq.read_table(artifact.file("rejected/documents.parquet")).to_pylist()
+    assert artifact.manifest.dropped["failed"] == len([r for r in rejected if r["reason"] == "failed"]) > 50
+    assert all(
+        "return object()" in r["text"] and "AssertionError" in r["detail"] for r in rejected if r["reason"] == "failed"
+    )
+    kept = pq.read_table(artifact.file("documents.parquet"))["text"].to_pylist()
+    assert not any("return object()" in text for text in kept)
+    assert not any("object()" in p.canonical_solution for p in read_problems(artifact.file("problems.jsonl")))
+
+
+def test_held_out_families_depend_on_the_seed_alone() -> None:
+    members = families()
+    assert choose_heldout(members, 8, 1) == choose_heldout(members[::-1], 8, 1)
+    assert choose_heldout(members, 8, 1) != choose_heldout(members, 8, 2)
+    assert len(choose_heldout(members, 8, 1)) == 8
+    assert module.NEW != module.TAUGHT
