@@ -106,7 +106,8 @@ class Stage(Generic[ConfigT]):
     def up_to_date(self, config: ConfigT, to: Path, identity: Mapping[str, str]) -> Artifact | None:
         """The artifact at ``to`` if it is exactly what this work would make, else None.
 
-        ``identity`` is what ``input_fingerprints`` gives. Sizes of all files are checked. Raises ArtifactError if the folder is there but damaged.
+        ``identity`` is what ``input_fingerprints`` gives. Sizes of all files are checked. Raises ArtifactError if the
+        folder is there but damaged.
         """
         if not (to / "manifest.json").is_file():
             return None

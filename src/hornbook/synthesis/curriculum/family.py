@@ -21,6 +21,8 @@ Reference = (
     | Callable[[Any, Any, Any, Any], Any]
 )
 """Computes the right result from the arguments (constants included), then the variant if the family has variants."""
+Cases = tuple[tuple[Any, ...], ...]
+"""Argument tuples, constants included."""
 
 
 def nth(which: int, *results: Any) -> Any:
@@ -48,8 +50,9 @@ class Family:
 
     ``says`` are wordings of the docstring and ``note`` a further sentence about special cases. ``need`` completes "a
     baker wants to ..."; ``idea`` explains the concept, ``pitfall`` a common mistake, ``quiz`` holds questions with
-    answers. ``edges`` are argument tuples that the tests must cover. ``reference`` must not be written like a solution:
-    that two ways agree is what the check shows.
+    answers. ``edges`` are argument tuples that the tests must cover, or a function that makes them from the variant and
+    the constants where the limits differ between exercises. ``reference`` must not be written like a solution: that two
+    ways agree is what the check shows.
     """
 
     id: str
@@ -64,7 +67,7 @@ class Family:
     idea: tuple[str, ...]
     pitfall: tuple[str, ...]
     note: str = ""
-    edges: tuple[tuple[Any, ...], ...] = ()
+    edges: Cases | Callable[[Mapping[str, Any]], Cases] = ()
     variants: tuple[Mapping[str, Any], ...] = ({},)
     quiz: tuple[tuple[str, str], ...] = field(default=())
 

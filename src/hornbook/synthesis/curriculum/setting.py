@@ -100,9 +100,12 @@ class Setting:
 
     def edges(self) -> list[Case]:
         """The family's edge cases, constants put in."""
+        edges = self.family.edges
+        if callable(edges):
+            edges = edges({**self.variant, **self.fixed})
         return [
             self.case(tuple(self.fixed.get(arg.key, value) for arg, value in zip(self.family.args, edge, strict=True)))
-            for edge in self.family.edges
+            for edge in edges
         ]
 
     def cases(self, size: int, audience: Audience | None = None) -> list[Case]:

@@ -76,7 +76,10 @@ FAMILIES: tuple[Family, ...] = (
             Style("return $n >= $low and $n <= $high", "Both comparisons must be true, and `and` says exactly that."),
         ),
         reference=lambda n, low, high: n in range(low, high + 1),
-        edges=((5, 5, 12), (30, 5, 20)),
+        edges=lambda v: tuple(
+            (n, v.get("low", 5), v.get("high", 12))
+            for n in (v.get("low", 5), v.get("high", 12), v.get("low", 5) - 1, v.get("high", 12) + 1)
+        ),
         need="find out whether a number is inside a range",
         idea=(
             (
@@ -228,7 +231,7 @@ FAMILIES: tuple[Family, ...] = (
             if v["tag"] == "sign"
             else repr(a)[::-1][0] == repr(b)[::-1][0]
         ),
-        edges=((2, 4), (3, -8)),
+        edges=((0, 5), (0, -5), (3, -8)),
         need="compare a property of two numbers",
         idea=(
             (

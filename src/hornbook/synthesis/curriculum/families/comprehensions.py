@@ -67,7 +67,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         id="comprehensions.squares",
         title="Computing a list from a range",
-        names=("$tag", "{list|first|make|get}_$tag", "$tag_{up_to|list|table}", "{n|all}_$tag"),
+        names=("$tag", "{list|first|make|get}_$tag", "$tag_{up_to|list|table}", "{all|some}_$tag"),
         args=(integer("n", 0, 9, kind="", names=("n", "count", "limit", "size", "last")),),
         returns="list[int]",
         variants=(

@@ -82,7 +82,7 @@ FAMILIES: tuple[Family, ...] = (
         says=(
             "$hand '$yes' if $n is even{ and '$no' if it is odd|, else '$no'|, otherwise '$no'}.",
             "Return the word '$yes' for an even $n and '$no' for an odd {one|number}.",
-            "{Say|Tell|Answer} '$yes' if $n can be divided by 2, and '$no' otherwise.",
+            "{Say|Answer} '$yes' if $n can be divided by 2, and '$no' otherwise.",
         ),
         styles=(
             Style(
@@ -130,7 +130,7 @@ FAMILIES: tuple[Family, ...] = (
         says=(
             "$give the $said of $a and $b.",
             "$give the $said of {the two numbers|two values,} $a and $b.",
-            "$give $a or $b, whichever is $tag.",
+            "$hand $a or $b, whichever is $tag.",
         ),
         styles=(
             Style(

@@ -54,7 +54,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
         ),
         reference=lambda points, v: (v["low"], v["mid"], v["top"])[bisect.bisect_right([v["b"], v["a"]], points)],
-        edges=((0,), (100,)),
+        edges=lambda v: ((v["a"],), (v["b"],), (v["a"] - 1,), (v["b"] - 1,)),
         need="sort results into three grades",
         idea=(
             "A scale has limits, and each limit starts a new grade. A chain of tests finds the grade of a value.",
@@ -109,7 +109,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
         ),
         reference=lambda age, v: v["full"] if age in range(v["child"], v["senior"] + 1) else v["half"],
-        edges=((0,), (30,), (85,)),
+        edges=lambda v: ((v["child"],), (v["senior"],), (v["child"] - 1,), (v["senior"] + 1,)),
         need="find out what a ticket costs",
         idea=(
             "Prices often depend on age: the young and the old pay less. In code this is a test with two limits.",

@@ -113,7 +113,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         id="dictionaries.best_key",
-        title="The key with the largest value",
+        title="The key with the largest or smallest value",
         names=("$tag_key", "key_{with|of}_$tag", "$tag_entry", "{find|get}_$tag", "$tag_name", "who_has_$tag"),
         args=(mapping(make=lambda draw, _: dict(zip(draw.words(2, 4), draw.sample(range(1, 30), 4), strict=False))),),
         returns="str",
@@ -195,7 +195,7 @@ FAMILIES: tuple[Family, ...] = (
             for pair in counts.items()
             if pair[1] in (range(k + 1, 999) if v["op"] == ">" else range(k, 999) if v["op"] == ">=" else range(k))
         ),
-        edges=(({}, 5), ({"a": 5}, 5)),
+        edges=lambda v: tuple((data, v.get("k", 5)) for data in ({}, {"a": v.get("k", 5), "b": v.get("k", 5) + 1})),
         need="keep the entries whose value is $said a limit",
         idea=(
             "A dictionary can be filtered like a list. The test may look at the key, at the value, or at both.",

@@ -39,7 +39,7 @@ FAMILIES: tuple[Family, ...] = (
         ),
         says=(
             "$give the $said of {the number |}$n.",
-            "$give the $said of {the non-negative number|the whole number} $n.",
+            "$give the $said of {the whole number|the integer} $n.",
         ),
         note="{$n is not negative.|A missing digit counts as 0.|}",
         styles=(
@@ -101,7 +101,7 @@ FAMILIES: tuple[Family, ...] = (
         ),
         says=(
             "$give the $said {of|in} {the number |}$n.",
-            "$give the $said {of|in} the {positive |}whole number $n.",
+            "$give the $said {of|in} the {whole number|integer} $n.",
         ),
         note="{$n is greater than 0.|$n is positive.}",
         styles=(

@@ -166,7 +166,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
         ),
         reference=lambda n: n in _PRIMES,
-        edges=((0,), (1,), (2,), (9,)),
+        edges=((1,), (2,), (4,), (9,)),
         need="test whether a number is prime",
         idea=(
             "A prime number has exactly two divisors: 1 and itself. The first primes are 2, 3, 5, 7 and 11.",
@@ -180,7 +180,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         id="divisors.smallest",
         title="The first divisor and the next multiple",
-        names=("$tag", "$tag_of", "{find|get}_$tag", "$tag_number"),
+        names=("$tag", "$tag_for", "{find|get}_$tag", "$tag_number"),
         args=(integer("n", 2, 60, names=("n", "number", "num", "value")),),
         returns="int",
         variants=(

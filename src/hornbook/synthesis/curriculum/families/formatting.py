@@ -161,7 +161,7 @@ FAMILIES: tuple[Family, ...] = (
         id="formatting.frame",
         title="Text with a frame",
         names=("$tag", "$tag_{text|word|title}", "{add|put_in|with}_$tag", "make_$tag"),
-        args=(word(), integer("k", 1, 3, names=("k", "n", "width"), fix=(1, 2, 3))),
+        args=(word(), integer("k", 1, 3, names=("k", "n", "width"), fix=(2, 3))),
         returns="str",
         variants=tuple(
             {"tag": tag, "open": left, "close": right}

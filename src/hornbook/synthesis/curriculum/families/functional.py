@@ -87,7 +87,7 @@ FAMILIES: tuple[Family, ...] = (
                 "key": 1,
             },
         ),
-        says=("$hand $said.", "{Work out|Compute} $said{| and return it}.", "Turn strings into numbers: return $said."),
+        says=("$hand $said.", "$hand $said, using `int`.", "Turn strings into numbers: return $said."),
         styles=(
             Style("return $form", "The function `int` reads one number, and `map` applies it to every string."),
             Style(

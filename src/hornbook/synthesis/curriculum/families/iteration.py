@@ -126,7 +126,7 @@ FAMILIES: tuple[Family, ...] = (
                 "key": 3,
             },
         ),
-        says=("$build a list of $said.", "$hand $said{| as a list}."),
+        says=("$build a list of $said.", "$hand $said.", "{Collect|List} $said."),
         note="{Positions start at 0.|The first position is 0.}",
         styles=(
             Style(

@@ -58,8 +58,20 @@ FAMILIES: tuple[Family, ...] = (
         args=(numbers(),),
         returns="int",
         variants=(
-            {"tag": "{largest|biggest|highest}", "op": ">", "call": "max", "said": "{largest|greatest|biggest}"},
-            {"tag": "{smallest|lowest|least}", "op": "<", "call": "min", "said": "{smallest|least|lowest}"},
+            {
+                "tag": "{largest|biggest|highest}",
+                "op": ">",
+                "call": "max",
+                "others": "negative",
+                "said": "{largest|greatest|biggest}",
+            },
+            {
+                "tag": "{smallest|lowest|least}",
+                "op": "<",
+                "call": "min",
+                "others": "positive",
+                "said": "{smallest|least|lowest}",
+            },
         ),
         says=(
             "$give the $said {number|value} in $numbers.",
@@ -92,7 +104,7 @@ FAMILIES: tuple[Family, ...] = (
                 "the winner stays. No sorting is needed."
             ),
         ),
-        pitfall=("Starting with 0 is wrong: in a list of negative numbers, 0 would win without being in the list.",),
+        pitfall=("Starting with 0 is wrong: in a list of $others numbers, 0 would win without being in the list.",),
         quiz=(("Why can the list not be empty?", "Because then there is no value to return."),),
     ),
     Family(
@@ -139,7 +151,7 @@ FAMILIES: tuple[Family, ...] = (
         reference=lambda numbers, k, v: len(
             list(filter({">": k.__lt__, "<": k.__gt__, ">=": k.__le__, "<=": k.__ge__}[v["op"]], numbers))
         ),
-        edges=(([], 5), ([5, 5], 5)),
+        edges=lambda v: tuple((data, v.get("k", 5)) for data in ([], [v.get("k", 5), v.get("k", 5) + 1, 1])),
         need="count the values that are $said a limit",
         idea=(
             (
@@ -199,7 +211,7 @@ FAMILIES: tuple[Family, ...] = (
         reference=lambda numbers, k, v: [
             n for n in numbers if (n > k) - (n < k) in {">": (1,), "<": (-1,), "!=": (-1, 1)}[v["op"]]
         ],
-        edges=(([], 4), ([4], 4)),
+        edges=lambda v: tuple((data, v.get("k", 4)) for data in ([], [v.get("k", 4), v.get("k", 4) + 1, 1])),
         need="keep the values that are $said a limit",
         idea=(
             "A filter lets some items through and holds back the others. The order of the items stays the same.",

@@ -81,7 +81,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
         ),
         reference=lambda text, v: v["empty"] if text == "" else (v["long"] if text[v["k"] :] else v["fine"]),
-        edges=(("",), ("abc",), ("abcdefghijkl",)),
+        edges=lambda v: (("",), ("x" * v["k"],), ("x" * (v["k"] + 1),)),
         need="tell what is wrong with an input",
         idea=(
             "A helpful program does not just refuse an input. It says what is wrong with it.",
@@ -137,7 +137,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
         ),
         reference=lambda choice, v: {v["a"]: v["a"], v["b"]: v["b"], v["c"]: v["c"]}.get(choice, v["other"]),
-        edges=(("red",), ("",), ("no",), ("left",), ("large",)),
+        edges=lambda v: ((v["a"],), (v["b"],), (v["c"],), ("",)),
         need="accept only some answers",
         idea=(
             (

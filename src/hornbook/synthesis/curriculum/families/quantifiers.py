@@ -60,7 +60,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
         ),
         reference=lambda numbers, k, v: not [n for n in numbers if (n <= k if v["op"] == ">" else n >= k)],
-        edges=(([], 5), ([5], 5)),
+        edges=lambda v: tuple((data, v.get("k", 5)) for data in ([], [v.get("k", 5)])),
         need="find out whether all the values are $tag a limit",
         idea=(
             (
@@ -120,7 +120,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
         ),
         reference=lambda numbers, k, v: bool(numbers) and (max(numbers) > k if v["op"] == ">" else min(numbers) < k),
-        edges=(([], 5), ([5], 5)),
+        edges=lambda v: tuple((data, v.get("k", 5)) for data in ([], [v.get("k", 5)])),
         need="find out whether any of the values is $tag a limit",
         idea=(
             "One success is enough to know that some value passes. Only if all of them fail is the answer no.",

@@ -142,7 +142,7 @@ FAMILIES: tuple[Family, ...] = (
         returns="int",
         says=(
             "$give $base to the power {of |}$n {by|with} recursion{, without the operator for powers|}.",
-            "$give the product of $n factors {equal to|that equal} $base, using recursion.",
+            "$give the product of `$n` factors {equal to|that equal} $base, using recursion.",
             "Raise $base to the power $n {recursively|with a function that calls itself}.",
         ),
         note="{$n is not negative.|The exponent $n is never negative.|}",

@@ -114,7 +114,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
         ),
         reference=lambda numbers, k, v: ([n for n in numbers if (n > k if v["op"] == ">" else n < k)] + [None])[0],
-        edges=(([], 5), ([5, 6, 4], 5)),
+        edges=lambda v: tuple((data, v.get("k", 5)) for data in ([], [v.get("k", 5), v.get("k", 5) + 1, 1])),
         need="find the first value that is $said a limit",
         idea=(
             "Often the first match is all we need. Then the search can stop, however long the list is.",

@@ -22,9 +22,9 @@ FAMILIES: tuple[Family, ...] = (
         title="Sequences with a rule",
         names=("$tag_sequence", "{make|build|list}_$tag", "$tag_{numbers|list|series}", "$tag_from"),
         args=(
-            integer("start", 1, 9, names=("start", "first", "begin", "a")),
+            integer("start", 1, 9, names=("start", "begin", "base", "a")),
             integer("k", 2, 5, names=("step", "k", "factor", "d"), fix=(2, 3, 4, 5, 10)),
-            integer("n", 0, 5, names=("n", "count", "length", "size")),
+            integer("n", 0, 5, names=("n", "count", "size")),
         ),
         returns="list[int]",
         variants=(
@@ -73,7 +73,7 @@ FAMILIES: tuple[Family, ...] = (
         args=(
             integer("a", 0, 5, names=("a", "first", "x", "left")),
             integer("b", 1, 6, names=("b", "second", "y", "right")),
-            integer("n", 2, 7, names=("n", "length", "count", "size")),
+            integer("n", 2, 7, names=("n", "count", "size")),
         ),
         returns="list[int]",
         variants=(

@@ -146,7 +146,7 @@ FAMILIES: tuple[Family, ...] = (
                 "key": 1,
             },
             {
-                "tag": "{overlapping|overlap}",
+                "tag": "{overlapping|sharing}",
                 "form": "len(set($a) & set($b)) > 0",
                 "other": "len($left & $right) > 0",
                 "said": "$a and $b have at least one {word|item} in common",

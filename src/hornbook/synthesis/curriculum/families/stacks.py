@@ -33,7 +33,7 @@ FAMILIES: tuple[Family, ...] = (
         id="stacks.take",
         title="Taking from a stack or a queue",
         names=("{take|get|items|pop|remove}_$tag", "$tag", "{next|few|several}_$tag"),
-        args=(words(least=3, most=5), integer("k", 0, 3, names=("k", "n", "count", "times"), fix=(1, 2))),
+        args=(words(least=3, most=5), integer("k", 0, 3, names=("k", "n", "count", "times"), fix=(2,))),
         returns="list[str]",
         variants=(
             {

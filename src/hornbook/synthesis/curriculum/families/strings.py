@@ -197,7 +197,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         id="strings.starts_or_ends",
         title="How a string starts or ends",
-        names=("$tag_$letter", "$tag_letter", "$tag", "{does_it|word}_$tag", "$tag_{char|given_letter}"),
+        names=("$tag_$letter", "$tag_letter", "$tag", "{word|text}_$tag", "$tag_{char|given_letter}"),
         args=(
             word(kind="", make=lambda draw, _: draw.choose(_MARKED_WORDS) if draw.chance(0.6) else draw.word()),
             letter(fix=tuple("rtdn"), make=lambda draw, so: draw.choose((so[0][0], so[0][-1], draw.letter()))),

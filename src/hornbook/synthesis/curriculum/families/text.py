@@ -76,7 +76,7 @@ FAMILIES: tuple[Family, ...] = (
         says=(
             "Join {the strings in |the words in |}$words with $sep between them.",
             "$hand one string with all {words|items} of $words, separated by $sep.",
-            "{Connect|Put together} the {words|strings} in $words {by|with} $sep.",
+            "{Connect|Put together} the {words|strings} in $words with $sep between {them|each two}.",
         ),
         styles=(
             Style("return $sep.join($words)", "The separator comes first and calls `join` with the list of words."),

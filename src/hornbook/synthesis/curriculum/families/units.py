@@ -31,9 +31,9 @@ FAMILIES: tuple[Family, ...] = (
             {"small": small, "big": big, "single": big[:-1], "factor": factor} for small, big, factor in _UP
         ),
         says=(
-            "Convert $n $big {to|into} $small{; there are $factor in each|}.",
-            "$give the number of $small in $n $big.",
-            "$give how many $small $n $big are.",
+            "Convert `$n` $big {to|into} $small{; there are $factor in each|}.",
+            "$give the number of $small in `$n` $big.",
+            "$give how many $small `$n` $big are.",
         ),
         styles=(
             Style("return $n * $factor", "The factor $factor is the number of $small in one $single."),
@@ -78,11 +78,11 @@ FAMILIES: tuple[Family, ...] = (
             for small, big, factor in _UP
             if factor <= 100
             for kind, form, said, pair in (
-                ("int", "$n // $factor", "the number of {full|complete} $big in $n $small", 0),
+                ("int", "$n // $factor", "the number of {full|complete} $big in `$n` $small", 0),
                 (
                     "tuple[int, int]",
                     "($n // $factor, $n % $factor)",
-                    "$n $small as a tuple of full $big and the $small left over",
+                    "`$n` $small as a tuple of full $big and the $small left over",
                     1,
                 ),
             )
@@ -206,9 +206,9 @@ FAMILIES: tuple[Family, ...] = (
         returns="int",
         variants=tuple({"small": small, "big": big, "factor": factor} for small, big, factor in _UP),
         says=(
-            "$give how many $small are $a $big and $b $small together.",
-            "Convert $a $big and $b $small to $small{ only|}.",
-            "$give the total number of $small in $a $big plus $b $small.",
+            "$give how many $small are `$a` $big and `$b` $small together.",
+            "Convert `$a` $big and `$b` $small to $small{ only|}.",
+            "$give the total number of $small in `$a` $big plus `$b` $small.",
         ),
         styles=(
             Style("return $a * $factor + $b", "Only $a has to be converted, since $b is counted in $small already."),

@@ -126,7 +126,10 @@ FAMILIES: tuple[Family, ...] = (
             ),
         ),
         reference=lambda text, low, high: sum(1 for _ in text) in range(low, high + 1),
-        edges=(("", 3, 8), ("abcd", 3, 8), ("abcdefgh", 3, 8)),
+        edges=lambda v: tuple(
+            ("x" * size, v.get("low", 3), v.get("high", 7))
+            for size in (v.get("low", 3), v.get("high", 7), v.get("low", 3) - 1, v.get("high", 7) + 1)
+        ),
         need="check that a password has the right length",
         idea=(
             (
