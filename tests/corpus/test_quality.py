@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from hornbook.corpus import dataframes
+from hornbook.foundation import dataframes
 from hornbook.corpus.classifier import agreement, fit, load_classifier
 from hornbook.corpus.quality import LOW_VALUE, QualityConfig, draw, quality
 from hornbook.corpus.rubric import RubricAnnotator
