@@ -18,10 +18,10 @@ def main(run: Path) -> None:
     print(f"{machine['processor']}, {machine['cores']} cores; {machine['versions']}")
     for name, manifest in manifests.items():
         cost, counts = manifest["cost"], manifest["counts"]
-        bytes_out = sum((counts.get("bytes") or counts.get("bytes_by_source") or {"": 0}).values())
+        size = sum((counts.get("bytes") or counts.get("bytes_by_source") or {"": 0}).values())
         print(
             f"{name:20} {cost['seconds']:7.1f} s {cost['cpu_seconds']:7.1f} CPU s "
-            f"{cost['peak_memory_bytes'] / 2**30:5.2f} GiB  {bytes_out / cost['seconds'] / 1e6:6.2f} MB of output a second"
+            f"{cost['peak_memory_bytes'] / 2**30:5.2f} GiB  {size / cost['seconds'] / 1e6:6.2f} MB/s of output"
         )
     total = sum(manifest["cost"]["seconds"] for manifest in manifests.values())
     print(f"{'all':20} {total:7.1f} s")

@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from hornbook.foundation import dataframes
 from hornbook.corpus.classifier import agreement, fit, load_classifier
 from hornbook.corpus.quality import LOW_VALUE, QualityConfig, draw, quality
 from hornbook.corpus.rubric import RubricAnnotator
 from hornbook.corpus.sources import SourcesConfig, sources
+from hornbook.foundation import dataframes
 from hornbook.foundation.documents import read_documents, rows_of
 from hornbook.foundation.errors import DataError, EmptyCorpusError, RecipeError
 from hornbook.foundation.files import read_json, read_jsonl

@@ -54,7 +54,7 @@ def bits_per_byte(
     jobs = [(row, window) for row, ids in enumerate(encoded) for window in windows(len(ids), context) if len(ids) > 1]
     jobs.sort(key=lambda job: job[1][1] - job[1][0], reverse=True)
     nats = [0.0] * len(texts)
-    done = 0.0
+    told = 0
     for first in range(0, len(jobs), BATCH_WINDOWS):
         part = jobs[first : first + BATCH_WINDOWS]
         longest = max(end - start for _, (start, end, _) in part)
@@ -65,9 +65,9 @@ def bits_per_byte(
         losses = F.cross_entropy(logits.flatten(0, 1), ids[:, 1:].flatten(), reduction="none").view(len(part), -1)
         for line, (row, (start, end, scored)) in enumerate(part):
             nats[row] += float(losses[line, scored - start - 1 : end - start - 1].double().sum())
-        before = int(done)
-        done += len(texts) * len(part) / len(jobs)
-        advance(int(done + 1e-6) - before)
+        share = len(texts) * (first + len(part)) // len(jobs)
+        advance(share - told)
+        told = share
     sizes = [len(text.encode()) for text in texts]
     total = sum(sizes)
     value = math.fsum(nats) / math.log(2) / total if total else 0.0

@@ -13,7 +13,7 @@ from rich.text import Text
 
 Item = TypeVar("Item")
 
-console = Console(stderr=True, highlight=False)
+console = Console(stderr=True, highlight=False, soft_wrap=True)
 """All progress and messages go to standard error; standard output carries only results."""
 
 PLAIN_INTERVAL_SECONDS = 10.0

@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar
 
 from hornbook.foundation.artifact import Artifact, ArtifactWriter, open_artifact
 from hornbook.foundation.config import Config
-from hornbook.foundation.errors import MismatchError, RecipeError
+from hornbook.foundation.errors import ArtifactError, MismatchError, RecipeError
 from hornbook.foundation.files import read_json, storage_errors, write_json
 from hornbook.foundation.hardware import environment
 from hornbook.foundation.meters import Meter, Prices
@@ -171,7 +171,10 @@ class Stage(Generic[ConfigT]):
         """What calling the stage does, with the inputs in a mapping."""
         self.check_inputs(given)
         identity = self.input_fingerprints(config, given)
-        found = self.up_to_date(config, to, identity)
+        try:
+            found = self.up_to_date(config, to, identity)
+        except ArtifactError:
+            found = None  # damaged: made again, like one that is missing
         if found is not None:
             return found
         for artifacts in given.values():

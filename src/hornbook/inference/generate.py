@@ -19,7 +19,6 @@ StopRule = Callable[[str, str], bool]
 """Given a prompt and the completion so far, says whether it has gone far enough."""
 
 REPLACEMENT = "\ufffd"
-MOST_CHARACTER_BYTES = 4
 
 
 @dataclass(frozen=True)
@@ -126,7 +125,7 @@ def stream(model: Phi, tokenizer: Tokenizer, prompt: str, settings: Sampling) ->
         pending.append(int(token))
         text = tokenizer.decode(pending)
         # An unfinished multi-byte character decodes to replacement characters; wait for its other bytes.
-        if not text.endswith(REPLACEMENT) or len(pending) >= MOST_CHARACTER_BYTES:
+        if not text.endswith(REPLACEMENT):
             yield text
             pending = []
         step_ids = token[:, None]
