@@ -18,15 +18,17 @@ from hornbook.recipe import Recipe, Step
 SOURCES_BYTES_PER_SECOND = 2.0e6
 QUALITY_BYTES_PER_SECOND = 1.0e6
 SYNTHESIS_TEXTS_PER_SECOND = 400.0
-DEDUPLICATE_BYTES_PER_SECOND = 1.0e6
-DECONTAMINATE_BYTES_PER_SECOND = 1.0e6
-TOKENS_BYTES_PER_SECOND = 3.0e6
-SANDBOX_PROGRAMS_PER_SECOND = 150.0
+DEDUPLICATE_BYTES_PER_SECOND = 4.0e6
+DECONTAMINATE_BYTES_PER_SECOND = 2.5e6
+TOKENS_BYTES_PER_SECOND = 1.5e6
+SANDBOX_PROGRAMS_PER_SECOND = 500.0
 REPORT_SECONDS = 5.0
 GIGABYTE = 1e9
+QUALITY_KEEPS = 0.2
+"""Share of the bytes that the quality filter passes on with its defaults."""
 MEAN_COMPLETION_TOKENS = 60
 """Tokens until a completion of a function ends, as seen on the laptop recipe."""
-EXERCISE_BYTES, SECTION_BYTES = 350, 900
+EXERCISE_BYTES, SECTION_BYTES = 290, 780
 DEFAULT_SOURCE_BYTES = 20_000_000
 
 
@@ -100,6 +102,8 @@ def _output_bytes(step: Step, documents: float) -> float:
         return sum(getattr(source, "max_bytes", None) or DEFAULT_SOURCE_BYTES for source in config.sources)
     if step.stage.name == "synthesis":
         return config.exercises * EXERCISE_BYTES + config.sections * SECTION_BYTES
+    if step.stage.name == "quality":
+        return documents * QUALITY_KEEPS
     return documents
 
 
