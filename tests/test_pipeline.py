@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.sandbox.conftest import why_no_isolation
 
 from hornbook.foundation.artifact import open_artifact
 
@@ -93,7 +94,18 @@ def recipe(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def start(recipe: Path, runs: Path, *options: str, limit: Callable[[], None] | None = None) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "hornbook", "run", str(recipe), "--runs-dir", str(runs), "--json", *options],
+        [
+            sys.executable,
+            "-m",
+            "hornbook",
+            "run",
+            str(recipe),
+            "--runs-dir",
+            str(runs),
+            "--json",
+            *options,
+            *(["--no-isolation"] if why_no_isolation() else []),
+        ],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
