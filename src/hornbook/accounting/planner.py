@@ -17,7 +17,7 @@ from hornbook.model.config import PhiConfig
 
 BASE_MEMORY_BYTES = 450_000_000
 """A Python process with torch loaded."""
-ASSUMED_TRAINING_MFU = 0.22
+ASSUMED_TRAINING_MFU = 0.2
 """What the laptop recipe reaches, as its `volatile/speed.json` says; large models reach more."""
 ASSUMED_DECODING_SHARE = 0.05
 """Share of the matmul peak that batched decoding of a small model reaches."""
