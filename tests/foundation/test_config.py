@@ -57,3 +57,16 @@ def test_a_valid_file_is_read(tmp_path: Path) -> None:
 def test_a_list_is_not_a_recipe(tmp_path: Path) -> None:
     with pytest.raises(RecipeError, match="expected a mapping"):
         read_yaml(write(tmp_path, "- a\n- b\n"))
+
+
+class Many(Config):
+    inners: tuple[Inner, ...] = Field(min_length=1)
+    """Several."""
+
+
+def test_a_mistake_inside_a_list_is_told_once(tmp_path: Path) -> None:
+    with pytest.raises(RecipeError, match="did you mean `learning_rate`") as caught:
+        source = read_yaml(write(tmp_path, "inners:\n  - {learning_rate: 1}\n  - {learning_rat: 1}\n"))
+        parse(Many, source.data, source)
+    assert "r.yaml:3:" in str(caught.value)
+    assert "Tuple" not in str(caught.value)

@@ -99,7 +99,11 @@ def _explain(
 ) -> HornbookError:
     problems: list[str] = []
     first_where: str | None = None
-    for detail in error.errors():
+    details = error.errors()
+    for detail in details:
+        inside = [other["loc"] for other in details if other["loc"] != detail["loc"]]
+        if any(loc[: len(detail["loc"])] == detail["loc"] for loc in inside):
+            continue  # only says that something inside is wrong, which is told by itself
         path = (*keys, *detail["loc"])
         where = source.where(*path) if source else ".".join(map(str, path))
         first_where = first_where or where
