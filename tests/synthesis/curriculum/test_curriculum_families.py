@@ -126,7 +126,8 @@ def test_answers_to_questions_about_calls_are_right(one: Family) -> None:
         question, _, answer = section.text.partition("\n\n**Answer.** ")
         call = re.search(r"`(\w+\(.*\))`", question.rpartition("\n\n**")[2])
         if answer and call and f"def {call[1].partition('(')[0]}(" in section.program:
-            run(f"{section.program}\nassert {call[1]} == {answer.strip().strip('`')}")
+            printed = run(f"{section.program}\nprint({call[1]} == {answer.strip().strip('`')})")
+            assert printed.endswith("True\n"), (call[1], answer)
 
 
 @by_family

@@ -167,3 +167,19 @@ def literal(value: Any, double: bool = True) -> str:
     if isinstance(value, set) and value:
         return "{" + ", ".join(literal(part) for part in sorted(value)) + "}"
     return repr(value)
+
+
+def entry(draw: Draw, _: object) -> str:
+    """An input that may or may not be valid."""
+    return draw.choose(
+        (
+            str(draw.integer(0, 9999)),
+            draw.word(),
+            draw.word() + str(draw.integer(0, 99)),
+            draw.choose(PEOPLE),
+            f"{draw.integer(0, 99)}.{draw.integer(0, 9)}",
+            f"{draw.word()} {draw.word()}",
+            "-" + str(draw.integer(1, 9)),
+            " " * draw.integer(0, 2),
+        )
+    )

@@ -4,24 +4,7 @@ from __future__ import annotations
 
 from hornbook.synthesis.curriculum.arguments import Arg
 from hornbook.synthesis.curriculum.family import Family, Style
-from hornbook.synthesis.curriculum.wording import PEOPLE, Draw
-
-
-def _entry(draw: Draw, _: object) -> str:
-    """An input that may or may not be valid."""
-    return draw.choose(
-        (
-            str(draw.integer(0, 9999)),
-            draw.word(),
-            draw.word() + str(draw.integer(0, 99)),
-            draw.choose(PEOPLE),
-            f"{draw.integer(0, 99)}.{draw.integer(0, 9)}",
-            f"{draw.word()} {draw.word()}",
-            "-" + str(draw.integer(1, 9)),
-            " " * draw.integer(0, 2),
-        )
-    )
-
+from hornbook.synthesis.curriculum.wording import entry
 
 FAMILIES: tuple[Family, ...] = (
     Family(
@@ -38,9 +21,7 @@ FAMILIES: tuple[Family, ...] = (
                 "text",
                 ("name", "entry", "text", "word"),
                 "str",
-                lambda draw, so: draw.choose(
-                    ("", "x", draw.word(), draw.word() * 2, draw.word()[:2], _entry(draw, so))
-                ),
+                lambda draw, so: draw.choose(("", "x", draw.word(), draw.word() * 2, draw.word()[:2], entry(draw, so))),
             ),
         ),
         returns="str",

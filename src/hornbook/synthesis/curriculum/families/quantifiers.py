@@ -10,6 +10,19 @@ _COMPARISONS = (
     {"op": "<", "tag": "below", "said": "{less|smaller} than"},
 )
 
+_NUMBERS_AND_LIMIT = (
+    numbers(
+        low=0,
+        high=15,
+        least=2,
+        most=5,
+        make=lambda draw, _: (lambda low: [draw.integer(low, low + 8) for _ in range(draw.integer(2, 5))])(
+            draw.integer(0, 9)
+        ),
+    ),
+    limit(),
+)
+
 FAMILIES: tuple[Family, ...] = (
     Family(
         id="booleans.all_match",
@@ -21,18 +34,7 @@ FAMILIES: tuple[Family, ...] = (
             "{are_all|each}_$tag",
             "{list|values}_all_$tag",
         ),
-        args=(
-            numbers(
-                low=0,
-                high=15,
-                least=2,
-                most=5,
-                make=lambda draw, _: (lambda low: [draw.integer(low, low + 8) for _ in range(draw.integer(2, 5))])(
-                    draw.integer(0, 9)
-                ),
-            ),
-            limit(),
-        ),
+        args=_NUMBERS_AND_LIMIT,
         returns="bool",
         variants=_COMPARISONS,
         says=(
@@ -82,18 +84,7 @@ FAMILIES: tuple[Family, ...] = (
             "{has|contains}_{one|value}_$tag",
             "has_$tag",
         ),
-        args=(
-            numbers(
-                low=0,
-                high=15,
-                least=2,
-                most=5,
-                make=lambda draw, _: (lambda low: [draw.integer(low, low + 8) for _ in range(draw.integer(2, 5))])(
-                    draw.integer(0, 9)
-                ),
-            ),
-            limit(),
-        ),
+        args=_NUMBERS_AND_LIMIT,
         returns="bool",
         variants=_COMPARISONS,
         says=(

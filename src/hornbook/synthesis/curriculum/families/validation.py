@@ -6,24 +6,7 @@ import re
 
 from hornbook.synthesis.curriculum.arguments import Arg, integer, words
 from hornbook.synthesis.curriculum.family import Family, Style, nth
-from hornbook.synthesis.curriculum.wording import PEOPLE, Draw
-
-
-def _entry(draw: Draw, _: object) -> str:
-    """An input that may or may not be valid."""
-    return draw.choose(
-        (
-            str(draw.integer(0, 9999)),
-            draw.word(),
-            draw.word() + str(draw.integer(0, 99)),
-            draw.choose(PEOPLE),
-            f"{draw.integer(0, 99)}.{draw.integer(0, 9)}",
-            f"{draw.word()} {draw.word()}",
-            "-" + str(draw.integer(1, 9)),
-            " " * draw.integer(0, 2),
-        )
-    )
-
+from hornbook.synthesis.curriculum.wording import entry
 
 _ENTRY_NAMES = ("text", "entry", "value", "s", "field")
 
@@ -32,7 +15,7 @@ FAMILIES: tuple[Family, ...] = (
         id="validation.text_kind",
         title="What kind of text is it?",
         names=("is_$tag", "{looks|seems}_$tag", "valid_$tag", "check_$tag", "{has|text_is}_$tag"),
-        args=(Arg("text", _ENTRY_NAMES, "str", _entry),),
+        args=(Arg("text", _ENTRY_NAMES, "str", entry),),
         returns="bool",
         variants=(
             {
