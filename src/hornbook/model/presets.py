@@ -1,0 +1,125 @@
+"""The published Phi shapes by name, and a dial for small models: from ``depth`` follow width, heads, rate and batch.
+
+Sources: Gunasekar et al. 2023 (arXiv 2306.11644, section 2.3) for phi-1-small and phi-1, the published ``config.json``
+files of microsoft/phi-1, phi-1_5 and phi-2 for the rest. phi-2 has 32 layers of 32 heads of 80; articles that give it
+24 layers of heads of 64 describe phi-1.5.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from hornbook.foundation.config import nearest
+from hornbook.foundation.errors import RecipeError
+from hornbook.model.config import PhiConfig
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A published shape. ``hub_name`` is None where no weights were released."""
+
+    name: str
+    config: PhiConfig
+    hub_name: str | None
+    description: str
+
+
+PRESETS: dict[str, Preset] = {
+    preset.name: preset
+    for preset in (
+        Preset(
+            "phi-1-small",
+            PhiConfig(hidden_size=1024, intermediate_size=4096, num_hidden_layers=20, num_attention_heads=16),
+            None,
+            "the 350 M model of the phi-1 report; its weights were not released, its vocabulary size is assumed",
+        ),
+        Preset("phi-1", PhiConfig(), "microsoft/phi-1", "Python from docstrings"),
+        Preset("phi-1.5", PhiConfig(), "microsoft/phi-1_5", "phi-1's shape, taught common sense and prose as well"),
+        Preset(
+            "phi-2",
+            PhiConfig(
+                hidden_size=2560,
+                intermediate_size=10240,
+                num_hidden_layers=32,
+                partial_rotary_factor=0.4,
+                resid_pdrop=0.1,
+            ),
+            "microsoft/phi-2",
+            "grown from phi-1.5; questions, chat and code",
+        ),
+    )
+}
+
+
+def preset(name: str) -> Preset:
+    """The published shape called ``name``. Raises RecipeError with the nearest name if there is none."""
+    if name not in PRESETS:
+        raise RecipeError(f"there is no preset `{name}`", mend=nearest(name, list(PRESETS)))
+    return PRESETS[name]
+
+
+@dataclass(frozen=True)
+class Dial:
+    """What follows from a depth: the shape, AdamW's peak learning rate, and tokens per optimizer step."""
+
+    config: PhiConfig
+    learning_rate: float
+    batch_tokens: int
+
+
+SMALL_DEPTH, SMALL_WIDTH, SMALL_RATE, SMALL_BATCH = 4, 128, 6e-3, 1024
+PHI_1_DEPTH, PHI_1_WIDTH, PHI_1_RATE, PHI_1_BATCH = 24, 2048, 1e-3, 2**21
+
+
+def dial(depth: int, **fields: Any) -> Dial:
+    """A small model of ``depth`` layers; ``fields`` of PhiConfig, such as ``vocab_size``, replace what follows.
+
+    Width, learning rate and batch are power laws through two points: our sweep of a model of 4 layers
+    (``experiments/LOG.md``: width 128, AdamW 6e-3, 1,024 tokens a step) and phi-1 (24 layers, width 2,048, 1e-3,
+    1,024 sequences of 2,048 tokens; arXiv 2306.11644, section 2.3). Widths are multiples of 64 below 512 and of 128
+    above; heads are of 32 below width 512 and of 64 above, as in phi-1; batches are powers of two.
+
+    Not covered: the two points differ in data and in number of tokens too, so a learning rate between them is a
+    start, not an optimum. Raises RecipeError if ``depth`` is under 1.
+    """
+    if depth < 1:
+        raise RecipeError(f"depth is {depth}", mend="set depth to 1 or more")
+    exact = _between(depth, SMALL_DEPTH, PHI_1_DEPTH, SMALL_WIDTH, PHI_1_WIDTH)
+    multiple, head_dim = (64, 32) if exact < 512 else (128, 64)
+    width = int(fields.get("hidden_size") or max(multiple, multiple * round(exact / multiple)))
+    heads = int(fields.get("num_attention_heads") or max(1, width // head_dim))
+    shape = {
+        "hidden_size": width,
+        "intermediate_size": 4 * width,
+        "num_hidden_layers": depth,
+        "num_attention_heads": heads,
+    }
+    batch = _between(width, SMALL_WIDTH, PHI_1_WIDTH, SMALL_BATCH, PHI_1_BATCH)
+    return Dial(
+        PhiConfig.model_validate(shape | fields),
+        learning_rate=float(f"{_between(width, SMALL_WIDTH, PHI_1_WIDTH, SMALL_RATE, PHI_1_RATE):.2g}"),
+        batch_tokens=2 ** round(math.log2(batch)),
+    )
+
+
+def shape_fields(model: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields of PhiConfig from a recipe's ``model``, where ``preset: NAME`` or ``depth: N`` may stand for a shape.
+
+    Fields beside them replace theirs. Raises RecipeError for an unknown preset, or if both are given.
+    """
+    fields = {name: value for name, value in model.items() if name not in ("preset", "depth")}
+    if "preset" in model and "depth" in model:
+        raise RecipeError("`preset` and `depth` are both given", mend="keep one of the two")
+    if "preset" in model:
+        return preset(model["preset"]).config.model_dump() | fields
+    if "depth" in model:
+        return dial(model["depth"], **fields).config.model_dump()
+    return fields
+
+
+def _between(x: float, x1: float, x2: float, y1: float, y2: float) -> float:
+    """The power law through (x1, y1) and (x2, y2), at ``x``."""
+    return y1 * (x / x1) ** (math.log(y2 / y1) / math.log(x2 / x1))
