@@ -4,13 +4,24 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+import transformers
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hornbook.foundation.errors import CheckpointError, DataError
 from hornbook.tokens.tokenizer import END_OF_TEXT, Tokenizer, load_tokenizer, train_tokenizer
+from hornbook.tokens.whitespace import MINIMUM_VOCAB_SIZE, RUNS
+
+
+@pytest.fixture(scope="module")
+def reference(tokenizer: Tokenizer, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The same tokenizer as transformers reads it."""
+    folder = tmp_path_factory.mktemp("tokenizer")
+    tokenizer.save(folder)
+    return transformers.AutoTokenizer.from_pretrained(folder)
 
 
 @given(text=st.text())
@@ -62,3 +73,40 @@ def test_a_damaged_file_is_an_error(tokenizer: Tokenizer, tmp_path: Path) -> Non
     path.unlink()
     with pytest.raises(CheckpointError, match=r"no tokenizer\.json"):
         load_tokenizer(tmp_path)
+
+
+def test_line_breaks_indentation_and_digits_are_tokens_of_their_own() -> None:
+    texts = ["def f(x):\n    return 12 + 345\n\n\n    if 2024:\n        pass  # 67\n\tx = 89\n"] * 50
+    tokenizer = train_tokenizer(texts, MINIMUM_VOCAB_SIZE + 16)
+    pieces = [tokenizer.decode([token]) for token in tokenizer.encode(texts[0] * 2)]
+    for piece in pieces:
+        assert len(piece) == 1 or not ("\n" in piece or "\t" in piece or "  " in piece) or piece in RUNS, piece
+        assert sum(character.isdigit() for character in piece) <= 1, piece
+    assert " 2" in pieces  # a number keeps its first digit with the space before it
+    assert "\n\n\n" in pieces
+    assert "        " in pieces
+
+
+@given(st.text(alphabet=" \t\n", max_size=90))
+def test_a_run_is_cut_into_its_longest_tokens(tokenizer: Tokenizer, text: str) -> None:
+    expected: list[str] = []
+    while text:
+        here = next((run for run in sorted(RUNS, key=len, reverse=True) if text.startswith(run)), text[0])
+        expected.append(here)
+        text = text[len(here) :]
+    text = "".join(expected)
+    assert [tokenizer.decode([token]) for token in tokenizer.encode(text)] == expected
+
+
+def test_a_vocabulary_without_room_for_the_runs_is_an_error(texts: list[str]) -> None:
+    with pytest.raises(DataError, match=f"at least {MINIMUM_VOCAB_SIZE}"):
+        train_tokenizer(texts, MINIMUM_VOCAB_SIZE - 1)
+    assert train_tokenizer(texts, MINIMUM_VOCAB_SIZE).size == MINIMUM_VOCAB_SIZE
+
+
+@given(text=st.lists(st.sampled_from([*RUNS, " ", "a", "Xé", "_n", "(", "12", "'s", END_OF_TEXT, " .", "\r"])))
+def test_transformers_reads_the_same_tokenizer(reference: Any, tokenizer: Tokenizer, text: list[str]) -> None:
+    joined = "".join(text)
+    ids = tokenizer.encode(joined)
+    assert reference(joined)["input_ids"] == ids
+    assert reference.decode(ids) == joined

@@ -8,12 +8,13 @@ from hornbook.foundation.config import Config
 from hornbook.foundation.errors import EmptyCorpusError
 from hornbook.foundation.progress import Bar, step
 from hornbook.foundation.stage import Input, Work, stage
+from hornbook.tokens.whitespace import MINIMUM_VOCAB_SIZE
 
 
 class TokensConfig(Config):
     """Settings of the stage ``tokens``."""
 
-    vocab_size: int = Field(default=2048, ge=257)
+    vocab_size: int = Field(default=2048, ge=MINIMUM_VOCAB_SIZE)
     """Size of the tokenizer's vocabulary, end-of-text included. Ignored if a tokenizer is given as input."""
     tokenizer_sample_bytes: int = Field(default=12_000_000, gt=0)
     """At most this much text, taken evenly from all sources, trains the tokenizer."""
@@ -26,6 +27,7 @@ class TokensConfig(Config):
         "documents": Input(("sources", "quality", "synthesis", "deduplicate", "decontaminate")),
         "tokenizer": Input(("tokens",), optional=True),
     },
+    version=2,
 )
 def tokens(work: Work[TokensConfig]) -> None:
     """Write ``tokenizer.json`` and packed shards of the train documents, one shard per source.

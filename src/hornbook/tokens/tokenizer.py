@@ -10,18 +10,16 @@ from tokenizers import decoders, models, pre_tokenizers, trainers
 
 from hornbook.foundation.errors import CheckpointError, DataError
 from hornbook.foundation.files import atomic_write, hash_json, read_text, write_json
+from hornbook.tokens.whitespace import MINIMUM_VOCAB_SIZE, RUNS
 
 END_OF_TEXT = "<|endoftext|>"
 """Separates documents and ends generation, as in the tokenizer of the Phi models."""
 
-PIECES = r"\n+| {2,}|\t+| ?_?\p{L}+| ?\p{N}| ?[^\s\p{L}\p{N}]+|\s"
-"""How text is cut before tokens are learned; no token crosses a cut.
+PRE_TOKENIZER = "gpt-2"
+"""The rule by which text is cut before tokens are formed, under the name that llama.cpp knows it by.
 
-Line breaks and indentation are pieces of their own. Under GPT-2's rule a line break is one token with most of the
-indentation after it, so that a prompt which ends in a line break ends in a token that training hardly shows: a model
-of 1.3 M parameters then ended every text there (0 of 200 exercises). The CodeGen tokenizer of the Phi models cuts
-there too, by its added tokens for runs of spaces. Digits stand alone, and `_` stays with the word after it, so that
-numbers and names are copied piece by piece.
+It is the rule of GPT-2, CodeGen and Phi. A GGUF file carries only the name, so any rule of our own would cut text
+differently there.
 """
 
 
@@ -70,25 +68,40 @@ class Tokenizer:
 
 
 def train_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
-    """Train a byte-level BPE tokenizer on texts split by ``PIECES``. The same texts give the same tokenizer.
+    """Train a byte-level BPE tokenizer in the form of CodeGen's. The same texts give the same tokenizer.
 
-    Raises DataError if the texts do not hold enough different pairs for ``vocab_size`` tokens.
+    Text is cut by GPT-2's rule; runs of white space (``RUNS``) are added tokens, the last ids. Digits stand alone, so
+    that numbers are copied digit by digit: GPT-2's rule would join them, but no two are ever seen together while
+    merges are learned, so there is no merge that joins them.
+
+    Raises DataError if the texts do not hold enough different pairs for ``vocab_size`` tokens, or ``vocab_size`` has
+    no room for the bytes, end-of-text and the runs.
     """
+    if vocab_size < MINIMUM_VOCAB_SIZE:
+        raise DataError(
+            f"a vocabulary of {vocab_size} has no room for the 256 bytes, end-of-text and {len(RUNS)} runs of spaces",
+            mend=f"set vocab_size to at least {MINIMUM_VOCAB_SIZE}",
+        )
+    rule = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)
     inner = tokenizers.Tokenizer(models.BPE())
+    # The trainer does not look at added tokens, so what they will take must be taken from it here.
     inner.pre_tokenizer = pre_tokenizers.Sequence(
         [
-            pre_tokenizers.Split(tokenizers.Regex(PIECES), behavior="isolated"),
-            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+            pre_tokenizers.Split(tokenizers.Regex(r"\n+| {2,}|\t+"), behavior="removed"),
+            pre_tokenizers.Split(tokenizers.Regex(r" ?\p{N}"), behavior="isolated"),
+            rule,
         ]
     )
     inner.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
-        vocab_size=vocab_size,
+        vocab_size=vocab_size - len(RUNS),
         special_tokens=[END_OF_TEXT],
         initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
         show_progress=False,
     )
     inner.train_from_iterator(texts, trainer)
+    inner.pre_tokenizer = rule
+    inner.add_tokens([tokenizers.AddedToken(run, normalized=False, special=False) for run in RUNS])
     tokenizer = Tokenizer(inner)
     if tokenizer.size != vocab_size:
         raise DataError(
