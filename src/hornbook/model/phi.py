@@ -5,11 +5,14 @@ microsoft/phi-1, phi-1_5 and phi-2. Each block is ``x + attention(norm(x)) + mlp
 the rotary embedding turns the first part of each head (half-split pairs, computed in fp32); there are biases
 everywhere, also in the untied head; the MLP uses the tanh approximation of GELU (``gelu_new``).
 
-Module names follow the published key layout, so ``state_dict()`` needs no renaming. Not covered: rope scaling, tied
-embeddings, and reading the older key layouts.
+Module names follow the published key layout, so ``state_dict()`` needs no renaming; ``checkpoint.py`` reads the older
+layouts. Not covered: rope scaling, tied embeddings, sliding windows.
 """
 
 from __future__ import annotations
+
+import math
+from collections.abc import Callable
 
 import torch
 import torch.nn.functional as F
@@ -18,15 +21,54 @@ from torch import Tensor, nn
 from hornbook.model.config import PhiConfig
 
 
+AttentionKernel = Callable[[Tensor, Tensor, Tensor, Tensor | None, float], Tensor]
+"""Mixes values by attention: query (batch, heads, length, head_dim), key and value (batch, key_value_heads, keys,
+head_dim), mask (batch, 1, length, keys; True where allowed) or None for causal from the first key on, dropout."""
+
+
+def sdpa_attention(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None, dropout: float) -> Tensor:
+    """Attention by PyTorch's fused kernels."""
+    return F.scaled_dot_product_attention(
+        query,
+        key,
+        value,
+        attn_mask=mask,
+        dropout_p=dropout,
+        is_causal=mask is None and query.shape[2] > 1,
+        enable_gqa=key.shape[1] != query.shape[1],
+    )
+
+
+def eager_attention(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None, dropout: float) -> Tensor:
+    """Attention written out, step by step: the reference that the fused kernels are tested against."""
+    copies = query.shape[1] // key.shape[1]
+    key, value = key.repeat_interleave(copies, dim=1), value.repeat_interleave(copies, dim=1)
+    scores = query @ key.transpose(-1, -2) / math.sqrt(query.shape[-1])
+    if mask is None and query.shape[2] > 1:
+        mask = torch.ones(scores.shape[-2:], dtype=torch.bool, device=scores.device).tril()
+    if mask is not None:
+        scores = scores.masked_fill(~mask, -math.inf)
+    return F.dropout(scores.softmax(dim=-1, dtype=torch.float32).to(value.dtype), dropout) @ value
+
+
 class KeyValueCache:
     """Keys and values of the tokens read so far, for every layer.
 
-    Memory: 2 * layers * batch * key_value_heads * max_length * head_dim numbers of ``dtype``.
+    Memory: 2 * layers * batch * key_value_heads * max_length * head_dim numbers of ``dtype``, which must be that of the
+    model's computation.
     """
 
-    def __init__(self, config: PhiConfig, batch: int, max_length: int, dtype: torch.dtype = torch.float32) -> None:
+    def __init__(
+        self,
+        config: PhiConfig,
+        batch: int,
+        max_length: int,
+        dtype: torch.dtype = torch.float32,
+        device: torch.device | None = None,
+    ) -> None:
         shape = (config.num_hidden_layers, batch, config.key_value_heads, max_length, config.head_dim)
-        self.keys, self.values = torch.zeros(shape, dtype=dtype), torch.zeros(shape, dtype=dtype)
+        self.keys = torch.zeros(shape, dtype=dtype, device=device)
+        self.values = torch.zeros(shape, dtype=dtype, device=device)
         self.length = 0
         """Tokens in the cache."""
 
@@ -69,6 +111,7 @@ class Attention(nn.Module):
         super().__init__()
         width, kv_width = config.hidden_size, config.key_value_heads * config.head_dim
         self.config, self.layer = config, layer
+        self.kernel: AttentionKernel = sdpa_attention
         self.q_proj = nn.Linear(width, width)
         self.k_proj = nn.Linear(width, kv_width)
         self.v_proj = nn.Linear(width, kv_width)
@@ -89,15 +132,14 @@ class Attention(nn.Module):
         query, key = rotate(query, cos, sin), rotate(key, cos, sin)
         if cache is not None:
             key, value = cache.extend(self.layer, key, value)
-        mixed = F.scaled_dot_product_attention(
-            query,
-            key,
-            value,
-            attn_mask=mask,
-            dropout_p=self.config.attention_dropout if self.training else 0.0,
-            is_causal=mask is None and length > 1,
-            enable_gqa=key.shape[1] != query.shape[1],
-        )
+        dropout = self.config.attention_dropout if self.training else 0.0
+        if query.dtype == torch.float16:
+            # phi-2's queries and keys reach several hundred: their products are over fp16's 65,504. Autocast would
+            # take the products back to fp16.
+            with torch.autocast(query.device.type, enabled=False):
+                mixed = self.kernel(query.float(), key.float(), value.float(), mask, dropout).to(value.dtype)
+        else:
+            mixed = self.kernel(query, key, value, mask, dropout)
         return self.dense(mixed.transpose(1, 2).reshape(batch, length, width))
 
 
@@ -164,43 +206,76 @@ class Phi(nn.Module):
                 nn.init.zeros_(module.bias)
         return self
 
+    def use_attention(self, kernel: AttentionKernel) -> Phi:
+        """Let every block attend by ``kernel``: ``sdpa_attention`` (the default) or ``eager_attention``."""
+        for module in self.modules():
+            if isinstance(module, Attention):
+                module.kernel = kernel
+        return self
+
     def hidden(
-        self, input_ids: Tensor, attention_mask: Tensor | None = None, cache: KeyValueCache | None = None
+        self,
+        input_ids: Tensor,
+        attention_mask: Tensor | None = None,
+        cache: KeyValueCache | None = None,
+        document_ids: Tensor | None = None,
     ) -> Tensor:
         """Final hidden states (batch, length, width) of ``input_ids`` (batch, length).
 
-        ``attention_mask`` (batch, tokens in the cache + length) is 1 for real tokens and 0 for padding, which may
-        stand on the left; positions count real tokens only. With ``cache``, ``input_ids`` continue what it holds.
+        ``attention_mask`` (batch, tokens in the cache + length) is 1 for real tokens and 0 for padding, on the left or
+        on the right; positions count real tokens only. With ``cache``, ``input_ids`` continue what it holds.
+        ``document_ids`` (batch, length) number the documents that share a row: no token sees another document, and
+        positions start anew in each. Tokens of one document must stand together.
+
+        Raises ValueError for ``document_ids`` with a filled cache.
         """
-        length = input_ids.shape[1]
         past = cache.length if cache is not None else 0
-        if attention_mask is None:
-            positions = torch.arange(past, past + length, device=input_ids.device).expand(1, length)
-            mask = None
-            if past and length > 1:
-                mask = positions[:, None, :, None] >= torch.arange(past + length, device=input_ids.device)
-        else:
-            real = attention_mask.bool()
-            positions = (real.long().cumsum(dim=1) - 1).clamp(min=0)[:, past:]
-            order = torch.arange(past + length, device=input_ids.device)
-            causal = order[past:, None] >= order
-            itself = order[past:, None] == order  # a padding row must attend to something, or softmax gives NaN
-            mask = (causal & real[:, None, None, :]) | itself
+        if document_ids is not None and past:
+            raise ValueError("document_ids describe whole rows and cannot be used with a filled cache")
+        positions, mask = _positions_and_mask(input_ids, past, attention_mask, document_ids)
         cos, sin = rotary_angles(positions, self.config.rotary_dim, self.config.rope_theta)
         x = self.model.embed_dropout(self.model.embed_tokens(input_ids))
         for block in self.model.layers:
             x = block(x, cos, sin, mask, cache)
         if cache is not None:
-            cache.length += length
+            cache.length += input_ids.shape[1]
         return self.model.final_layernorm(x)
 
     def forward(
-        self, input_ids: Tensor, attention_mask: Tensor | None = None, cache: KeyValueCache | None = None
+        self,
+        input_ids: Tensor,
+        attention_mask: Tensor | None = None,
+        cache: KeyValueCache | None = None,
+        document_ids: Tensor | None = None,
     ) -> Tensor:
         """Logits, fp32, (batch, length, vocabulary). Arguments as in ``hidden``."""
-        return self.lm_head(self.hidden(input_ids, attention_mask, cache)).float()
+        return self.lm_head(self.hidden(input_ids, attention_mask, cache, document_ids)).float()
 
     @property
     def parameter_count(self) -> int:
         """Number of parameters, embeddings and head included."""
         return sum(parameter.numel() for parameter in self.parameters())
+
+
+def _positions_and_mask(
+    input_ids: Tensor, past: int, attention_mask: Tensor | None, document_ids: Tensor | None
+) -> tuple[Tensor, Tensor | None]:
+    """Positions (batch or 1, length), and which keys (past + length) each token may see; None if plainly causal."""
+    length, device = input_ids.shape[1], input_ids.device
+    order = torch.arange(past + length, device=device)
+    positions = order[None, past:]
+    if attention_mask is None and document_ids is None and (past == 0 or length == 1):
+        return positions, None
+    mask = (order[past:, None] >= order)[None, None]
+    if attention_mask is not None:
+        real = attention_mask.bool()
+        positions = (real.long().cumsum(dim=1) - 1).clamp(min=0)[:, past:]
+        itself = order[past:, None] == order  # a padding row must attend to something, or softmax gives NaN
+        mask = (mask & real[:, None, None, :]) | itself
+    if document_ids is not None:
+        mask = mask & (document_ids[:, None, :, None] == document_ids[:, None, None, :])
+        first = torch.ones_like(document_ids, dtype=torch.bool)
+        first[:, 1:] = document_ids[:, 1:] != document_ids[:, :-1]
+        positions = positions.expand(document_ids.shape)
+        positions = positions - torch.where(first, positions, 0).cummax(dim=1).values
+    return positions, mask
