@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hornbook.foundation.errors import CheckpointError, DataError
-from hornbook.tokens.tokenizer import END_OF_TEXT, Tokenizer, load_tokenizer, train_tokenizer
-from hornbook.tokens.whitespace import MINIMUM_VOCAB_SIZE, RUNS
+from hornbook.tokens.added import END_OF_TEXT, MINIMUM_VOCAB_SIZE, RUNS
+from hornbook.tokens.tokenizer import Tokenizer, load_tokenizer, train_tokenizer
 
 
 @pytest.fixture(scope="module")

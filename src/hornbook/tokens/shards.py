@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -17,13 +17,21 @@ INDEX = "shards.json"
 ENCODE_DOCUMENTS = 512
 
 
-def pack(texts: Sequence[str], tokenizer: Tokenizer) -> Iterator[tuple[NDArray[np.uint32], int]]:
-    """Token ids of ``texts``, each followed by end-of-text, in pieces; with how many documents each piece holds."""
+def pack(
+    texts: Sequence[str], tokenizer: Tokenizer, name: Callable[[int], str] = "text {}".format
+) -> Iterator[tuple[NDArray[np.uint32], int]]:
+    """Token ids of ``texts``, each followed by end-of-text, in pieces; with how many documents each piece holds.
+
+    Every text is decoded again and must come back. Raises MismatchError with ``name`` of the first one (a function of
+    its place in ``texts``) that does not, and the position in it.
+    """
     for start in range(0, len(texts), ENCODE_DOCUMENTS):
         ids: list[int] = []
         part = texts[start : start + ENCODE_DOCUMENTS]
-        for encoded in tokenizer.encode_batch(part):
-            ids += encoded
+        encoded = tokenizer.encode_batch(part)
+        tokenizer.check_round_trip(part, encoded, lambda place, start=start: name(start + place))
+        for document in encoded:
+            ids += document
             ids.append(tokenizer.end_of_text_id)
         yield np.asarray(ids, dtype=np.uint32), len(part)
 

@@ -1,19 +1,23 @@
-"""Byte-level BPE tokenizers in ``tokenizer.json`` files, which every other tool reads."""
+"""Byte-level BPE tokenizers: training them, and the tokenizer of the Phi models (CodeGen's).
+
+Two sizes are kept apart. A tokenizer's ``vocab_size`` is how many ids it uses: 50,295 for Phi. A model's
+``padded_vocab_size`` is how many rows its embedding and head have: 51,200 for Phi (``vocab_size`` in its config.json).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import tokenizers
 from tokenizers import decoders, models, pre_tokenizers, trainers
 
-from hornbook.foundation.errors import CheckpointError, DataError
-from hornbook.foundation.files import atomic_write, hash_json, read_text, write_json
-from hornbook.tokens.whitespace import MINIMUM_VOCAB_SIZE, RUNS
-
-END_OF_TEXT = "<|endoftext|>"
-"""Separates documents and ends generation, as in the tokenizer of the Phi models."""
+from hornbook.foundation.errors import CheckpointError, DataError, MismatchError
+from hornbook.foundation.files import atomic_write, hash_json, write_json
+from hornbook.tokens.added import CODEGEN_RUNS, END_OF_TEXT, MINIMUM_VOCAB_SIZE, RUNS
+from hornbook.tokens.files import SETTINGS, TOKENIZER, read_tokenizer
 
 PRE_TOKENIZER = "gpt-2"
 """The rule by which text is cut before tokens are formed, under the name that llama.cpp knows it by.
@@ -24,7 +28,7 @@ differently there.
 
 
 class Tokenizer:
-    """A byte-level BPE tokenizer: any text can be encoded, and decoding gives the text back."""
+    """A tokenizer with an end-of-text token. With byte-level BPE any text can be encoded and decoding gives it back."""
 
     def __init__(self, inner: tokenizers.Tokenizer, where: str = "tokenizer") -> None:
         self._inner = inner
@@ -32,13 +36,13 @@ class Tokenizer:
         if end is None:
             raise CheckpointError(f"has no {END_OF_TEXT} token", where=where, mend="use a tokenizer of the Phi family")
         self.end_of_text_id: int = end
-        self.fingerprint = hash_json(inner.to_str())
+        self.size = max(inner.get_vocab(with_added_tokens=True).values()) + 1
+        """The ``vocab_size``: ids run from 0 to one below it."""
+        definition = inner.to_str()
+        self.fingerprint = hash_json(definition)
         """Hash of the whole definition; shards carry it, so that a wrong tokenizer is noticed."""
-
-    @property
-    def size(self) -> int:
-        """Number of tokens, special ones included."""
-        return self._inner.get_vocab_size(with_added_tokens=True)
+        unknown = json.loads(definition)["model"].get("unk_token")
+        self._unknown_id = inner.token_to_id(unknown) if unknown not in (None, END_OF_TEXT) else None
 
     def encode(self, text: str) -> list[int]:
         """Token ids of ``text``, without any special token added. A special token in ``text`` becomes its id."""
@@ -52,18 +56,70 @@ class Tokenizer:
         """The text of ``ids``; special tokens are written out."""
         return self._inner.decode(list(ids), skip_special_tokens=False)
 
+    def decode_batch(self, ids: Sequence[Sequence[int]]) -> list[str]:
+        """``decode`` for many rows of ids, on all cores."""
+        return self._inner.decode_batch([list(row) for row in ids], skip_special_tokens=False)
+
+    def check_round_trip(
+        self, texts: Sequence[str], encoded: Sequence[Sequence[int]], name: Callable[[int], str]
+    ) -> None:
+        """Check that decoding ``encoded``, the ids of ``texts``, gives the texts back, character for character.
+
+        Nor may there be a token that stands for unknown text. Raises MismatchError with ``name`` of the first text
+        that fails (a function of its place in ``texts``), and the position of the first character in it that does.
+        """
+        for place, (text, ids, back) in enumerate(zip(texts, encoded, self.decode_batch(encoded), strict=True)):
+            if self._unknown_id is not None and self._unknown_id in ids:
+                position = len(self.decode(ids[: ids.index(self._unknown_id)]))
+                what = f"this tokenizer does not know {text[position : position + 20]!r}"
+            elif text != back:
+                pairs = enumerate(zip(text, back, strict=False))
+                position = next((at for at, (one, other) in pairs if one != other), min(len(text), len(back)))
+                what = (
+                    f"this tokenizer does not give the text back: {text[position : position + 20]!r} "
+                    f"became {back[position : position + 20]!r}"
+                )
+            else:
+                continue
+            raise MismatchError(
+                what,
+                where=f"{name(place)}, character {position + 1}",
+                mend="use a byte-level tokenizer that knows all 256 bytes, such as that of the Phi models",
+            )
+
     def save(self, folder: Path, *, max_length: int | None = None) -> None:
         """Write ``tokenizer.json`` and ``tokenizer_config.json`` (for ``transformers.AutoTokenizer``)."""
-        atomic_write(folder / "tokenizer.json", self._inner.to_str(pretty=True).encode())
-        settings = {
-            "tokenizer_class": "PreTrainedTokenizerFast",
+        atomic_write(folder / TOKENIZER, self._inner.to_str(pretty=True).encode())
+        added = self._inner.get_added_tokens_decoder()
+        is_codegen = {token.content for token in added.values()} == {END_OF_TEXT, *CODEGEN_RUNS}
+        settings: dict[str, Any] = {
+            "tokenizer_class": "CodeGenTokenizer" if is_codegen else "PreTrainedTokenizerFast",
+            "add_prefix_space": False,
             "bos_token": END_OF_TEXT,
             "eos_token": END_OF_TEXT,
             "unk_token": END_OF_TEXT,
             "clean_up_tokenization_spaces": False,
         }
-        write_json(
-            folder / "tokenizer_config.json", settings | ({"model_max_length": max_length} if max_length else {})
+        write_json(folder / SETTINGS, settings | ({"model_max_length": max_length} if max_length else {}))
+
+
+def padded_vocab_size(vocab_size: int, multiple: int = 64) -> int:
+    """The smallest multiple of ``multiple`` that holds ``vocab_size`` tokens.
+
+    Matrix units work on whole tiles; 64 rows fill those of every current graphics card. Phi's 51,200 is a free choice:
+    50,295 tokens would fit into 50,304.
+    """
+    return -(-vocab_size // multiple) * multiple
+
+
+def check_vocabulary_fits(tokenizer: Tokenizer, rows: int, where: str) -> None:
+    """Raise MismatchError if a model with ``rows`` vocabulary rows has none for some of the tokenizer's ids."""
+    if tokenizer.size > rows:
+        raise MismatchError(
+            f"the tokenizer's vocab_size {tokenizer.size} does not fit into the model's padded_vocab_size {rows}",
+            where=where,
+            mend=f"use the tokenizer that belongs to the model, or before training set the model's vocab_size to "
+            f"{padded_vocab_size(tokenizer.size)}",
         )
 
 
@@ -112,14 +168,9 @@ def train_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
 
 
 def load_tokenizer(folder: Path) -> Tokenizer:
-    """Load ``folder/tokenizer.json``. Raises CheckpointError if it is missing or damaged."""
-    path = folder / "tokenizer.json"
-    if not path.is_file():
-        raise CheckpointError("no tokenizer.json here", where=str(folder), mend="name a folder that holds a model")
-    try:
-        inner = tokenizers.Tokenizer.from_str(read_text(path))
-    except Exception as error:
-        raise CheckpointError(
-            f"damaged tokenizer: {error}", where=str(path), mend="fetch or train the model again"
-        ) from error
+    """Load the tokenizer in ``folder``: ``tokenizer.json``, or ``vocab.json`` with ``merges.txt``.
+
+    Raises CheckpointError if its files are missing, damaged or contradict each other.
+    """
+    inner, path = read_tokenizer(folder)
     return Tokenizer(inner, str(path))
