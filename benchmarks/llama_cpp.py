@@ -1,4 +1,4 @@
-"""llama.cpp as a reference: its server in this process, set to be as exact as it can be. Needs `pip install xllamacpp`."""
+"""llama.cpp as a reference: its server in this process, as exact as it can be. Needs `pip install xllamacpp`."""
 
 from __future__ import annotations
 

@@ -116,7 +116,10 @@ def default_name(folder: Path) -> str:
 
 
 def open_gguf(path: Path) -> gguf.GGUFReader:
-    """Open a GGUF file for reading. Raises MissingExtraError, and DataError if it is missing, cut short or another kind."""
+    """Open a GGUF file for reading.
+
+    Raises MissingExtraError without the ``gguf`` package, DataError for a missing, cut or other file.
+    """
     require(("gguf",), "gguf")
     import gguf
 
@@ -178,7 +181,7 @@ def _file_type(kind: Weights) -> gguf.LlamaFileType:
 
 
 def _bytes_of(tensor: Tensor, kind: Weights, name: str, folder: Path) -> NDArray[Any]:
-    """``tensor`` in the type ``kind``, as bytes (numpy has no bf16). Raises CheckpointError if a number is not finite."""
+    """``tensor`` in ``kind``, as bytes (numpy has no bf16). Raises CheckpointError if a number is not finite."""
     converted = tensor.to(DTYPES[kind]).contiguous()
     if not bool(converted.isfinite().all()):
         raise CheckpointError(

@@ -75,11 +75,11 @@ def splitting_rule(definition: dict[str, Any], where: Path) -> str:
     """
     steps = tuple(_steps(definition.get("pre_tokenizer") or {}))
     if steps not in PRE_TOKENIZERS:
+        kinds = ", ".join(str(step[0]) for step in steps) or "none"
         raise CheckpointError(
-            f"llama.cpp has no splitting rule that is known to equal this tokenizer's: {steps}",
+            f"llama.cpp has no splitting rule that is known to equal this tokenizer's `pre_tokenizer` ({kinds})",
             where=str(where),
-            mend="export a model with the CodeGen tokenizer or one that `hornbook tokens` trains now; "
-            "a model trained with this tokenizer can't be mended",
+            mend="export to ONNX, or train a model with a tokenizer that `hornbook tokens` makes",
         )
     return PRE_TOKENIZERS[steps]
 
@@ -99,5 +99,5 @@ def _refuse_unless(condition: bool, what: str, where: Path) -> None:
         raise CheckpointError(
             f"llama.cpp would not split text as this tokenizer does: {what}",
             where=str(where),
-            mend="export a model with the CodeGen tokenizer or one that Hornbook trained",
+            mend="export to ONNX, or train a model with a tokenizer that `hornbook tokens` makes",
         )

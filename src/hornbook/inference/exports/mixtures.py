@@ -32,7 +32,7 @@ SIMPLER = {"Q3_K": "Q4_0", "Q4_K": "Q5_0", "Q5_K": "Q5_1", "Q6_K": "Q8_0"}
 
 
 def wanted_type(name: str, width: int, mixture: str, blocks: int) -> str:
-    """The type that ``mixture`` gives to the matrix ``name`` with rows of ``width``, in a model of ``blocks`` blocks."""
+    """The type that ``mixture`` gives the matrix ``name``, with rows of ``width``, in a model of ``blocks`` blocks."""
     base = BASE[mixture]
     if name == "output.weight":
         return "Q8_0" if base == "Q8_0" or width % BLOCK[base] else "Q6_K"

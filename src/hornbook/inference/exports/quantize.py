@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from hornbook.foundation.errors import CheckpointError, MissingExtraError, RecipeError
 from hornbook.foundation.hardware import available_cores, require
-from hornbook.inference.exports.gguf_file import open_gguf
+from hornbook.inference.exports.gguf_file import default_name, export_gguf, open_gguf
 from hornbook.inference.exports.mixtures import BASE, fitting_type, wanted_type
 from hornbook.inference.exports.output import whole_file
 
@@ -56,8 +56,7 @@ def quantize_gguf(source: Path, output: Path, mixture: str, *, overwrite: bool =
     is not a whole GGUF file, CheckpointError if it is of another architecture or quantised already, StorageError if
     ``output`` exists (unless ``overwrite``) or can't be written.
     """
-    if mixture not in BASE:
-        raise RecipeError(f"unknown format {mixture!r}", mend=f"choose one of {', '.join(BASE)}")
+    require_mixture(mixture)
     require(("gguf", "libggml"), "gguf")
     import gguf
 
@@ -81,6 +80,25 @@ def quantize_gguf(source: Path, output: Path, mixture: str, *, overwrite: bool =
         finally:
             writer.close()
     return plan
+
+
+def quantize_model(folder: Path, output: Path, mixture: str, *, overwrite: bool = False) -> list[QuantizedTensor]:
+    """``quantize_gguf`` for a model folder: by way of an f16 GGUF beside ``output``, which is removed again.
+
+    Raises what ``export_gguf`` and ``quantize_gguf`` raise.
+    """
+    require_mixture(mixture)
+    with whole_file(output, overwrite=overwrite) as temporary:
+        source = export_gguf(folder, temporary.with_name("f16.gguf"), name=default_name(folder))
+        tensors = quantize_gguf(source, temporary, mixture)
+        source.unlink()
+    return tensors
+
+
+def require_mixture(mixture: str) -> None:
+    """Raise RecipeError if ``mixture`` is not one of ``mixtures.BASE``."""
+    if mixture not in BASE:
+        raise RecipeError(f"unknown format {mixture!r}", mend=f"choose one of {', '.join(BASE)}")
 
 
 def _plan(reader: gguf.GGUFReader, mixture: str, where: Path) -> list[QuantizedTensor]:
@@ -132,8 +150,8 @@ def _convert(tensor: gguf.ReaderTensor, planned: QuantizedTensor, pool: ThreadPo
         return tensor.data.reshape(-1).view(np.uint8)
     rows = tensor.data.reshape(-1, tensor.data.shape[-1])
     step = max(1, ROWS_AT_ONCE // planned.shape[-1])
-    pieces = (rows[start : start + step] for start in range(0, len(rows), step))
-    return np.concatenate(list(pool.map(lambda piece: _quantize_rows(piece, planned), pieces)))
+    pieces = [rows[start : start + step] for start in range(0, len(rows), step)]
+    return np.concatenate(list(pool.map(_quantize_rows, pieces, [planned] * len(pieces))))
 
 
 def _quantize_rows(rows: NDArray[Any], planned: QuantizedTensor) -> NDArray[np.uint8]:
@@ -161,10 +179,8 @@ def _ggml() -> ctypes.CDLL:
     if library is None:
         raise MissingExtraError("libggml-python holds no ggml-base library", mend="pip install 'hornbook[gguf]'")
     ggml = ctypes.CDLL(str(library))
-    number = ctypes.c_int64
-    ggml.ggml_quantize_chunk.argtypes = [ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, number, number, number] + [
-        ctypes.c_void_p
-    ]
+    pointer, number = ctypes.c_void_p, ctypes.c_int64
+    ggml.ggml_quantize_chunk.argtypes = [ctypes.c_int, pointer, pointer, number, number, number, pointer]
     ggml.ggml_quantize_chunk.restype = ctypes.c_size_t
     return ggml
 
