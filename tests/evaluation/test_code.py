@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from hornbook.evaluation import code
-from hornbook.evaluation.code import TOO_LONG, function_is_over, score_code
+from hornbook.evaluation.code import TOO_LONG, score_code
 from hornbook.evaluation.published import published_scores
 from hornbook.inference.generate import Completion
 from hornbook.inference.sampling import Sampling
@@ -40,7 +40,8 @@ def test_verdicts_and_pass_at_k(
     }
 
     def write(model, tokenizer, prompts, sampling, stop, streams):
-        return [Completion(answers[p][s % 2], 5, "rule") for p, s in zip(prompts, streams, strict=True)]
+        texts = [answers[p][s % 2] for p, s in zip(prompts, streams, strict=True)]
+        return [Completion(text="", tokens=(1,), stopped="rule", written=text) for text in texts]
 
     monkeypatch.setattr(code, "generate_batch", write)
     problems = [problem(1), problem(2), problem(3, prompt="def f3(a): " * 60)]
@@ -55,22 +56,6 @@ def test_verdicts_and_pass_at_k(
     assert by_key["p/1", 0]["raw"].endswith("pass")
     assert by_key["p/2", 0]["detail"].startswith("SyntaxError")
     assert by_key["p/3", 1]["raw"] is None
-
-
-@pytest.mark.parametrize(
-    ("completion", "over"),
-    [
-        ("    return a", False),
-        ("    x = 1\n", False),
-        ("    x = 1\n\n", False),
-        ("    x = 1\n\n    ", False),
-        ("    x = 1\n\n    return x", False),
-        ("    return a\nd", True),
-        ("    return a\n\n\ndef g():", True),
-    ],
-)
-def test_writing_stops_after_the_function(completion: str, over: bool) -> None:
-    assert function_is_over("def f(a):\n", completion) is over
 
 
 def test_published_scores_are_only_those_that_were_read() -> None:

@@ -9,12 +9,12 @@ from typing import Any
 
 from hornbook.foundation.errors import ContextLengthError
 from hornbook.foundation.progress import Bar
+from hornbook.inference.function_body import stop_after_function, truncate_completion
 from hornbook.inference.generate import encode_prompt, generate_batch
 from hornbook.inference.sampling import Sampling
 from hornbook.model.phi import Phi
 from hornbook.sandbox.limits import Result, Verdict
 from hornbook.sandbox.pool import Sandbox
-from hornbook.tasks.extract import truncate_completion
 from hornbook.tasks.problem import CodeProblem
 from hornbook.tasks.scoring import score_pass_at_k
 from hornbook.tokens.tokenizer import Tokenizer
@@ -95,18 +95,13 @@ def complete(
                 tokenizer,
                 [problems[index].prompt for _, index, _ in part],
                 sampling,
-                stop=function_is_over,
+                stop=stop_after_function,
                 streams=[index * samples + sample for _, index, sample in part],
             )
             for (_, index, sample), completion in zip(part, completions, strict=True):
-                texts[index][sample] = completion.text
+                texts[index][sample] = completion.written
             bar.advance(len(part))
     return texts
-
-
-def function_is_over(prompt: str, completion: str) -> bool:
-    """Whether the completion has gone past the end of the function, so that writing more is wasted."""
-    return bool(completion[len(truncate_completion(completion, prompt)) :].strip())
 
 
 def score_code(

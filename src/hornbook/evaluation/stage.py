@@ -47,6 +47,7 @@ class EvaluationConfig(Config):
     "evaluation",
     EvaluationConfig,
     inputs={"model": Input(("training",)), "heldout": Input(("sources", "synthesis"), many=True, optional=True)},
+    version=2,
 )
 def evaluation(work: Work[EvaluationConfig]) -> None:
     """Write ``results.json`` and every completion with its verdict.

@@ -57,6 +57,10 @@ class ContextLengthError(HornbookError):
     """A prompt does not fit into the model's context."""
 
 
+class GenerationError(HornbookError):
+    """A model's logits allow no next token: they are not numbers, or every token was ruled out."""
+
+
 class SandboxError(HornbookError):
     """Programs can't be isolated here, or the sandbox itself broke."""
 

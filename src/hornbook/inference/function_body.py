@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-END_OF_TEXT = "<|endoftext|>"
+from hornbook.inference.stopping import Extent, stop_at
+from hornbook.tokens.tokenizer import END_OF_TEXT
 
 STARTERS = re.compile(r"(?:class|def|async\s+def|import|from|if\s+__name__|print)\b|@|```")
 """What starts something new at column 0 even where a bracket was left open."""
@@ -39,8 +40,32 @@ def truncate_completion(completion: str, prompt: str) -> str:
     If ``prompt`` does not end in a newline, the first line goes on with the prompt's last and is never at column 0.
     Not covered: prose or a whole function before the body, and a body whose first line lacks its indentation.
     """
-    text = completion.partition(END_OF_TEXT)[0]
-    line_starts = not prompt or prompt.endswith("\n")
+    return completion[: _body(completion.partition(END_OF_TEXT)[0], prompt)[0]]
+
+
+def stop_after_function(prompt: str, completion: str) -> Extent:
+    """Stop rule: the completion ends where ``truncate_completion`` cuts it, once a line came that ends the body."""
+    before_end = _at_end_of_text(prompt, completion)
+    text = completion[: before_end.certain]
+    cut, line_ends_it = _body(text, prompt)
+    if before_end.over or line_ends_it:
+        return Extent(cut, True)
+    last_line = text.rfind("\n") + 1
+    if _starts_a_line(prompt, last_line) and text[last_line : last_line + 1].strip():
+        cut = min(cut, last_line)  # inside brackets `pri` belongs to the body, but may grow to `print`
+    return Extent(cut, False)
+
+
+_at_end_of_text = stop_at([END_OF_TEXT])
+
+
+def _starts_a_line(prompt: str, position: int) -> bool:
+    return position > 0 or not prompt or prompt.endswith("\n")
+
+
+def _body(text: str, prompt: str) -> tuple[int, bool]:
+    """Where the body ends in ``text``, and whether a line ends it for certain, however ``text`` goes on."""
+    line_starts = _starts_a_line(prompt, 0)
     belongs = not line_starts  # whether the current line is known to be of the body
     end = depth = 0
     for piece in PIECE.finditer(text):
@@ -49,11 +74,14 @@ def truncate_completion(completion: str, prompt: str) -> str:
             line = text[piece.start() : stop if stop >= 0 else len(text)]
             belongs = line[:1].isspace() and bool(line.strip())
             if line.strip() and not belongs and not line.startswith("#"):
-                if depth == 0 or STARTERS.match(line):
-                    break
+                if depth == 0:
+                    return end, True
+                if start := STARTERS.match(line):
+                    may_grow = stop < 0 and start.end() == len(line) and line[-1] not in "@`"
+                    return end, not may_grow
                 belongs = True
         line_starts = piece["newline"] is not None
         depth = max(depth + bool(piece["open"]) - bool(piece["close"]), 0)
         if belongs:
             end = piece.end()
-    return text[:end]
+    return end, False

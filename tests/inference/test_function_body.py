@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hornbook.tasks.extract import truncate_completion
+from hornbook.inference.function_body import stop_after_function, truncate_completion
 from hornbook.tasks.humaneval import load_humaneval
 
 PROMPT = 'def f(x):\n    """Doc."""\n'
@@ -87,3 +87,54 @@ def test_humanevals_solutions_stay_whole_with_their_tests_behind_them() -> None:
     for problem in load_humaneval():
         cut = truncate_completion(f"{problem.canonical_solution}\n{problem.test}", problem.prompt)
         assert cut.rstrip() == problem.canonical_solution.rstrip(), problem.task_id
+
+
+@pytest.mark.parametrize(
+    ("completion", "over"),
+    [
+        ("    return a", False),
+        ("    x = 1\n", False),
+        ("    x = 1\n\n", False),
+        ("    x = 1\n\n    ", False),
+        ("    x = 1\n\n    return x", False),
+        ("    x = 1\n# a comment", False),
+        ("    return a\nd", True),
+        ("    return a<|endoftext", False),
+        ("    return a<|endoftext|>", True),
+        ("    return g(\nprint", False),
+        ("    return g(\nif __name__", False),
+        ("    return g(\nprint(", True),
+        ("    return g(\n@", True),
+        ("    return g(\nprinted", False),
+        ("    return a\n\n\ndef g():", True),
+    ],
+)
+def test_writing_stops_after_the_function(completion: str, over: bool) -> None:
+    extent = stop_after_function("def f(a):\n", completion)
+    assert extent.over is over
+    if over:
+        assert completion[: extent.certain] == truncate_completion(completion, "def f(a):\n")
+
+
+@given(st.text(alphabet="a \n#'\"()[]\\", max_size=40) | st.text(), st.sampled_from(["", PROMPT, "def f(): "]))
+def test_the_stop_rule_never_takes_back_what_it_called_certain(completion: str, prompt: str) -> None:
+    certain = 0
+    for end in range(len(completion) + 1):
+        extent = stop_after_function(prompt, completion[:end])
+        assert extent.certain >= certain
+        certain = extent.certain
+        if extent.over:
+            assert completion[:certain] == truncate_completion(completion, prompt)
+            return
+    assert truncate_completion(completion, prompt).startswith(completion[:certain])
+
+
+@pytest.mark.parametrize(
+    "word", ["print", "class", "def", "async def", "import", "```", "if __name__", "<|endoftext|>"]
+)
+def test_a_word_that_ends_a_body_in_brackets_is_held_back_while_it_comes(word: str) -> None:
+    for end in range(1, len(word)):
+        text = f"    return g(1,\n{word[:end]}"
+        assert stop_after_function(PROMPT, text) == (text.rindex("\n") + 1, False)
+    text = f"    return g(1,\n{word} "
+    assert stop_after_function(PROMPT, text) == (text.rindex("\n") + 1, True)
