@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from itertools import islice, product
+from itertools import islice, pairwise, product
 from pathlib import Path
 from typing import Any
 
 import pytest
+import regex
 import tokenizers
 import transformers
 from hypothesis import given
@@ -85,6 +86,39 @@ def test_both_forms_give_the_ids_of_transformers(
     assert both[0].decode(ids) == both[1].decode(ids) == text
     for reference in references:
         assert reference.decode(ids, clean_up_tokenization_spaces=False) == text
+
+
+def by_hand(folder: Path, text: str) -> list[int]:
+    """Ids by the definition: cut out added tokens, cut by GPT-2's rule, merge the pair that was learned first."""
+    vocabulary = json.loads((folder / "vocab.json").read_text())
+    added = {**json.loads((folder / "added_tokens.json").read_text()), END_OF_TEXT: vocabulary[END_OF_TEXT]}
+    lines = (folder / "merges.txt").read_text().split("\n")[1:-1]
+    ranks = {tuple(line.split(" ")): rank for rank, line in enumerate(lines)}
+    plain = [*range(33, 127), *range(161, 173), *range(174, 256)]
+    letters = {byte: chr(byte) for byte in plain}
+    letters |= {byte: chr(256 + place) for place, byte in enumerate(b for b in range(256) if b not in letters)}
+    ids: list[int] = []
+    for part in regex.split("(" + "|".join(map(regex.escape, sorted(added, key=len, reverse=True))) + ")", text):
+        if part in added:
+            ids.append(added[part])
+            continue
+        for word in regex.findall(r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+", part):
+            pieces = [letters[byte] for byte in word.encode()]
+            while len(pieces) > 1:
+                rank, at = min((ranks.get(pair, len(ranks)), at) for at, pair in enumerate(pairwise(pieces)))
+                if rank == len(ranks):
+                    break
+                pieces[at : at + 2] = [pieces[at] + pieces[at + 1]]
+            ids += [vocabulary[piece] for piece in pieces]
+    return ids
+
+
+@given(text=WRITTEN)
+def test_ids_follow_the_definition(
+    folders: dict[str, Path], both: tuple[Tokenizer, Tokenizer], texts: list[str], text: str
+) -> None:
+    for written in (text, texts[0] + text):
+        assert both[1].encode(written) == by_hand(folders["old"], written)
 
 
 def test_what_is_saved_opens_with_its_settings_and_special_tokens(references: list[Any]) -> None:
