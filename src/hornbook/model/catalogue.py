@@ -23,14 +23,17 @@ Q4_K_BITS, Q6_K_BITS = 4.5, 6.5625
 
 @dataclass(frozen=True)
 class KnownModel:
-    """A model on the hub that Hornbook can load. ``name`` is its preset's; ``published_dtype`` is of its weights."""
+    """A model on the hub that Hornbook can load. ``name`` is its preset's; ``published_dtype`` is of its weights.
+
+    ``prompt_formats`` names those of ``hornbook.inference.formats`` that the model's card shows.
+    """
 
     name: str
     hub_name: str
     licence: str
     published_dtype: str
     kind: str
-    prompt_formats: Mapping[str, str]
+    prompt_formats: tuple[str, ...]
 
     @property
     def config(self) -> PhiConfig:
@@ -48,32 +51,15 @@ class KnownModel:
         return self.parameters * BYTES_PER_NUMBER[self.published_dtype]
 
 
-_CODE = {"code": 'def name(arguments):\n    """what it does"""\n'}
-_CHAT = {"chat": "Alice: ...\nBob:"}
-
 KNOWN: dict[str, KnownModel] = {
     known.name: known
     for known in (
-        KnownModel("phi-1", "microsoft/phi-1", "MIT", "float32", "Python code", _CODE),
-        KnownModel(
-            "phi-1.5",
-            "microsoft/phi-1_5",
-            "MIT",
-            "float16",
-            "text and code",
-            {"question": "...\n\nAnswer:"} | _CHAT | _CODE,
-        ),
-        KnownModel(
-            "phi-2",
-            "microsoft/phi-2",
-            "MIT",
-            "float16",
-            "text and code",
-            {"question": "Instruct: ...\nOutput:"} | _CHAT | _CODE,
-        ),
+        KnownModel("phi-1", "microsoft/phi-1", "MIT", "float32", "Python code", ("code",)),
+        KnownModel("phi-1.5", "microsoft/phi-1_5", "MIT", "float16", "text and code", ("answer", "chat", "code")),
+        KnownModel("phi-2", "microsoft/phi-2", "MIT", "float16", "text and code", ("instruct", "chat", "code")),
     )
 }
-"""By preset name. Prompt formats are those that the model cards show."""
+"""By preset name."""
 
 
 def find_known(name: str) -> KnownModel | None:
