@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from hornbook.accounting.planner import Estimate, decoding_seconds, rate_estimate, total, training_estimate
+from hornbook.accounting.flops import parameters
+from hornbook.accounting.planner import (
+    BASE_MEMORY_BYTES,
+    Estimate,
+    decoding_seconds,
+    rate_estimate,
+    total,
+    training_estimate,
+)
 from hornbook.foundation.artifact import Artifact
 from hornbook.foundation.hardware import available_cores, measure_matmul_peak
 from hornbook.pipeline import find
@@ -21,6 +29,7 @@ SYNTHESIS_TEXTS_PER_SECOND = 400.0
 DEDUPLICATE_BYTES_PER_SECOND = 4.0e6
 DECONTAMINATE_BYTES_PER_SECOND = 2.5e6
 TOKENS_BYTES_PER_SECOND = 1.5e6
+TRANSFER_PARAMETERS_PER_SECOND = 2.0e7
 SANDBOX_PROGRAMS_PER_SECOND = 500.0
 REPORT_SECONDS = 5.0
 GIGABYTE = 1e9
@@ -113,6 +122,11 @@ def _synthesis(context: _Context) -> Estimate:
     return context.rate(texts, SYNTHESIS_TEXTS_PER_SECOND, "texts", 0.5 * GIGABYTE)
 
 
+def _transfer(context: _Context) -> Estimate:
+    size = parameters(context.config.model)
+    return context.rate(size, TRANSFER_PARAMETERS_PER_SECOND, "parameters", BASE_MEMORY_BYTES + 3 * 4.0 * size)
+
+
 def _evaluation(context: _Context) -> Estimate:
     config = context.config
     problems = 164 if config.benchmarks else 0
@@ -136,6 +150,7 @@ ESTIMATORS: dict[str, Callable[[_Context], Estimate]] = {
     "decontaminate": lambda c: c.rate(c.document_bytes, DECONTAMINATE_BYTES_PER_SECOND, "bytes", 1.5 * GIGABYTE),
     "tokens": lambda c: c.rate(c.document_bytes, TOKENS_BYTES_PER_SECOND, "bytes", 1.0 * GIGABYTE),
     "training": lambda c: training_estimate(c.config, c.matmul_peak),
+    "transfer": _transfer,
     "evaluation": _evaluation,
     "report": lambda _: Estimate(REPORT_SECONDS, 0.5 * GIGABYTE, 0.0, "one page"),
 }

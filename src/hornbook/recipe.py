@@ -22,6 +22,7 @@ STAGES: dict[str, str] = {
     "decontaminate": "hornbook.corpus.decontaminate:decontaminate",
     "tokens": "hornbook.tokens.stage:tokens",
     "training": "hornbook.training.stage:training",
+    "transfer": "hornbook.training.transfer:transfer",
     "evaluation": "hornbook.evaluation.stage:evaluation",
     "report": "hornbook.report.stage:report",
 }

@@ -86,7 +86,7 @@ class Stage(Generic[ConfigT]):
         config: type[ConfigT],
         inputs: Mapping[str, Input],
         version: int,
-        external: Callable[[ConfigT], str] | None,
+        external: Callable[[ConfigT], str | None] | None,
     ) -> None:
         functools.update_wrapper(self, body)
         self.body, self.name, self.config, self.inputs, self.version = body, name, config, inputs, version
@@ -99,8 +99,9 @@ class Stage(Generic[ConfigT]):
             for name, artifacts in inputs.items()
             for position, artifact in enumerate(artifacts)
         }
-        if self.external is not None:
-            found[EXTERNAL] = self.external(config)
+        outside = self.external(config) if self.external is not None else None
+        if outside is not None:
+            found[EXTERNAL] = outside
         return {**found, "stage_version": f"{self.name}/{self.version}"}
 
     def up_to_date(self, config: ConfigT, to: Path, identity: Mapping[str, str]) -> Artifact | None:
@@ -197,12 +198,12 @@ def stage(
     *,
     inputs: Mapping[str, Input] | None = None,
     version: int = 1,
-    external: Callable[[ConfigT], str] | None = None,
+    external: Callable[[ConfigT], str | None] | None = None,
 ) -> Callable[[Callable[[Work[ConfigT]], None]], Stage[ConfigT]]:
     """Make a stage of a function that writes into ``work.path``.
 
     ``version`` is raised whenever the same input would give another output, so that old artifacts are made again.
-    ``external`` returns a fingerprint of data that the stage reads from outside any artifact.
+    ``external`` returns a fingerprint of data that the stage reads from outside any artifact, None if it reads none.
     """
 
     def decorate(body: Callable[[Work[ConfigT]], None]) -> Stage[ConfigT]:

@@ -51,6 +51,9 @@ class TrainingConfig(Config):
     """AdamW's settings."""
     schedule: ScheduleConfig = ScheduleConfig()
     """The learning rate's course."""
+    from_model: str | None = None
+    """Start from this model's weights instead of random ones: a folder, a run, or the name of a model on this disk.
+    A model of this recipe is given as the input `initial`. Momentum starts from zero."""
     total_tokens: int = Field(gt=0)
     """Tokens to train on; rounded down to whole batches."""
     sequence_tokens: int = Field(default=256, ge=8)
@@ -62,7 +65,7 @@ class TrainingConfig(Config):
     source_weights: dict[str, float] | None = None
     """Relative share of samples by source; by default every token counts the same."""
     seed: int = Field(default=0, ge=0)
-    """Seeds the initial weights, the order of samples and dropout."""
+    """Seeds the initial weights (where they are random), the order of samples and dropout."""
     dtype: Literal["float32", "bfloat16"] = "float32"
     """`bfloat16` computes matmuls under autocast with weights in fp32. On small models and CPUs fp32 is faster."""
     checkpoint_steps: int = Field(default=200, gt=0)

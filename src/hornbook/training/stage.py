@@ -11,6 +11,7 @@ from hornbook.foundation.files import write_json, write_jsonl
 from hornbook.foundation.progress import Bar, console
 from hornbook.foundation.stage import Input, Work, stage
 from hornbook.training.config import TrainingConfig
+from hornbook.training.start import check_start, given_model, outside_fingerprint
 
 if TYPE_CHECKING:
     from hornbook.training.loop import StepReport, Trainer
@@ -47,13 +48,19 @@ class _Log:
             self.bar.note(f"loss {loss:.3f}")
 
 
-@stage("training", TrainingConfig, inputs={"tokens": Input(("tokens",))})
+@stage(
+    "training",
+    TrainingConfig,
+    inputs={"tokens": Input(("tokens",)), "initial": Input(("training", "transfer"), optional=True)},
+    external=lambda config: outside_fingerprint(config.from_model),
+)
 def training(work: Work[TrainingConfig]) -> None:
     """Train a model and write it as a Hugging Face folder ``model/``, with ``metrics.jsonl`` beside it.
 
-    Resumes from the newest whole checkpoint; the result is bitwise that of an undisturbed run (same machine, same
-    number of threads). Raises MismatchError if shards and tokenizer do not belong together or the model's
-    vocabulary is too small, DivergedError if the loss is no longer finite.
+    With the input ``initial`` (or the field ``from_model``) it starts from that model's weights. Resumes from the
+    newest whole checkpoint; the result is bitwise that of an undisturbed run (same machine, same number of threads).
+    Raises MismatchError if shards and tokenizer do not belong together, the model's vocabulary is too small or the
+    initial model has another shape or tokenizer, DivergedError if the loss is no longer finite.
     """
     from hornbook.accounting.flops import training_flops_per_token
     from hornbook.foundation.hardware import measure_matmul_peak
@@ -73,6 +80,9 @@ def training(work: Work[TrainingConfig]) -> None:
             where=str(folder),
             mend=f"set the model's vocab_size to at least {tokenizer.size}",
         )
+    initial = given_model("initial", work.all_inputs("initial"), config.from_model)
+    if initial is not None:
+        check_start(*initial, config.model, tokenizer)
     sampler = Sampler(
         read_shards(folder, tokenizer),
         length=config.sequence_tokens,
@@ -90,6 +100,8 @@ def training(work: Work[TrainingConfig]) -> None:
                 work.save_cost()
 
         trainer = Trainer(config, sampler, (log, checkpoint))
+        if initial is not None:
+            trainer.model.load_state_dict(initial[0].state_dict())
         state = load_checkpoint(work.path / SCRATCH)
         if state is not None:
             saved = state.pop("log")
