@@ -7,6 +7,8 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
+GREEDY = {"temperature": 0, "samplers": ["temperature"], "cache_prompt": False}
+
 
 class LlamaCpp:
     """A GGUF file opened by llama.cpp: fp32 keys and values, no flash attention, one thread, no prompt cache."""
@@ -41,23 +43,19 @@ class LlamaCpp:
         """Token ids of ``text``, special tokens in it recognised, none added."""
         return self._ask("/tokenize", {"content": text, "add_special": False, "parse_special": True})["tokens"]
 
-    def greedy(self, ids: list[int], new: int, top: int = 2) -> tuple[list[int], list[dict[int, float]]]:
-        """The ``new`` most likely tokens after ``ids``, and each step's log-probabilities of the ``top`` likeliest."""
-        answer = self._ask(
-            "/completion",
-            {
-                "prompt": ids,
-                "n_predict": new,
-                "temperature": 0,
-                "samplers": ["temperature"],
-                "n_probs": top,
-                "return_tokens": True,
-                "cache_prompt": False,
-                "ignore_eos": False,
-            },
-        )
-        steps = [
-            {entry["id"]: entry["logprob"] for entry in step["top_logprobs"]}
-            for step in answer["completion_probabilities"]
-        ]
-        return answer["tokens"], steps
+    def greedy(self, ids: list[int], new: int) -> list[int]:
+        """The ``new`` most likely tokens after ``ids``; fewer if the model ends the text, end-of-text left out."""
+        question = {"prompt": ids, "n_predict": new, "return_tokens": True, **GREEDY}
+        answer = self._ask("/completion", question)
+        tokens = answer["tokens"]
+        return tokens[:-1] if answer["stop_type"] == "eos" else tokens
+
+    def next_logprobs(self, ids: list[int], top: int, harmless: int) -> dict[int, float]:
+        """Log-probabilities of the ``top`` likeliest tokens after ``ids``.
+
+        The server leaves them out if what it writes ends the text or is half a character; so it is made to write the
+        token ``harmless``, some letter, which does not touch the probabilities that it reports.
+        """
+        question = {"prompt": ids, "n_predict": 1, "n_probs": top, "logit_bias": [[harmless, 1e6]], **GREEDY}
+        (step,) = self._ask("/completion", question)["completion_probabilities"]
+        return {entry["id"]: entry["logprob"] for entry in step["top_logprobs"]}

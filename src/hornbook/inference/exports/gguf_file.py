@@ -21,7 +21,6 @@ from hornbook.foundation.hardware import require
 from hornbook.inference.exports.gguf_tokenizer import read_vocabulary
 from hornbook.inference.exports.output import whole_file
 from hornbook.model.checkpoint import load_model, read_config
-from hornbook.tokens.tokenizer import load_tokenizer
 
 if TYPE_CHECKING:
     import gguf
@@ -70,7 +69,6 @@ def export_gguf(
             where=str(folder / "config.json"),
             mend="train without qk_layernorm, or export to ONNX",
         )
-    end_of_text = load_tokenizer(folder).end_of_text_id
     vocabulary = read_vocabulary(folder, config.vocab_size)
     with whole_file(output, overwrite=overwrite) as temporary:
         tensors = load_model(folder).state_dict()
@@ -88,8 +86,8 @@ def export_gguf(
             writer.add_token_list(vocabulary.tokens)
             writer.add_token_types(vocabulary.types)
             writer.add_token_merges(vocabulary.merges)
-            writer.add_bos_token_id(end_of_text)
-            writer.add_eos_token_id(end_of_text)
+            writer.add_bos_token_id(vocabulary.end_of_text_id)
+            writer.add_eos_token_id(vocabulary.end_of_text_id)
             writer.add_add_bos_token(False)
             names = gguf.get_tensor_name_map(gguf.MODEL_ARCH.PHI2, config.num_hidden_layers)
             for key, tensor in tensors.items():

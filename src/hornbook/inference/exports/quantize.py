@@ -30,7 +30,7 @@ from hornbook.inference.exports.output import whole_file
 if TYPE_CHECKING:
     import gguf
 
-ROWS_AT_ONCE = 1 << 20
+WEIGHTS_AT_ONCE = 1 << 20
 """Weights that one thread quantises at a time."""
 
 
@@ -149,7 +149,7 @@ def _convert(tensor: gguf.ReaderTensor, planned: QuantizedTensor, pool: ThreadPo
     if planned.kind == planned.source:
         return tensor.data.reshape(-1).view(np.uint8)
     rows = tensor.data.reshape(-1, tensor.data.shape[-1])
-    step = max(1, ROWS_AT_ONCE // planned.shape[-1])
+    step = max(1, WEIGHTS_AT_ONCE // planned.shape[-1])
     pieces = [rows[start : start + step] for start in range(0, len(rows), step)]
     return np.concatenate(list(pool.map(_quantize_rows, pieces, [planned] * len(pieces))))
 
