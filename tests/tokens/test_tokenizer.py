@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -85,6 +86,15 @@ def test_line_breaks_indentation_and_digits_are_tokens_of_their_own() -> None:
     assert " 2" in pieces  # a number keeps its first digit with the space before it
     assert "\n\n\n" in pieces
     assert "        " in pieces
+
+
+def test_no_token_is_learned_that_the_runs_make_useless(tmp_path: Path) -> None:
+    texts = [f"    if x_{i}:\n\n        y{i}\t\t\tz\n" for i in range(50)]
+    train_tokenizer(texts, MINIMUM_VOCAB_SIZE + 2).save(tmp_path)
+    learned = json.loads((tmp_path / "tokenizer.json").read_text())["model"]["vocab"]
+    space, tab, line_break = "\u0120", "\u0109", "\u010a"  # as the byte-level alphabet writes them
+    useless = [token for token in learned if 2 * space in token or tab in token or line_break in token]
+    assert sorted(useless) == [tab, line_break]
 
 
 @given(st.text(alphabet=" \t\n", max_size=90))

@@ -166,6 +166,17 @@ def test_a_tokenizer_that_is_gpt2s_by_its_settings_gets_none(full_size: Path) ->
         path.unlink()
 
 
+def test_other_added_tokens_stand_in_the_place_of_codegens(full_size: Path) -> None:
+    path = full_size / "added_tokens.json"
+    path.write_text('{"<|pad|>": 50257}')
+    try:
+        tokenizer = load_tokenizer(full_size)
+    finally:
+        path.unlink()
+    assert tokenizer.size == 50258
+    assert tokenizer.encode("<|pad|>") == [50257]
+
+
 def test_added_tokens_may_stand_in_the_settings(folders: dict[str, Path], tmp_path: Path) -> None:
     added = json.loads((folders["old"] / "added_tokens.json").read_text())
     for name in ("vocab.json", "merges.txt"):
