@@ -4,10 +4,10 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
 
-from hornbook.foundation.errors import RecipeError
 from hornbook.model.phi import Phi
-from hornbook.model.presets import PRESETS, dial, preset, shape_fields
+from hornbook.model.presets import PRESETS, ModelShape, dial, preset
 
 COUNTS = {"phi-1-small": 356_794_368, "phi-1": 1_418_270_720, "phi-1.5": 1_418_270_720, "phi-2": 2_779_683_840}
 
@@ -53,17 +53,26 @@ def test_a_deeper_dial_is_no_smaller(depth: int) -> None:
     assert here.config.head_dim in (32, 64)
 
 
+shape = TypeAdapter(ModelShape).validate_python
+
+
 def test_fields_replace_what_follows_from_a_name() -> None:
-    assert shape_fields({"preset": "phi-2", "vocab_size": 512})["vocab_size"] == 512
-    assert shape_fields({"preset": "phi-2", "vocab_size": 512})["hidden_size"] == 2560
-    assert shape_fields({"depth": 6, "vocab_size": 512, "hidden_size": 96})["num_attention_heads"] == 3
-    assert shape_fields({"hidden_size": 64}) == {"hidden_size": 64}
+    named = shape({"preset": "phi-2", "vocab_size": 512})
+    assert (named.vocab_size, named.hidden_size) == (512, 2560)
+    assert shape({"depth": 6, "vocab_size": 512, "hidden_size": 96}).num_attention_heads == 3
+    assert shape({"hidden_size": 64, "num_attention_heads": 2}).hidden_size == 64
 
 
 @pytest.mark.parametrize(
     ("model", "words"),
-    [({"preset": "phi-1.6"}, "phi-1.5"), ({"preset": "phi-1", "depth": 4}, "both"), ({"depth": 0}, "depth is 0")],
+    [
+        ({"preset": "phi-1.6"}, r"phi-1\.5"),
+        ({"preset": "phi-1", "depth": 4}, "both"),
+        ({"depth": 0}, "depth is 0"),
+        ({"depth": "deep"}, "deep"),
+        ({"depth": 2, "hiden_size": 3}, "hiden_size"),
+    ],
 )
 def test_a_wrong_name_or_depth_is_named(model: dict[str, object], words: str) -> None:
-    with pytest.raises(RecipeError, match=words):
-        shape_fields(model)
+    with pytest.raises(ValidationError, match=words):
+        shape(model)

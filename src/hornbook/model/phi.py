@@ -20,7 +20,6 @@ from torch import Tensor, nn
 
 from hornbook.model.config import PhiConfig
 
-
 AttentionKernel = Callable[[Tensor, Tensor, Tensor, Tensor | None, float], Tensor]
 """Mixes values by attention: query (batch, heads, length, head_dim), key and value (batch, key_value_heads, keys,
 head_dim), mask (batch, 1, length, keys; True where allowed) or None for causal from the first key on, dropout."""

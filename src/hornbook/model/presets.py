@@ -8,9 +8,10 @@ files of microsoft/phi-1, phi-1_5 and phi-2 for the rest. phi-2 has 32 layers of
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any, cast
+
+from pydantic import BeforeValidator
 
 from hornbook.foundation.config import nearest
 from hornbook.foundation.errors import RecipeError
@@ -63,10 +64,13 @@ def preset(name: str) -> Preset:
 
 @dataclass(frozen=True)
 class Dial:
-    """What follows from a depth: the shape, AdamW's peak learning rate, and tokens per optimizer step."""
+    """What follows from a depth: the shape, the peak learning rates, and tokens per optimizer step."""
 
     config: PhiConfig
     learning_rate: float
+    """AdamW's."""
+    muon_learning_rate: float
+    """Twice AdamW's, as in our sweep; not tried at other widths."""
     batch_tokens: int
 
 
@@ -98,26 +102,34 @@ def dial(depth: int, **fields: Any) -> Dial:
         "num_attention_heads": heads,
     }
     batch = _between(width, SMALL_WIDTH, PHI_1_WIDTH, SMALL_BATCH, PHI_1_BATCH)
+    rate = float(f"{_between(width, SMALL_WIDTH, PHI_1_WIDTH, SMALL_RATE, PHI_1_RATE):.2g}")
     return Dial(
         PhiConfig.model_validate(shape | fields),
-        learning_rate=float(f"{_between(width, SMALL_WIDTH, PHI_1_WIDTH, SMALL_RATE, PHI_1_RATE):.2g}"),
+        learning_rate=rate,
+        muon_learning_rate=2 * rate,
         batch_tokens=2 ** round(math.log2(batch)),
     )
 
 
-def shape_fields(model: Mapping[str, Any]) -> dict[str, Any]:
-    """Fields of PhiConfig from a recipe's ``model``, where ``preset: NAME`` or ``depth: N`` may stand for a shape.
+def _shape_fields(model: object) -> object:
+    """Fields of PhiConfig from a recipe's ``model``, with `preset: NAME` or `depth: N` replaced by what they mean."""
+    if not isinstance(model, dict) or not model.keys() & {"preset", "depth"}:
+        return model
+    given = cast("dict[str, Any]", model)
+    fields = {name: value for name, value in given.items() if name not in ("preset", "depth")}
+    if "preset" in given and "depth" in given:
+        raise ValueError("`preset` and `depth` are both given; keep one of the two")
+    try:
+        if "preset" in given:
+            return preset(str(given["preset"])).config.model_dump() | fields
+        return dial(int(given["depth"]), **fields).config.model_dump()
+    except RecipeError as error:
+        raise ValueError(f"{error.what}; {error.mend}") from error
 
-    Fields beside them replace theirs. Raises RecipeError for an unknown preset, or if both are given.
-    """
-    fields = {name: value for name, value in model.items() if name not in ("preset", "depth")}
-    if "preset" in model and "depth" in model:
-        raise RecipeError("`preset` and `depth` are both given", mend="keep one of the two")
-    if "preset" in model:
-        return preset(model["preset"]).config.model_dump() | fields
-    if "depth" in model:
-        return dial(model["depth"], **fields).config.model_dump()
-    return fields
+
+ModelShape = Annotated[PhiConfig, BeforeValidator(_shape_fields)]
+"""A config's field for a shape: the fields of PhiConfig, or ``preset: NAME`` or ``depth: N``; fields beside these
+replace theirs."""
 
 
 def _between(x: float, x1: float, x2: float, y1: float, y2: float) -> float:

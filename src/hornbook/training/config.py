@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationError, model_validator
 
 from hornbook.foundation.config import Config
-from hornbook.model.config import PhiConfig
+from hornbook.foundation.errors import HornbookError
+from hornbook.model.presets import ModelShape, dial
 
 
 class OptimizerConfig(Config):
@@ -45,8 +46,9 @@ class ScheduleConfig(Config):
 class TrainingConfig(Config):
     """Settings of the stage ``training``."""
 
-    model: PhiConfig
-    """The model's shape; `vocab_size` must be at least the tokenizer's."""
+    model: ModelShape
+    """The model's shape; `vocab_size` must be at least the tokenizer's. `preset: phi-1-small` stands for a published
+    shape; `depth: 6` for a small one, from which the learning rate and `batch_tokens` follow too, unless given."""
     optimizer: OptimizerConfig = OptimizerConfig()
     """AdamW's settings."""
     schedule: ScheduleConfig = ScheduleConfig()
@@ -72,6 +74,21 @@ class TrainingConfig(Config):
     """A resumable checkpoint is written every so many steps."""
     log_steps: int = Field(default=10, gt=0)
     """The mean loss of every so many steps is logged."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _follow_depth(cls, data: Any) -> Any:
+        if not isinstance(data, dict) or not isinstance(data.get("model"), dict) or "depth" not in data["model"]:
+            return data
+        try:
+            turned = dial(**data["model"])
+            sequence = int(data.get("sequence_tokens", cls.model_fields["sequence_tokens"].default))
+            optimizer = dict(data.get("optimizer") or {})
+        except (HornbookError, ValidationError, ValueError, TypeError):
+            return data  # the field's own validation says what is wrong with it
+        rate = turned.muon_learning_rate if optimizer.get("kind") == "muon" else turned.learning_rate
+        batch = sequence * max(1, round(turned.batch_tokens / sequence))
+        return {"batch_tokens": batch} | data | {"optimizer": {"learning_rate": rate} | optimizer}
 
     @model_validator(mode="after")
     def _sizes_fit(self) -> Self:

@@ -102,6 +102,7 @@ def training(work: Work[TrainingConfig]) -> None:
         trainer = Trainer(config, sampler, (log, checkpoint))
         if initial is not None:
             trainer.model.load_state_dict(initial[0].state_dict())
+            del initial
         state = load_checkpoint(work.path / SCRATCH)
         if state is not None:
             saved = state.pop("log")

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from hornbook.foundation.errors import RecipeError
 from hornbook.foundation.stage import Input, Work, stage
-from hornbook.model.config import PhiConfig
+from hornbook.model.presets import ModelShape
 from hornbook.model.transfer import Growth
 from hornbook.training.start import given_model, outside_fingerprint
 
@@ -14,7 +14,7 @@ from hornbook.training.start import given_model, outside_fingerprint
 class TransferConfig(Growth):
     """Settings of the stage ``transfer``."""
 
-    model: PhiConfig
+    model: ModelShape
     """The large model's shape; no size may be smaller than the small model's."""
     from_model: str | None = None
     """The small model, if it is none of this recipe: a folder, a run, or the name of a model on this disk."""
