@@ -65,7 +65,7 @@ class Stored:
     """Number of heads, if the rows are (head, target, head size); else the targets follow one another."""
 
     def split(self, tensor: Tensor) -> Sequence[Tensor]:
-        """The targets, each (rows, ...). Interleaved ones are views that are not contiguous; the others are."""
+        """The targets, each (rows, ...): views of ``tensor``, but copies where several heads are interleaved."""
         if len(self.targets) == 1:
             return (tensor,)
         if self.interleaved_heads is None:
