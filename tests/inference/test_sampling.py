@@ -127,6 +127,12 @@ def test_the_order_is_that_of_transformers(tiny_model: Phi, tokenizer: Tokenizer
         torch.testing.assert_close(apply(steps, logits.float(), tokens), scores, rtol=0, atol=0)
 
 
+def test_top_p_takes_the_fewest_and_of_equal_ones_the_last() -> None:
+    even = torch.zeros(1, 4)
+    for mass, left in ((0.25, 1), (0.5, 2), (0.51, 3), (1.0, 4)):
+        assert top_p(mass)(even, NO_TOKENS).isfinite().tolist() == [[False] * (4 - left) + [True] * left]
+
+
 def test_settings_that_change_nothing_take_no_step() -> None:
     assert Sampling(temperature=1.0, top_p=1.0, min_p=0.0).transforms() == []
     assert Sampling(top_k=3, top_p=0.5, min_p=0.1).transforms() == []  # greedy: the likeliest stays the likeliest
