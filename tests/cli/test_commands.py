@@ -30,7 +30,26 @@ def model(tmp_path_factory: pytest.TempPathFactory, tiny_model: Phi, tokenizer: 
 
 
 @pytest.mark.parametrize(
-    "command", ["", "run", "generate", "report", "fields", "doctor", "corpus", "corpus quality", "train", "synthesize"]
+    "command",
+    [
+        "",
+        "run",
+        "generate",
+        "verify",
+        "export",
+        "quantize",
+        "models",
+        "models show",
+        "models pull",
+        "report",
+        "fields",
+        "doctor",
+        "corpus",
+        "corpus quality",
+        "train",
+        "transfer",
+        "synthesize",
+    ],
 )
 def test_every_command_has_help_with_an_example(command: str) -> None:
     done = hornbook(*command.split(), "--help")

@@ -209,5 +209,5 @@ def test_a_tokenizer_that_is_too_large(save: Save) -> None:
          "special": False}
     )  # fmt: skip
     path.write_text(json.dumps(data))
-    with pytest.raises(MismatchError, match="301 tokens, the model only 300 rows"):
+    with pytest.raises(MismatchError, match="vocab_size 301 does not fit into the model.s padded_vocab_size 300"):
         hornbook.load(folder)

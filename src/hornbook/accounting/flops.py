@@ -7,6 +7,7 @@ Not counted: norms, activations, softmax, the embedding look-up, the optimizer.
 
 from __future__ import annotations
 
+from hornbook.model.catalogue import parameters_by_part
 from hornbook.model.config import PhiConfig
 
 
@@ -19,13 +20,7 @@ def matmul_weights(config: PhiConfig) -> int:
 
 def parameters(config: PhiConfig) -> int:
     """All parameters of the model, as ``Phi(config).parameter_count`` counts them."""
-    width, kv_width = config.hidden_size, config.key_value_heads * config.head_dim
-    block_biases = 2 * width + 2 * kv_width + config.intermediate_size + width
-    norms = 2 * width + (4 * config.head_dim if config.qk_layernorm else 0)
-    embedding_and_head_bias = config.vocab_size * width + config.vocab_size
-    return (
-        matmul_weights(config) + config.num_hidden_layers * (block_biases + norms) + embedding_and_head_bias + 2 * width
-    )
+    return sum(parameters_by_part(config).values())
 
 
 def forward_flops_per_token(config: PhiConfig, length: int) -> float:

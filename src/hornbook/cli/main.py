@@ -8,11 +8,15 @@ import typer
 
 from hornbook import __version__
 from hornbook.cli.doctor import doctor
+from hornbook.cli.export import export
 from hornbook.cli.fields import fields
 from hornbook.cli.generate import generate
+from hornbook.cli.models import models
+from hornbook.cli.quantize import quantize
 from hornbook.cli.report import report
 from hornbook.cli.run import run
 from hornbook.cli.stage_command import add_stage_command
+from hornbook.cli.verify import verify
 from hornbook.foundation.errors import HornbookError
 from hornbook.foundation.progress import console
 
@@ -23,8 +27,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",
 )
-for command in (run, generate, report, fields, doctor):
+for command in (run, generate, verify, export, quantize, report, fields, doctor):
     app.command()(command)
+app.add_typer(models, name="models")
 corpus = typer.Typer(help="Collect, judge, deduplicate and decontaminate documents.", no_args_is_help=True)
 app.add_typer(corpus, name="corpus")
 add_stage_command(corpus, "corpus sources", "sources", "Collect documents with their licence and path.")
@@ -34,6 +39,7 @@ add_stage_command(corpus, "corpus decontaminate", "decontaminate", "Drop what ov
 add_stage_command(app, "synthesize", "synthesis", "Write textbook sections and exercises, and prove them.")
 add_stage_command(app, "tokens", "tokens", "Train a tokenizer and pack documents into shards.")
 add_stage_command(app, "train", "training", "Train a model.")
+add_stage_command(app, "transfer", "transfer", "Grow a larger model from a trained smaller one.")
 add_stage_command(app, "evaluate", "evaluation", "Measure a trained model.")
 
 

@@ -156,7 +156,7 @@ def _find(name: str, runs_dir: Path) -> _Model:
 
 
 def _describe(name: str, runs_dir: Path) -> dict[str, Any]:
-    from hornbook.evaluation.published import published_scores
+    from hornbook.evaluation.published import REPORTS, published_scores
     from hornbook.inference.formats import prompt_format
     from hornbook.model.catalogue import (
         BYTES_PER_NUMBER,
@@ -167,7 +167,6 @@ def _describe(name: str, runs_dir: Path) -> dict[str, Any]:
         weights_bytes,
     )
     from hornbook.model.presets import PRESETS
-    from hornbook.report.scores import REPORTS
 
     model = _find(name, runs_dir)
     sizes = {dtype: weights_bytes(model.config, dtype) for dtype in BYTES_PER_NUMBER}

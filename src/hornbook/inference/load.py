@@ -11,7 +11,7 @@ import psutil
 import torch
 
 from hornbook.foundation.config import nearest
-from hornbook.foundation.errors import CheckpointError, HardwareError, MismatchError
+from hornbook.foundation.errors import CheckpointError, HardwareError
 from hornbook.foundation.progress import console
 from hornbook.model.catalogue import KNOWN, find_known, weights_bytes
 from hornbook.model.checkpoint import load_model, read_config
@@ -20,7 +20,7 @@ from hornbook.model.hub import cached_folder
 from hornbook.model.phi import Phi
 from hornbook.model.presets import PRESETS
 from hornbook.model.weights import WeightFiles
-from hornbook.tokens.tokenizer import Tokenizer, load_tokenizer
+from hornbook.tokens.tokenizer import Tokenizer, check_vocabulary_fits, load_tokenizer
 
 DtypeName = Literal["auto", "float32", "bfloat16", "float16"]
 DTYPES: dict[str, torch.dtype] = {
@@ -148,10 +148,5 @@ def load(path: str | Path, *, dtype: DtypeName | torch.dtype = "auto", device: s
     else:
         chosen = DTYPES[dtype] if isinstance(dtype, str) else dtype
     model = load_model(folder, dtype=chosen, device=place)
-    if tokenizer.size > model.config.vocab_size:
-        raise MismatchError(
-            f"the tokenizer has {tokenizer.size} tokens, the model only {model.config.vocab_size} rows",
-            where=str(folder),
-            mend="use the tokenizer that the model was trained with",
-        )
+    check_vocabulary_fits(tokenizer, model.config.vocab_size, str(folder))
     return model, tokenizer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from hornbook.evaluation.published import PublishedScore, published_scores
+from hornbook.evaluation.published import REPORTS, PublishedScore, published_scores
 from hornbook.report import numbers
 from hornbook.report.run import Model
 from hornbook.synthesis.stage import NEW, TAUGHT
@@ -17,16 +17,6 @@ TITLES = {
     EXERCISES + NEW: "Exercises of families never taught",
     HUMANEVAL: "HumanEval",
 }
-REPORTS = {
-    "phi1_T1": "phi-1 report, table 1 (arXiv 2306.11644)",
-    "phi1_T2": "phi-1 report, table 2 (arXiv 2306.11644)",
-    "phi1_s2.1": "phi-1 report, section 2.1 (arXiv 2306.11644)",
-    "phi1.5_T2-4": "phi-1.5 report (arXiv 2309.05463), as transcribed by readers of it",
-    "phi3_report_v4": "phi-3 report (arXiv 2404.14219)",
-    "phi3mini128k_card": "model card of Phi-3-mini-128k",
-    "jina": "model card of starcoder-1b-textbook",
-}
-"""The sources of published scores as a reader can look them up."""
 UNITS = {"M": 1e6, "B": 1e9}
 
 

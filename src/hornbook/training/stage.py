@@ -6,7 +6,6 @@ import math
 import time
 from typing import TYPE_CHECKING, Any
 
-from hornbook.foundation.errors import MismatchError
 from hornbook.foundation.files import write_json, write_jsonl
 from hornbook.foundation.progress import Bar, console
 from hornbook.foundation.stage import Input, Work, stage
@@ -67,19 +66,14 @@ def training(work: Work[TrainingConfig]) -> None:
     from hornbook.model.checkpoint import save_model
     from hornbook.tokens.sampler import Sampler
     from hornbook.tokens.shards import read_shards
-    from hornbook.tokens.tokenizer import load_tokenizer
+    from hornbook.tokens.tokenizer import check_vocabulary_fits, load_tokenizer
     from hornbook.training.checkpoint import load_checkpoint, save_checkpoint
     from hornbook.training.loop import Trainer
 
     config = work.config
     folder = work.input("tokens").path
     tokenizer = load_tokenizer(folder)
-    if config.model.vocab_size < tokenizer.size:
-        raise MismatchError(
-            f"the model has {config.model.vocab_size} vocabulary rows, the tokenizer {tokenizer.size} tokens",
-            where=str(folder),
-            mend=f"set the model's vocab_size to at least {tokenizer.size}",
-        )
+    check_vocabulary_fits(tokenizer, config.model.vocab_size, str(folder))
     initial = given_model("initial", work.all_inputs("initial"), config.from_model)
     if initial is not None:
         check_start(*initial, config.model, tokenizer)
