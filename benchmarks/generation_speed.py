@@ -25,6 +25,7 @@ from hornbook.foundation.hardware import environment, measure_matmul_peak
 from hornbook.inference.generate import generate_batch
 from hornbook.inference.packed import pack_weights
 from hornbook.inference.sampling import Sampling
+from hornbook.model.checkpoint import empty_model
 from hornbook.model.config import PhiConfig
 from hornbook.model.phi import Phi
 from hornbook.model.presets import preset
@@ -33,8 +34,7 @@ from hornbook.tokens.tokenizer import Tokenizer, train_tokenizer
 
 def random_model(config: PhiConfig) -> Phi:
     """A bf16 model whose matrices repeat one random block; drawing 1.4 billion numbers takes a minute."""
-    with torch.device("meta"):
-        model = Phi(config)
+    model = empty_model(config)
     generator = torch.Generator().manual_seed(0)
     source = torch.randn(2**22, generator=generator).mul_(0.02).bfloat16()
     weights = {}

@@ -11,6 +11,7 @@ import torch
 import hornbook
 from hornbook.foundation.errors import CheckpointError, HardwareError, MismatchError
 from hornbook.inference.load import choose_device, choose_dtype, resolve_model, stored_dtype
+from hornbook.inference.packed import PackedLinear, can_pack
 from hornbook.model.catalogue import weights_bytes
 from hornbook.model.checkpoint import save_model
 from hornbook.model.config import PhiConfig
@@ -146,6 +147,16 @@ def test_mixed_dtypes_load_as_the_widest(save: Save) -> None:
     assert {parameter.dtype for parameter in model.parameters()} == {torch.float32}
 
 
+def test_buffers_of_older_files_do_not_decide_the_dtype(save: Save) -> None:
+    from safetensors.torch import load_file, save_file
+
+    folder = save(dtype=torch.float16)
+    weights = load_file(folder / "model.safetensors")
+    weights["model.layers.0.self_attn.rotary_emb.inv_freq"] = torch.ones(2)
+    save_file(weights, folder / "model.safetensors")
+    assert stored_dtype(folder) == torch.float16
+
+
 def test_auto_computes_in_fp32_on_a_cpu_unless_memory_is_short(
     monkeypatch: pytest.MonkeyPatch, tiny_config: PhiConfig, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -209,5 +220,12 @@ def test_a_tokenizer_that_is_too_large(save: Save) -> None:
          "special": False}
     )  # fmt: skip
     path.write_text(json.dumps(data))
-    with pytest.raises(MismatchError, match="vocab_size 301 does not fit into the model.s padded_vocab_size 300"):
+    with pytest.raises(MismatchError, match="vocab_size 301 does not fit into the model's padded_vocab_size 300"):
         hornbook.load(folder)
+
+
+def test_packed_weights_are_loaded_on_request(save: Save) -> None:
+    plain, _ = hornbook.load(save(), dtype="bfloat16")
+    packed, _ = hornbook.load(save(), dtype="bfloat16", packed=True)
+    assert bool(list(packed.parameters())) and isinstance(packed.lm_head, PackedLinear) == can_pack(plain)
+    assert list(hornbook.load(save(), packed=True)[0].lm_head.parameters()), "fp32 is left as it is"

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import json
 import sys
+from enum import StrEnum
 from typing import Annotated
 
 import typer
+
+
+class Dtype(StrEnum):
+    """What to compute in; ``auto`` keeps exactness where memory allows."""
+
+    AUTO = "auto"
+    FLOAT32 = "float32"
+    BFLOAT16 = "bfloat16"
+    FLOAT16 = "float16"
 
 
 def generate(
@@ -36,6 +46,10 @@ def generate(
     ] = 1.0,
     stop: Annotated[list[str] | None, typer.Option(help="End before this text; may be given several times.")] = None,
     seed: Annotated[int, typer.Option(min=0, help="Seed of the draws.")] = 0,
+    dtype: Annotated[
+        Dtype, typer.Option(help="Of weights and computation; bfloat16 is the fastest on most processors.")
+    ] = Dtype.AUTO,
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1 or mps.")] = "auto",
     as_json: Annotated[
         bool, typer.Option("--json", help="Print prompt, text, why it stopped, and every token's log-probability.")
     ] = False,
@@ -65,7 +79,7 @@ def generate(
             "seed": seed,
         },
     )
-    loaded, tokenizer = load(model)
+    loaded, tokenizer = load(model, dtype=dtype.value, device=device, packed=True)
     if as_json:
         (done,) = generate_batch(loaded, tokenizer, [text], settings, chosen.stop, alternatives=0)
         tokens = [

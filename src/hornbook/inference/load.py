@@ -13,10 +13,12 @@ import torch
 from hornbook.foundation.config import nearest
 from hornbook.foundation.errors import CheckpointError, HardwareError
 from hornbook.foundation.progress import console
+from hornbook.inference.packed import pack_weights
 from hornbook.model.catalogue import KNOWN, find_known, weights_bytes
 from hornbook.model.checkpoint import load_model, read_config
 from hornbook.model.config import PhiConfig
 from hornbook.model.hub import cached_folder
+from hornbook.model.layouts import is_buffer
 from hornbook.model.phi import Phi
 from hornbook.model.presets import PRESETS
 from hornbook.model.weights import WeightFiles
@@ -102,7 +104,8 @@ def choose_device(device: str) -> torch.device:
 
 def stored_dtype(folder: Path) -> torch.dtype:
     """The dtype that the weights in ``folder`` are stored with; the one that holds all, if there are several."""
-    return functools.reduce(torch.promote_types, {info.dtype for info in WeightFiles(folder).tensors.values()})
+    weights = (info for name, info in WeightFiles(folder).tensors.items() if not is_buffer(name))
+    return functools.reduce(torch.promote_types, {info.dtype for info in weights})
 
 
 def choose_dtype(stored: torch.dtype, config: PhiConfig, device: torch.device) -> torch.dtype:
@@ -130,11 +133,14 @@ def choose_dtype(stored: torch.dtype, config: PhiConfig, device: torch.device) -
     return torch.bfloat16
 
 
-def load(path: str | Path, *, dtype: DtypeName | torch.dtype = "auto", device: str = "auto") -> tuple[Phi, Tokenizer]:
+def load(
+    path: str | Path, *, dtype: DtypeName | torch.dtype = "auto", device: str = "auto", packed: bool = False
+) -> tuple[Phi, Tokenizer]:
     """The model (torch module in eval mode) and tokenizer that ``path`` means, as ``resolve_model`` finds them.
 
     ``dtype`` is that of weights and computation, ``auto`` as ``choose_dtype`` says; ``device`` as ``choose_device``
-    says. Logits are fp32 always.
+    says. Logits are fp32 always. ``packed`` lays half-precision weights out for the CPU's kernels (``pack_weights``):
+    generation is faster, but the model can't be trained or saved.
 
     Raises CheckpointError if something is missing or damaged, MismatchError if the tokenizer has more tokens than the
     model has rows, HardwareError if the device is not there.
@@ -149,4 +155,4 @@ def load(path: str | Path, *, dtype: DtypeName | torch.dtype = "auto", device: s
         chosen = DTYPES[dtype] if isinstance(dtype, str) else dtype
     model = load_model(folder, dtype=chosen, device=place)
     check_vocabulary_fits(tokenizer, model.config.vocab_size, str(folder))
-    return model, tokenizer
+    return pack_weights(model) if packed else model, tokenizer
