@@ -1,4 +1,4 @@
-"""Compare Hornbook with llama.cpp on one model: greedy tokens at f32 and f16, next tokens at f16, Q8_0 and Q4_K_M.
+"""Compare Hornbook with llama.cpp on one model: greedy tokens at f32 and f16, next tokens at f16, Q8_0, Q4_K_M.
 
     pip install 'hornbook[gguf]' xllamacpp
     python -m benchmarks.gguf_agreement runs/laptop --output benchmarks/results/gguf_agreement.json
@@ -7,7 +7,8 @@ Greedy: both engines continue each prompt by 64 tokens. Hornbook computes in fp3
 f16, so both have the same weights. llama.cpp gets token ids, keeps keys and values in fp32 and does without flash
 attention; yet on a CPU it looks GELU up in a table of f16, and rounds to f16 what it multiplies with f16 matrices. So
 its log-probabilities differ by some thousandths, and a near-tie may fall to the other side. Each difference is shown
-with Hornbook's gap: by how much the first of its two best tokens leads.
+with Hornbook's gap: by how much the first of its two best tokens leads. The same f16 weights in an f32 file, which
+llama.cpp computes with in fp32, tell a difference of arithmetic from one of weights.
 
 Next tokens: at every position of texts, does llama.cpp with quantised weights choose the token that Hornbook chooses
 with the weights as stored? Texts are drawn from the model itself at temperature 1, or read with --text.
@@ -29,7 +30,7 @@ from hornbook.foundation.hardware import environment
 from hornbook.inference.exports.gguf_file import export_gguf
 from hornbook.inference.exports.quantize import quantize_gguf
 from hornbook.inference.load import resolve_model
-from hornbook.model.checkpoint import load_model
+from hornbook.model.checkpoint import load_model, save_model
 from hornbook.model.phi import Phi
 from hornbook.tokens.tokenizer import load_tokenizer
 
@@ -144,10 +145,14 @@ def main() -> None:
     formats: dict[str, dict[str, Any]] = {}
     with tempfile.TemporaryDirectory() as place:
         exact = LlamaCpp(export_gguf(folder, Path(place) / "f32.gguf", weights="f32"), context)
+        save_model(rounded, Path(place) / "rounded", bos_token_id=end, eos_token_id=end)
+        tokenizer.save(Path(place) / "rounded")
+        widened = export_gguf(Path(place) / "rounded", Path(place) / "widened.gguf", weights="f32")
         source = export_gguf(folder, Path(place) / "f16.gguf")
         engine = LlamaCpp(source, context)
         continued = {
             "f32": compare_greedy(stored, exact, prompts, end),
+            "f16 weights in an f32 file": compare_greedy(rounded, LlamaCpp(widened, context), prompts, end),
             "f16": compare_greedy(rounded, engine, prompts, end),
         }
         formats["f16"] = compare_next(rounded, engine, texts, options.positions, letter)

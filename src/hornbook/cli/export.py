@@ -43,16 +43,17 @@ def export(
     from hornbook.cli.tensor_table import print_tensors
     from hornbook.inference.exports.gguf_file import export_gguf, stored_tensors
     from hornbook.inference.exports.onnx_file import export_onnx
+    from hornbook.inference.exports.output import default_output
     from hornbook.inference.load import resolve_model
 
     folder = resolve_model(model)
     if to is Target.ONNX:
-        file = export_onnx(folder, output or folder / "model.onnx", overwrite=force)
+        file = export_onnx(folder, output or default_output(folder, ".onnx"), overwrite=force)
         print_tensors(file, [], as_json=as_json)
         return
     file = export_gguf(
         folder,
-        output or folder / f"model-{weights}.gguf",
+        output or default_output(folder, f"-{weights}.gguf"),
         weights=weights.value,
         name=name,
         licence=licence,

@@ -22,6 +22,7 @@ def quantize(
     from dataclasses import asdict
 
     from hornbook.cli.tensor_table import print_tensors
+    from hornbook.inference.exports.output import default_output
     from hornbook.inference.exports.quantize import quantize_gguf, quantize_model
     from hornbook.inference.load import resolve_model
 
@@ -32,6 +33,6 @@ def quantize(
         tensors = quantize_gguf(source, file, mixture, overwrite=force)
     else:
         folder = resolve_model(source)
-        file = output or folder / f"model-{mixture}.gguf"
+        file = output or default_output(folder, f"-{mixture}.gguf")
         tensors = quantize_model(folder, file, mixture, overwrite=force)
     print_tensors(file, [asdict(tensor) for tensor in tensors], as_json=as_json)

@@ -19,7 +19,7 @@ from torch import Tensor
 from hornbook.foundation.errors import CheckpointError, DataError
 from hornbook.foundation.hardware import require
 from hornbook.inference.exports.gguf_tokenizer import read_vocabulary
-from hornbook.inference.exports.output import whole_file
+from hornbook.inference.exports.output import model_name, whole_file
 from hornbook.model.checkpoint import load_model, read_config
 
 if TYPE_CHECKING:
@@ -52,8 +52,8 @@ def export_gguf(
 ) -> Path:
     """Write the model in ``folder`` to ``output`` as GGUF and return ``output``.
 
-    ``weights`` is the type of the matrices. ``name`` (by default the folder's) and ``licence`` (an SPDX identifier)
-    go into the file. Memory: the model, and one tensor more.
+    ``weights`` is the type of the matrices. ``name`` (by default that of ``model_name``) and ``licence`` (an SPDX
+    identifier) go into the file. Memory: the model, and one tensor more.
 
     Raises MissingExtraError without the ``gguf`` package, CheckpointError for a model or tokenizer that llama.cpp
     can't represent and for weights that do not fit into ``weights``, MismatchError for a tokenizer of another model,
@@ -75,7 +75,7 @@ def export_gguf(
         writer = gguf.GGUFWriter(None, gguf.MODEL_ARCH_NAMES[gguf.MODEL_ARCH.PHI2])
         try:
             writer.add_type(gguf.GGUFType.MODEL)
-            writer.add_name(name or default_name(folder))
+            writer.add_name(name or model_name(folder))
             if licence is not None:
                 writer.add_license(licence)
             _add_shape(writer, config)
@@ -105,12 +105,6 @@ def export_gguf(
         finally:
             writer.close()
     return output
-
-
-def default_name(folder: Path) -> str:
-    """A name for the model in ``folder``: the folder's own, or the run's if the folder is a run's ``model/``."""
-    folder = folder.resolve()
-    return folder.parent.name if folder.name == "model" else folder.name
 
 
 def open_gguf(path: Path) -> gguf.GGUFReader:

@@ -12,6 +12,24 @@ from hornbook.foundation.errors import StorageError
 from hornbook.foundation.files import fsync_directory
 
 
+def model_name(folder: Path) -> str:
+    """A name for the model in ``folder``: the folder's, the run's for its ``model/``, the hub's for its cache."""
+    folder = folder.resolve()
+    if _is_in_hub_cache(folder):
+        return folder.parent.parent.name.rsplit("--", 1)[-1]
+    return folder.parent.name if folder.name == "model" else folder.name
+
+
+def default_output(folder: Path, ending: str) -> Path:
+    """Where to write what is made of the model in ``folder``: there; for the hub's cache in the current folder."""
+    return Path(f"{model_name(folder)}{ending}") if _is_in_hub_cache(folder) else folder / f"model{ending}"
+
+
+def _is_in_hub_cache(folder: Path) -> bool:
+    """Whether ``folder`` is ``models--OWNER--NAME/snapshots/COMMIT``, in which only the hub's library should write."""
+    return folder.absolute().parent.name == "snapshots"
+
+
 def require_free(output: Path, *, overwrite: bool) -> None:
     """Raise StorageError if ``output`` is a folder, or exists and ``overwrite`` is not set."""
     if output.is_dir():

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from hornbook.foundation.errors import CheckpointError, MissingExtraError, RecipeError
 from hornbook.foundation.hardware import available_cores, require
-from hornbook.inference.exports.gguf_file import default_name, export_gguf, open_gguf
+from hornbook.inference.exports.gguf_file import export_gguf, open_gguf
 from hornbook.inference.exports.mixtures import BASE, fitting_type, wanted_type
 from hornbook.inference.exports.output import whole_file
 
@@ -89,7 +89,7 @@ def quantize_model(folder: Path, output: Path, mixture: str, *, overwrite: bool 
     """
     require_mixture(mixture)
     with whole_file(output, overwrite=overwrite) as temporary:
-        source = export_gguf(folder, temporary.with_name("f16.gguf"), name=default_name(folder))
+        source = export_gguf(folder, temporary.with_name("f16.gguf"))
         tensors = quantize_gguf(source, temporary, mixture)
         source.unlink()
     return tensors
