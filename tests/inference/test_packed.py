@@ -4,9 +4,11 @@ import copy
 
 import pytest
 import torch
+import torch.nn.functional as F
 from torch import nn
 
 import hornbook
+from hornbook.inference import packed
 from hornbook.inference.packed import PackedLinear, can_pack, pack_weights
 from hornbook.model.phi import KeyValueCache, Phi
 from hornbook.tokens.tokenizer import Tokenizer
@@ -15,19 +17,41 @@ from hornbook.tokens.tokenizer import Tokenizer
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
 def test_a_packed_model_gives_the_same_logits(tiny_model: Phi, dtype: torch.dtype) -> None:
     plain = copy.deepcopy(tiny_model).to(dtype)
-    packed = pack_weights(copy.deepcopy(plain))
+    laid_out = pack_weights(copy.deepcopy(plain))
     if not can_pack(plain):
         pytest.skip(f"this CPU has no {dtype} kernels")
-    assert not any(isinstance(module, nn.Linear) for module in packed.modules())
-    assert sum(isinstance(module, PackedLinear) for module in packed.modules()) == 2 * 6 + 1
+    assert not any(isinstance(module, nn.Linear) for module in laid_out.modules())
+    assert sum(isinstance(module, PackedLinear) for module in laid_out.modules()) == 2 * 6 + 1
     ids = torch.arange(40)[None]
     with torch.inference_mode():
         expected = plain(ids)
         error = 4 * torch.finfo(dtype).eps * expected.abs().max().item()
-        torch.testing.assert_close(packed(ids), expected, atol=error, rtol=0)
+        torch.testing.assert_close(laid_out(ids), expected, atol=error, rtol=0)
         cache = KeyValueCache(plain.config, 1, 40, dtype)
-        steps = [packed(ids[:, a : a + 1], cache=cache) for a in range(40)]
+        steps = [laid_out(ids[:, a : a + 1], cache=cache) for a in range(40)]
         torch.testing.assert_close(torch.cat(steps, 1), expected, atol=error, rtol=0)
+
+
+@pytest.mark.parametrize("tiles", [False, True])
+@pytest.mark.parametrize("gelu", [False, True])
+@pytest.mark.parametrize("tokens", [1, 4, 5, 12])
+def test_blocks_and_unpacking_change_nothing(
+    monkeypatch: pytest.MonkeyPatch, tokens: int, gelu: bool, tiles: bool
+) -> None:
+    torch.manual_seed(0)
+    linear = nn.Linear(24, 43).bfloat16()
+    monkeypatch.setattr(packed, "BLOCK_WEIGHTS", 240)
+    monkeypatch.setattr(packed, "UNPACK_TOKENS", 5)
+    monkeypatch.setattr(packed, "_tiles", lambda: tiles)
+    layer = PackedLinear(linear, gelu=gelu)
+    assert [len(bias) for bias in layer.biases] == [10, 10, 10, 10, 3]
+    x = torch.randn(1, tokens, 24).bfloat16()
+    with torch.inference_mode():
+        exact = F.linear(x.float(), linear.weight.float(), linear.bias.float())
+        exact = F.gelu(exact, approximate="tanh") if gelu else exact
+        result = layer(x)
+    assert result.dtype == torch.bfloat16
+    torch.testing.assert_close(result.float(), exact, atol=0.01, rtol=0.01)
 
 
 def test_fp32_is_left_as_it_is(tiny_model: Phi) -> None:
