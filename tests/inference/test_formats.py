@@ -4,7 +4,7 @@ import ast
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hornbook.foundation.errors import DataError, RecipeError
@@ -135,6 +135,7 @@ def test_round_trip(form: PromptFormat, question: str, answer: str, rest: str, d
 @pytest.mark.parametrize("form", [form for form in ALL if form.stop], ids=lambda form: form.name)
 @settings(max_examples=150)
 @given(question=QUESTIONS, completion=COMPLETIONS)
+@example(question="0", completion="print(\n## Exercise\ndef f():")
 def test_a_stop_never_takes_back_what_it_called_certain(form: PromptFormat, question: str, completion: str) -> None:
     prompt, certain = form.prompt(question), 0
     assert form.stop is not None

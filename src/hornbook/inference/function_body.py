@@ -52,7 +52,8 @@ def stop_after_function(prompt: str, completion: str) -> Extent:
         return Extent(cut, True)
     last_line = text.rfind("\n") + 1
     if _starts_a_line(prompt, last_line) and text[last_line : last_line + 1].strip():
-        cut = min(cut, last_line)  # inside brackets `pri` belongs to the body, but may grow to `print`
+        # Inside brackets `pri` belongs to the body, and comments above it too, but it may grow to `print`.
+        cut = min(cut, _body(text[:last_line], prompt)[0])
     return Extent(cut, False)
 
 
