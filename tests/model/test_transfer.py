@@ -84,10 +84,10 @@ def test_the_same_shape_gives_the_same_model(width: str, depth: str) -> None:
 def test_silent_blocks_keep_the_logits(layers: int, width: str, seed: int) -> None:
     small = trained(SMALL, seed)
     config = shape(num_hidden_layers=layers, vocab_size=60)
-    grown = grow(small, config, Growth(width=width, depth="zero"), seed)
+    grown = grow(small, config, Growth(width=width, depth="zero", noise=0), seed)
     if width != "random":  # which draws the head anew, as its shape changes
         torch.testing.assert_close(logits(grown), logits(small), atol=1e-5, rtol=1e-5)
-    copied = grow(small, config, Growth(width=width, depth="map"), seed)
+    copied = grow(small, config, Growth(width=width, depth="map", noise=0), seed)
     assert (layers == 3) == torch.equal(logits(grown), logits(copied))
 
 
@@ -141,7 +141,9 @@ def test_from_phi_1_5s_proportions_to_phi_2s() -> None:
     """At a width 1.25 as large the norms weigh channels differently: near, but not the same."""
     small = trained(SMALL)
     errors = {
-        width: float((logits(grow(small, LARGE, Growth(width=width, depth="zero"), seed=0)) - logits(small)).std())
+        width: float(
+            (logits(grow(small, LARGE, Growth(width=width, depth="zero", noise=0), seed=0)) - logits(small)).std()
+        )
         for width in WIDTHS
     }
     assert errors["preserve"] < 0.5 * min(errors["random"], errors["reuse"], errors["tile"])
@@ -152,7 +154,7 @@ def test_two_heads_of_phi_1_5_become_two_of_phi_2() -> None:
     cut = {"vocab_size": 50, "num_attention_heads": 2, "intermediate_size": 16}
     small = trained(preset("phi-1.5").config.model_copy(update=cut | {"hidden_size": 128, "num_hidden_layers": 3}))
     large = preset("phi-2").config.model_copy(update=cut | {"hidden_size": 160, "num_hidden_layers": 4})
-    grown = grow(small, large, Growth(width="tile"), seed=0)
+    grown = grow(small, large, Growth(width="tile", depth="map", noise=0), seed=0)
     old = heads_of(small.state_dict()["model.layers.0.self_attn.k_proj.bias"], 2)
     new = heads_of(grown.state_dict()["model.layers.0.self_attn.k_proj.bias"], 2)
     assert torch.equal(new, torch.cat((old, old[:, 32:48]), dim=1))
@@ -161,7 +163,7 @@ def test_two_heads_of_phi_1_5_become_two_of_phi_2() -> None:
 @pytest.mark.parametrize("width", ["reuse", "tile"])
 def test_the_small_matrix_is_a_block_of_the_large_one(width: str) -> None:
     small = trained(SMALL)
-    grown = grow(small, LARGE, Growth(width=width, noise=0.1 if width == "tile" else 0.0), seed=0)
+    grown = grow(small, LARGE, Growth(width=width, depth="map", noise=0.1), seed=0)
     old, new = small.state_dict(), grown.state_dict()
     fresh = Phi(LARGE).initialize(0).state_dict()
     for layer, origin in enumerate(depth_map(3, 4)):
@@ -188,7 +190,7 @@ def test_a_turned_pair_keeps_its_frequency() -> None:
     """With twice as many pairs, old pair i stands at 2 i, in both halves of the rotary part."""
     small, large = trained(shape(partial_rotary_factor=1.0)), shape(hidden_size=64, partial_rotary_factor=1.0)
     for width in ("reuse", "tile"):
-        grown = grow(small, large, Growth(width=width), seed=0)
+        grown = grow(small, large, Growth(width=width, noise=0), seed=0)
         old = heads_of(small.state_dict()["model.layers.0.self_attn.k_proj.bias"], 4)
         new = heads_of(grown.state_dict()["model.layers.0.self_attn.k_proj.bias"], 4)
         assert torch.equal(new[:, [0, 2, 4, 6, 8, 10, 12, 14]], old)
@@ -222,7 +224,7 @@ def test_noise_makes_copies_differ_by_its_share() -> None:
     large = shape(hidden_size=64, num_attention_heads=8)
     name = "model.layers.1.mlp.fc1.weight"
     old = small.state_dict()[name]
-    equal = grow(small, large, Growth(width="tile"), seed=0).state_dict()[name]
+    equal = grow(small, large, Growth(width="tile", noise=0), seed=0).state_dict()[name]
     assert torch.equal(equal[:, 32:], old)
     noisy = grow(small, large, Growth(width="tile", noise=0.1), seed=0).state_dict()[name]
     assert torch.equal(noisy[:, :32], old)

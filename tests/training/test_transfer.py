@@ -77,10 +77,10 @@ def first_loss(artifact: Artifact) -> float:
 
 
 def test_the_stage_grows_what_grow_grows(tmp_path: Path, small: Artifact, large: PhiConfig) -> None:
-    config = TransferConfig(model=large, width="tile", noise=0.1, seed=4)
+    config = TransferConfig(model=large, width="tile", depth="map", noise=0.1, seed=4)
     made = transfer(config, to=tmp_path / "grown", model=small)
     model, tokenizer = load(made.path)
-    expected = grow(load(small.path)[0], large, Growth(width="tile", noise=0.1), 4)
+    expected = grow(load(small.path)[0], large, Growth(width="tile", depth="map", noise=0.1), 4)
     for name, tensor in model.state_dict().items():
         assert torch.equal(tensor, expected.state_dict()[name]), name
     assert tokenizer.fingerprint == load(small.path)[1].fingerprint
@@ -95,7 +95,7 @@ def test_the_stage_grows_what_grow_grows(tmp_path: Path, small: Artifact, large:
 def test_training_goes_on_from_the_grown_model(
     tmp_path: Path, small: Artifact, tokens: Artifact, large: PhiConfig
 ) -> None:
-    keeps = TransferConfig(model=large, width="preserve", depth="zero", noise=0.5)
+    keeps = TransferConfig(model=large, noise=0.5)
     grown = transfer(keeps, to=tmp_path / "grown", model=small)
     fresh = training(settings(large), to=tmp_path / "fresh", tokens=tokens)
     begun = training(settings(large), to=tmp_path / "begun", tokens=tokens, initial=grown)

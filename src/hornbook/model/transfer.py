@@ -37,15 +37,15 @@ class GrowthError(HornbookError):
 class Growth(Config):
     """How the weights of a large model follow from those of a small one."""
 
-    width: Literal["random", "reuse", "tile", "preserve"] = "tile"
+    width: Literal["random", "reuse", "tile", "preserve"] = "preserve"
     """`reuse`: the small tensor is a block of the large one, the rest is drawn at random; `tile`: copies fill the
-    rest; `preserve`: tiled, and what leaves a copy is divided by the number of copies, so that the model computes the
-    same function where `hidden_size` grows by a whole factor, and nearly the same elsewhere; `random`, the control:
-    tensors of another shape are drawn at random."""
-    depth: Literal["map", "zero"] = "map"
-    """`map`: layer i of n takes layer round(i / n * m) of the small model's m; `zero`: the same, but of the layers that
-    take the same one only the first adds anything at first."""
-    noise: float = Field(default=0.0, ge=0, lt=1)
+    rest, as for phi-2; `preserve`: tiled, and what leaves a copy is divided by the number of copies, so that the model
+    computes the same function where `hidden_size` grows by a whole factor, and nearly the same elsewhere; `random`,
+    the control: tensors of another shape are drawn at random."""
+    depth: Literal["map", "zero"] = "zero"
+    """`map`: layer i of n takes layer round(i / n * m) of the small model's m, as for phi-2; `zero`: the same, but of
+    the layers that take the same one only the first adds anything at first."""
+    noise: float = Field(default=0.1, ge=0, lt=1)
     """How unequal copies are made; equal ones get equal gradients and stay equal. `tile`: standard deviation of what
     is added to copies, as a share of the tensor's own; `preserve`: the parts of what is divided differ by up to this
     share; the function stays."""
