@@ -1,13 +1,15 @@
-"""Plain, packed and unpacked linear layers side by side: from how many tokens on does unpacking bf16 weights pay?
+"""Plain, packed and fp32 products of bf16 linear layers side by side: what does each cost by number of tokens?
 
     python benchmarks/packed_layers.py
 
-Prints milliseconds (best of 5 interleaved rounds) of one layer's products for the phi-1.5 shape. Run nothing else
-meanwhile. ``hornbook.inference.packed.UNPACK_TOKENS`` stands on these figures.
+Prints milliseconds (median of 7 interleaved rounds) of the products of 4 blocks of the phi-1.5 shape: 400 MB of
+weights, so that one token reads them from memory. Run nothing else meanwhile. What ``hornbook.inference.packed``
+chooses stands on these figures.
 """
 
 from __future__ import annotations
 
+import statistics
 import time
 
 import torch
@@ -16,31 +18,35 @@ from torch import nn
 from hornbook.foundation.hardware import environment
 from hornbook.inference import packed
 
-SHAPES = [(2048, 2048)] * 4 + [(2048, 8192), (8192, 2048)]
+SHAPES = ([(2048, 2048)] * 4 + [(2048, 8192), (8192, 2048)]) * 4
 
 
 @torch.inference_mode()
 def main() -> None:
     plain = [nn.Linear(*shape).bfloat16() for shape in SHAPES]
-    layers = [packed.PackedLinear(layer) for layer in plain]
-    print(environment()["processor"], torch.__version__, f"{torch.get_num_threads()} threads, tiles: {packed._tiles()}")
-    print("tokens  plain  packed  unpacked")
-    for tokens in (1, 8, 32, 64, 128, 192, 256, 512):
+    packed.FP32_TOKENS = 1
+    ways = {
+        "plain": plain,
+        "packed": [packed.PackedLinear(layer) for layer in plain],
+        "plain, in fp32": [packed.PackedLinear(layer, keep_plain=True) for layer in plain],
+    }
+    flops = 2 * sum(inner * outer for inner, outer in SHAPES)
+    print(environment()["processor"], torch.__version__, f"{torch.get_num_threads()} threads")
+    print("tokens  " + "  ".join(f"{name:>20}" for name in ways))
+    for tokens in (1, 8, 32, 64, 128, 512):
         inputs = [torch.randn(tokens, shape[0]).bfloat16() for shape in SHAPES]
-        ways = {
-            "plain": plain,
-            "packed": layers,
-            "unpacked": [layer._unpacked for layer in layers],
-        }
-        best = dict.fromkeys(ways, float("inf"))
-        packed.UNPACK_TOKENS = 10**9
-        for _ in range(6):
-            for name, way in ways.items():
+        times: dict[str, list[float]] = {name: [] for name in ways}
+        for _ in range(8):
+            for name, layers in ways.items():
                 start = time.perf_counter()
-                for layer, x in zip(way, inputs, strict=True):
+                for layer, x in zip(layers, inputs, strict=True):
                     layer(x)
-                best[name] = min(best[name], time.perf_counter() - start)
-        print(f"{tokens:6} {1e3 * best['plain']:6.1f} {1e3 * best['packed']:7.1f} {1e3 * best['unpacked']:9.1f}")
+                times[name].append(time.perf_counter() - start)
+        cells = []
+        for values in times.values():
+            middle = statistics.median(values[1:])
+            cells.append(f"{1e3 * middle:7.1f} {tokens * flops / middle / 1e9:4.0f} GFLOP/s")
+        print(f"{tokens:6}  " + "  ".join(f"{cell:>20}" for cell in cells), flush=True)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import copy
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -32,19 +33,19 @@ def test_a_packed_model_gives_the_same_logits(tiny_model: Phi, dtype: torch.dtyp
         torch.testing.assert_close(torch.cat(steps, 1), expected, atol=error, rtol=0)
 
 
-@pytest.mark.parametrize("tiles", [False, True])
+@pytest.mark.parametrize("keep_plain", [False, True])
 @pytest.mark.parametrize("gelu", [False, True])
-@pytest.mark.parametrize("tokens", [1, 4, 5, 12])
-def test_blocks_and_unpacking_change_nothing(
-    monkeypatch: pytest.MonkeyPatch, tokens: int, gelu: bool, tiles: bool
+@pytest.mark.parametrize("tokens", [4, 5])
+def test_a_packed_layer_is_the_plain_one(
+    monkeypatch: pytest.MonkeyPatch, tiny_model: Phi, gelu: bool, keep_plain: bool, tokens: int
 ) -> None:
+    if not can_pack(copy.deepcopy(tiny_model).bfloat16()):
+        pytest.skip("this CPU has no bf16 kernels")
     torch.manual_seed(0)
     linear = nn.Linear(24, 43).bfloat16()
+    monkeypatch.setattr(packed, "FP32_TOKENS", 5)
     monkeypatch.setattr(packed, "BLOCK_WEIGHTS", 240)
-    monkeypatch.setattr(packed, "UNPACK_TOKENS", 5)
-    monkeypatch.setattr(packed, "_tiles", lambda: tiles)
-    layer = PackedLinear(linear, gelu=gelu)
-    assert [len(bias) for bias in layer.biases] == [10, 10, 10, 10, 3]
+    layer = PackedLinear(linear, gelu=gelu, keep_plain=keep_plain)
     x = torch.randn(1, tokens, 24).bfloat16()
     with torch.inference_mode():
         exact = F.linear(x.float(), linear.weight.float(), linear.bias.float())
@@ -52,6 +53,21 @@ def test_blocks_and_unpacking_change_nothing(
         result = layer(x)
     assert result.dtype == torch.bfloat16
     torch.testing.assert_close(result.float(), exact, atol=0.01, rtol=0.01)
+
+
+@pytest.mark.parametrize("faster", [False, True])
+@pytest.mark.parametrize("roomy", [False, True])
+def test_plain_weights_are_kept_only_where_they_pay(
+    monkeypatch: pytest.MonkeyPatch, tiny_model: Phi, faster: bool, roomy: bool
+) -> None:
+    model = copy.deepcopy(tiny_model).bfloat16()
+    if not can_pack(model):
+        pytest.skip("this CPU has no bf16 kernels")
+    monkeypatch.setattr(packed, "_fp32_is_faster", lambda: faster)
+    available = SimpleNamespace(available=2**40 if roomy else 1000)
+    monkeypatch.setattr("psutil.virtual_memory", lambda: available)
+    layers = [module for module in pack_weights(model).modules() if isinstance(module, PackedLinear)]
+    assert all((layer.plain is not None) == (faster and roomy) for layer in layers)
 
 
 def test_fp32_is_left_as_it_is(tiny_model: Phi) -> None:

@@ -61,7 +61,7 @@ def bits_per_byte(
         ids = torch.full((len(part), longest), tokenizer.end_of_text_id)
         for line, (row, (start, end, _)) in enumerate(part):
             ids[line, : end - start] = torch.tensor(encoded[row][start:end])
-        ids = ids.to(model.lm_head.weight.device)
+        ids = ids.to(model.device)
         logits = model(ids[:, :-1])
         losses = F.cross_entropy(logits.flatten(0, 1), ids[:, 1:].flatten(), reduction="none").view(len(part), -1)
         for line, (row, (start, end, scored)) in enumerate(part):

@@ -85,8 +85,7 @@ class _Batch:
         draws: Tensor | None,
         alternatives: int | None,
     ) -> None:
-        weight = model.lm_head.weight
-        self.model, self.vocabulary, self.device = model, tokenizer.size, weight.device
+        self.model, self.vocabulary, self.device = model, tokenizer.size, model.device
         self.transforms, self.draws, self.alternatives = transforms, draws, alternatives
         self.written = 0
         self.length = max(map(len, encoded))
@@ -99,9 +98,7 @@ class _Batch:
         if any(self.padding):
             order = torch.arange(tokens.shape[1], device=self.device)
             self.mask = (order >= torch.tensor(self.padding, device=self.device)[:, None]).long()
-        self.cache = KeyValueCache(
-            model.config, len(encoded), tokens.shape[1], dtype=weight.dtype, device=weight.device
-        )
+        self.cache = KeyValueCache(model.config, len(encoded), tokens.shape[1], model.dtype, model.device)
         self.step_ids = self.tokens[:, : self.length].clamp(min=0)
 
     @torch.inference_mode()

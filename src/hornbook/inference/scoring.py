@@ -81,7 +81,7 @@ def log_probabilities(model: Phi, tokenizer: Tokenizer, pairs: Sequence[tuple[st
 
 
 def _score(model: Phi, split: Sequence[tuple[list[int], list[int]]]) -> list[ContinuationScore]:
-    device = model.lm_head.weight.device
+    device = model.device
     longest = max(1, *(len(given) + len(scored) - 1 for given, scored in split))
     ids = torch.zeros((len(split), longest), dtype=torch.long)
     places: list[tuple[int, int]] = []

@@ -129,7 +129,7 @@ class _Subject:
     def weights_fit(self) -> str:
         model = load_model(self.folder)
         self.model = model
-        dtype = str(model.lm_head.weight.dtype).removeprefix("torch.")
+        dtype = str(model.dtype).removeprefix("torch.")
         return f"{model.parameter_count:,} parameters in {dtype}, all there, all finite"
 
     def tokenizer_fits(self) -> str:
@@ -223,7 +223,7 @@ class _Subject:
 
     def to_fp32(self) -> None:
         """Load the model once more, in fp32, if it is not already. Raises _NotChecked if memory is short."""
-        if self._loaded().lm_head.weight.dtype != torch.float32:
+        if self._loaded().dtype != torch.float32:
             self.enough_memory("computing in fp32")
             self.model = load_model(self.folder, dtype=torch.float32, check_finite=False)
 

@@ -201,7 +201,7 @@ def save_model(
         write_json(folder / (SAFETENSORS + INDEX_SUFFIX), {"metadata": {"total_size": size}, "weight_map": places})
     tokens = {"bos_token_id": bos_token_id, "eos_token_id": eos_token_id}
     write_json(folder / "generation_config.json", {"_from_model_config": True, **tokens})
-    dtype = str(model.lm_head.weight.dtype).removeprefix("torch.")
+    dtype = str(model.dtype).removeprefix("torch.")
     write_json(folder / "config.json", model.config.to_hugging_face(**tokens, dtype=dtype))
 
 

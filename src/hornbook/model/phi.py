@@ -251,6 +251,16 @@ class Phi(nn.Module):
         return self.lm_head(self.hidden(input_ids, attention_mask, cache, document_ids)).float()
 
     @property
+    def dtype(self) -> torch.dtype:
+        """What the model computes in; that of the embedding, as linear layers may hold their weights otherwise."""
+        return self.model.embed_tokens.weight.dtype
+
+    @property
+    def device(self) -> torch.device:
+        """Where the model computes."""
+        return self.model.embed_tokens.weight.device
+
+    @property
     def parameter_count(self) -> int:
         """Number of parameters, embeddings and head included."""
         return sum(parameter.numel() for parameter in self.parameters())
