@@ -13,6 +13,7 @@ EVERY_OTHER_STAGE = (
     "deduplicate",
     "decontaminate",
     "tokens",
+    "transfer",
     "training",
     "evaluation",
 )
