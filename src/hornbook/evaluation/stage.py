@@ -46,7 +46,10 @@ class EvaluationConfig(Config):
 @stage(
     "evaluation",
     EvaluationConfig,
-    inputs={"model": Input(("training", "transfer")), "heldout": Input(("sources", "synthesis"), many=True, optional=True)},
+    inputs={
+        "model": Input(("training", "transfer")),
+        "heldout": Input(("sources", "synthesis"), many=True, optional=True),
+    },
     version=2,
 )
 def evaluation(work: Work[EvaluationConfig]) -> None:
