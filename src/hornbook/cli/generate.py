@@ -47,7 +47,7 @@ def generate(
     stop: Annotated[list[str] | None, typer.Option(help="End before this text; may be given several times.")] = None,
     seed: Annotated[int, typer.Option(min=0, help="Seed of the draws.")] = 0,
     dtype: Annotated[
-        Dtype, typer.Option(help="Of weights and computation; bfloat16 is the fastest on most processors.")
+        Dtype, typer.Option(help="Of weights and computation; auto prefers exactness to speed.")
     ] = Dtype.AUTO,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1 or mps.")] = "auto",
     as_json: Annotated[

@@ -155,21 +155,13 @@ def _add_shape(writer: gguf.GGUFWriter, config: PhiConfig) -> None:
 def _tensor_type(kind: Weights) -> gguf.GGMLQuantizationType:
     import gguf
 
-    return {
-        "f32": gguf.GGMLQuantizationType.F32,
-        "f16": gguf.GGMLQuantizationType.F16,
-        "bf16": gguf.GGMLQuantizationType.BF16,
-    }[kind]
+    return gguf.GGMLQuantizationType[kind.upper()]
 
 
 def _file_type(kind: Weights) -> gguf.LlamaFileType:
     import gguf
 
-    return {
-        "f32": gguf.LlamaFileType.ALL_F32,
-        "f16": gguf.LlamaFileType.MOSTLY_F16,
-        "bf16": gguf.LlamaFileType.MOSTLY_BF16,
-    }[kind]
+    return gguf.LlamaFileType["ALL_F32" if kind == "f32" else f"MOSTLY_{kind.upper()}"]
 
 
 def _bytes_of(tensor: Tensor, kind: Weights, name: str, folder: Path) -> NDArray[Any]:
