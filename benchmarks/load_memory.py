@@ -103,6 +103,8 @@ def main() -> None:
         return
     rows: list[dict[str, object]] = []
     print(f"{'files':28} {'what':32} {'peak':>9} {'ratio':>6}")
+    if options.folder is not None:
+        options.folder.mkdir(parents=True, exist_ok=True)
     for files in FILES:
         with tempfile.TemporaryDirectory(dir=options.folder) as folder:
             steps = {
