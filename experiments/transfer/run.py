@@ -141,7 +141,7 @@ def train(name: str, seed: int, folder: Path, small: Path, tokens: Artifact, bat
         source_weights=WEIGHTS,
         seed=seed,
     )
-    sampler = Sampler(read_shards(tokens.path, tokenizer), length=SEQUENCE, seed=seed, weights=WEIGHTS)
+    sampler = Sampler(read_shards(tokens.path, tokenizer), length=SEQUENCE, seed=seed, mixture=config)
     curve: Curve = []
 
     def measure(trainer: Trainer, report: StepReport) -> None:

@@ -8,25 +8,26 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hornbook.foundation.errors import DataError
+from hornbook.tokens.mixture import Mixture
 from hornbook.tokens.sampler import BLOCK, Sampler
 
 SHARDS = {"a": np.arange(0, 1001, dtype=np.uint16), "b": np.arange(5000, 5301, dtype=np.uint16)}
 
 
 def test_the_order_is_a_pure_function_of_the_index() -> None:
-    forward = Sampler(SHARDS, length=10, seed=1, weights={"a": 2, "b": 1})
-    backward = Sampler(SHARDS, length=10, seed=1, weights={"a": 2, "b": 1})
+    forward = Sampler(SHARDS, length=10, seed=1, mixture=Mixture(source_weights={"a": 2, "b": 1}))
+    backward = Sampler(SHARDS, length=10, seed=1, mixture=Mixture(source_weights={"a": 2, "b": 1}))
     indices = range(0, 3 * BLOCK, 7)
     expected = {i: forward.sample(i).tolist() for i in indices}
     assert {i: backward.sample(i).tolist() for i in reversed(indices)} == expected
-    other = Sampler(SHARDS, length=10, seed=2, weights={"a": 2, "b": 1})
+    other = Sampler(SHARDS, length=10, seed=2, mixture=Mixture(source_weights={"a": 2, "b": 1}))
     assert any(other.sample(i).tolist() != expected[i] for i in indices)
 
 
 def test_batches_of_any_size_see_the_same_samples() -> None:
     sampler = Sampler(SHARDS, length=10, seed=3)
-    whole = sampler.batch(0, 48)
-    assert np.array_equal(whole, np.concatenate([sampler.batch(i, 6) for i in range(0, 48, 6)]))
+    whole = sampler.batch(0, 48).ids
+    assert np.array_equal(whole, np.concatenate([sampler.batch(i, 6).ids for i in range(0, 48, 6)]))
     assert whole.shape == (48, 11)
 
 
@@ -36,7 +37,7 @@ def test_every_source_gets_its_share(weights: list[float], blocks: int) -> None:
     names = [f"s{i}" for i in range(len(weights))]
     shards = {name: np.arange(200, dtype=np.uint16) for name in names}
     given = dict(zip(names, weights, strict=True))
-    sampler = Sampler(shards, length=9, seed=0, weights=given)
+    sampler = Sampler(shards, length=9, seed=0, mixture=Mixture(source_weights=given))
     counts = Counter(sampler.locate(i)[0] for i in range(blocks * BLOCK))
     assert counts.total() == blocks * BLOCK
     for name, weight in given.items():
@@ -58,13 +59,13 @@ def test_an_epoch_reads_every_piece_once(size: int, length: int, seed: int) -> N
 
 def test_mistakes_are_errors() -> None:
     with pytest.raises(DataError, match="no such source"):
-        Sampler(SHARDS, length=10, seed=0, weights={"c": 1})
+        Sampler(SHARDS, length=10, seed=0, mixture=Mixture(source_weights={"c": 1}))
     with pytest.raises(DataError, match="one sample needs"):
         Sampler(SHARDS, length=2000, seed=0)
     with pytest.raises(DataError, match="above 0"):
-        Sampler(SHARDS, length=10, seed=0, weights={"a": 0})
+        Sampler(SHARDS, length=10, seed=0, mixture=Mixture(source_weights={"a": 0}))
 
 
 def test_epochs_count_the_passes() -> None:
-    sampler = Sampler(SHARDS, length=10, seed=0, weights={"a": 1, "b": 1})
+    sampler = Sampler(SHARDS, length=10, seed=0, mixture=Mixture(source_weights={"a": 1, "b": 1}))
     assert sampler.epochs(400)["b"] == pytest.approx(200 / 30, rel=0.02)

@@ -14,6 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hornbook.foundation.errors import DataError
+from hornbook.tokens.batch import Batch
+from hornbook.tokens.mixture import Mixture
+from hornbook.tokens.tokenizer import Tokenizer
 
 BLOCK = 256
 
@@ -27,13 +30,16 @@ class Sampler:
         *,
         length: int,
         seed: int,
-        weights: Mapping[str, float] | None = None,
+        mixture: Mixture | None = None,
+        samples: int | None = None,
+        tokenizer: Tokenizer | None = None,
     ) -> None:
-        """``weights`` are relative shares of samples by source; without them every token counts the same.
+        """``samples`` (of the whole run) is needed for phases, ``tokenizer`` for masks and filling in the middle.
 
         Raises DataError if a weight names no shard, or a shard is shorter than one sample.
         """
         self.length, self.seed = length, seed
+        weights = (mixture or Mixture()).source_weights
         chosen = dict(weights) if weights is not None else {name: float(len(ids)) for name, ids in shards.items()}
         for name in chosen:
             if name not in shards:
@@ -97,9 +103,9 @@ class Sampler:
         ids = self._shards[self.sources.index(source)][start : start + self.length + 1]
         return ids.astype(np.int64)
 
-    def batch(self, start: int, size: int) -> NDArray[np.int64]:
-        """Samples ``start`` to ``start + size``: int64, (size, length + 1)."""
-        return np.stack([self.sample(index) for index in range(start, start + size)])
+    def batch(self, start: int, size: int) -> Batch:
+        """Samples ``start`` to ``start + size``."""
+        return Batch(np.stack([self.sample(index) for index in range(start, start + size)]))
 
     def epochs(self, samples: int) -> dict[str, float]:
         """How often each source has been read through after ``samples`` samples."""
