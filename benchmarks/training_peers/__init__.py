@@ -1,0 +1,1 @@
+"""The contenders of ``benchmarks/training_speed.py``, each run as a process of its own by ``worker.py``."""
