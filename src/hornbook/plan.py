@@ -1,25 +1,27 @@
-"""The plan of a recipe: what each step is expected to take, and which steps are there already."""
+"""The plan of a recipe: what each step is expected to take, and which steps are there already; and which trainings a
+preset or a recipe stands for, to be planned on other hardware."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import dataclasses
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from hornbook.accounting.estimate import Estimate, decoding_seconds, rate_estimate, total, training_estimate
 from hornbook.accounting.flops import parameters
-from hornbook.accounting.planner import (
-    BASE_MEMORY_BYTES,
-    Estimate,
-    decoding_seconds,
-    rate_estimate,
-    total,
-    training_estimate,
-)
+from hornbook.accounting.memory import PROCESS_BYTES, MemoryPlanError, check_memory
+from hornbook.accounting.planner import Mfu
+from hornbook.accounting.published import DEFAULTS, SEQUENCE_TOKENS, default_tokens
+from hornbook.accounting.work import PlanError, TrainingWork, planned
 from hornbook.foundation.artifact import Artifact
+from hornbook.foundation.config import nearest
+from hornbook.foundation.files import read_json
 from hornbook.foundation.hardware import available_cores, measure_matmul_peak
+from hornbook.model.presets import PRESETS
 from hornbook.pipeline import find
-from hornbook.recipe import Recipe, Step
+from hornbook.recipe import Recipe, Step, read_recipe
 
 # Rates on 2 cores of the reference machine, rounded down; `python benchmarks/stage_rates.py runs/laptop` prints them
 # from the manifests of a run. Memory is the largest that was seen.
@@ -43,11 +45,13 @@ DEFAULT_SOURCE_BYTES = 20_000_000
 
 @dataclass(frozen=True)
 class PlannedStep:
-    """One step of the plan. ``done`` is its artifact if it is there and up to date."""
+    """One step of the plan. ``done`` is its artifact if it is there and up to date; ``problem`` says why it can't run
+    here and what to change, empty if nothing speaks against it."""
 
     step: Step
     estimate: Estimate
     done: Artifact | None
+    problem: str
 
 
 @dataclass(frozen=True)
@@ -69,7 +73,7 @@ def make_plan(recipe: Recipe, runs_dir: Path) -> Plan:
     sizes: dict[str, float] = {}
     models: dict[str, Any] = {}
     artifacts: dict[str, Artifact] = {}
-    planned: list[PlannedStep] = []
+    steps: list[PlannedStep] = []
     for step in recipe.steps:
         inputs = [name for names in step.inputs.values() for name in names]
         documents = sum(sizes.get(name, 0.0) for name in step.inputs.get("documents", ()))
@@ -82,14 +86,109 @@ def make_plan(recipe: Recipe, runs_dir: Path) -> Plan:
             artifacts[step.name] = done
         sizes[step.name] = _output_bytes(step, documents)
         models[step.name] = getattr(step.config, "model", None)
-        planned.append(PlannedStep(step, estimate, done))
+        problem = _memory_problem(step) if done is None and step.stage.name == "training" else ""
+        steps.append(PlannedStep(step, estimate, done, problem))
     return Plan(
-        tuple(planned),
-        total({p.step.name: p.estimate for p in planned}),
-        total({p.step.name: p.estimate for p in planned if p.done is None}),
+        tuple(steps),
+        total({p.step.name: p.estimate for p in steps}),
+        total({p.step.name: p.estimate for p in steps if p.done is None}),
         cores,
         peak,
     )
+
+
+def training_work(config: Any, kind: str = "cpu") -> TrainingWork:
+    """The work of a ``TrainingConfig`` on devices of ``kind``: ``auto`` is fp32 on a CPU and bf16 elsewhere."""
+    return planned(config, _dtype(config.dtype, kind))
+
+
+def _dtype(dtype: str | None, kind: str) -> str:
+    return ("float32" if kind == "cpu" else "bfloat16") if dtype in (None, "auto") else dtype
+
+
+def _memory_problem(step: Step) -> str:
+    try:
+        check_memory(training_work(step.config), where=step.name)
+    except MemoryPlanError as error:
+        return str(error)
+    return ""
+
+
+@dataclass(frozen=True)
+class NamedTraining:
+    """A training that a preset or a recipe stands for. ``preset`` is the former's name; sources say where the numbers
+    of tokens are from."""
+
+    name: str
+    preset: str | None
+    work: TrainingWork
+    tokens_source: str
+    batch_source: str
+
+
+def find_trainings(what: str, kind: str, changes: Mapping[str, Any]) -> list[NamedTraining]:
+    """The trainings that ``what``, a preset's name or a recipe's path, stands for on devices of ``kind``.
+
+    ``changes`` replaces fields of TrainingWork; None keeps one. Raises PlanError if ``what`` is neither, if a recipe
+    trains nothing, or if the tokens of a preset are neither published nor given.
+    """
+    given = {name: value for name, value in changes.items() if value is not None}
+    if what in PRESETS:
+        return [_preset_training(what, kind, given)]
+    if not Path(what).is_file() and Path(what).suffix not in (".yaml", ".yml"):
+        raise PlanError(
+            f"`{what}` is neither a preset nor a recipe's file",
+            mend=f"{nearest(what, list(PRESETS))} A recipe is named by its path, such as recipes/laptop.yaml",
+        )
+    trainings = [step for step in read_recipe(what).steps if step.stage.name == "training"]
+    if not trainings:
+        raise PlanError("the recipe trains no model", where=what, mend="name a recipe with a step of stage training")
+    return [
+        NamedTraining(
+            step.name,
+            None,
+            _changed(training_work(step.config, kind), given),
+            "as given" if "total_tokens" in given else what,
+            "as given" if "batch_tokens" in given else what,
+        )
+        for step in trainings
+    ]
+
+
+def _changed(work: TrainingWork, given: Mapping[str, Any]) -> TrainingWork:
+    fields = dict(given)
+    length = fields.get("sequence_tokens", work.sequence_tokens)
+    fields.setdefault("batch_tokens", max(length, work.batch_tokens - work.batch_tokens % length))
+    return dataclasses.replace(work, **fields)
+
+
+def _preset_training(name: str, kind: str, given: Mapping[str, Any]) -> NamedTraining:
+    defaults = DEFAULTS[name]
+    tokens = given["total_tokens"] if "total_tokens" in given else default_tokens(name)
+    work = TrainingWork(
+        model=PRESETS[name].config,
+        total_tokens=tokens,
+        sequence_tokens=SEQUENCE_TOKENS,
+        batch_tokens=min(defaults.batch_sequences, max(1, tokens // SEQUENCE_TOKENS)) * SEQUENCE_TOKENS,
+        dtype=_dtype(None, kind),
+    )
+    return NamedTraining(
+        name,
+        name,
+        _changed(work, given),
+        "as given" if "total_tokens" in given else defaults.tokens_source,
+        "as given" if "batch_tokens" in given else defaults.batch_source,
+    )
+
+
+def measured_mfu(run: Path) -> Mfu:
+    """The MFU that a run, or a training's artifact, measured on the machine where it ran. Raises PlanError if it did
+    not."""
+    for folder in (run, run / "training", *sorted(run.glob("*"))):
+        file = folder / "volatile" / "speed.json"
+        if file.is_file():
+            return Mfu(float(read_json(file)["mfu"]), f"measured: {file}")
+    raise PlanError("there is no volatile/speed.json", where=str(run), mend="name a run's folder, such as runs/laptop")
 
 
 @dataclass(frozen=True)
@@ -124,7 +223,7 @@ def _synthesis(context: _Context) -> Estimate:
 
 def _transfer(context: _Context) -> Estimate:
     size = parameters(context.config.model)
-    return context.rate(size, TRANSFER_PARAMETERS_PER_SECOND, "parameters", BASE_MEMORY_BYTES + 3 * 4.0 * size)
+    return context.rate(size, TRANSFER_PARAMETERS_PER_SECOND, "parameters", PROCESS_BYTES["cpu"] + 3 * 4.0 * size)
 
 
 def _evaluation(context: _Context) -> Estimate:
@@ -149,7 +248,7 @@ ESTIMATORS: dict[str, Callable[[_Context], Estimate]] = {
     "deduplicate": lambda c: c.rate(c.document_bytes, DEDUPLICATE_BYTES_PER_SECOND, "bytes", 1.5 * GIGABYTE),
     "decontaminate": lambda c: c.rate(c.document_bytes, DECONTAMINATE_BYTES_PER_SECOND, "bytes", 1.5 * GIGABYTE),
     "tokens": lambda c: c.rate(c.document_bytes, TOKENS_BYTES_PER_SECOND, "bytes", 1.0 * GIGABYTE),
-    "training": lambda c: training_estimate(c.config, c.matmul_peak),
+    "training": lambda c: training_estimate(training_work(c.config), c.matmul_peak),
     "transfer": _transfer,
     "evaluation": _evaluation,
     "report": lambda _: Estimate(REPORT_SECONDS, 0.5 * GIGABYTE, 0.0, "one page"),

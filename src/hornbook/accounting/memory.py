@@ -230,8 +230,7 @@ def check_memory(
     ``memory_bytes`` is what a device has; by default what this process can have on this machine.
     """
     usable = usable_memory() if memory_bytes is None else memory_bytes
-    sequences = work.micro_batch_sequences or 1
-    need = step_memory(work, sequences, kind=kind, devices=devices, shard=shard)
+    need = step_memory(work, work.micro_batch(devices) or 1, kind=kind, devices=devices, shard=shard)
     if need.total > usable:
         biggest = max(need.parts, key=lambda part: need.parts[part])
         raise MemoryPlanError(

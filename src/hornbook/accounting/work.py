@@ -120,6 +120,11 @@ class TrainingWork:
         """Sequences in an optimizer step, over all devices."""
         return self.batch_tokens // self.sequence_tokens
 
+    def micro_batch(self, devices: int = 1) -> int:
+        """Sequences that each of ``devices`` computes at once, no more than its share of the batch; 0 if it is left to
+        the planner."""
+        return min(self.micro_batch_sequences or 0, max(1, self.batch_sequences // devices))
+
 
 def planned(config: TrainingSettings, dtype: str, *, checkpoint_activations: bool = False) -> TrainingWork:
     """The work that a training's ``config`` describes, once ``auto`` dtypes are resolved to ``dtype``."""

@@ -28,6 +28,7 @@ def print_plan(recipe: Recipe, runs_dir: Path, *, as_json: bool) -> None:
             "flops": planned.estimate.flops,
             "money": planned.estimate.money(prices, plan.cores),
             "basis": planned.estimate.basis,
+            "problem": planned.problem or None,
         }
         for planned in plan.steps
     ]
@@ -57,6 +58,9 @@ def print_plan(recipe: Recipe, runs_dir: Path, *, as_json: bool) -> None:
             row["basis"],
         )
     Console().print(table)
+    for row in rows:
+        if row["problem"]:
+            typer.echo(f"\nwould stop before its first step: {row['problem']}")
     left, whole = totals["remaining"], totals["whole"]
     typer.echo(
         f"\nto do: about {duration(left['seconds'])} of {duration(whole['seconds'])}, at most "
@@ -66,10 +70,12 @@ def print_plan(recipe: Recipe, runs_dir: Path, *, as_json: bool) -> None:
 
 
 def duration(seconds: float) -> str:
-    """Seconds as people say them: 40 s, 3 min 20 s, 2 h 5 min."""
+    """Seconds as people say them: 40 s, 3 min 20 s, 2 h 5 min, 14.2 days."""
     if seconds < 90:
         return f"{seconds:.0f} s"
     minutes, rest = divmod(round(seconds), 60)
     if minutes < 90:
         return f"{minutes} min {rest} s"
-    return f"{minutes // 60} h {minutes % 60} min"
+    if minutes < 48 * 60:
+        return f"{minutes // 60} h {minutes % 60} min"
+    return f"{seconds / 86400:,.1f} days"
