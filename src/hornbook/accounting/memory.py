@@ -2,8 +2,9 @@
 
 What is counted follows from the tensors that autograd keeps for Hornbook's own blocks (``hornbook.model.phi``) and from
 what the optimizers hold. Compared with real steps by ``benchmarks/planned_memory.py``. Not covered: tensor or pipeline
-parallelism, offloading, 8-bit optimizers, attention kernels that store the scores (``eager``), what ``torch.compile``
-saves by fusing, and the memory of the compiler itself. The allocator's fragmentation is in the planner's reserve.
+parallelism, offloading, 8-bit optimizers, attention kernels that store the scores (``eager``), masks of documents, what
+``torch.compile`` saves by fusing, and the memory of the compiler itself. The allocator's fragmentation is in the
+planner's reserve.
 """
 
 from __future__ import annotations
@@ -81,9 +82,9 @@ def block_activation_bytes(config: PhiConfig, dtype: str, kind: str = "cpu") -> 
     ``input``: the residual stream, fp32, and two numbers a token, which the norm keeps. ``norm``: its output, which the
     four linear layers read; one copy in fp32, a half-precision copy for each under autocast. ``attention``: rotated
     queries and keys, values, mixed values, and a sum per head; in fp16 these are fp32, as attention is computed in it.
-    The output layer keeps the mixed values too, in a copy where their layout or type is another (CPU, fp16). ``mlp``:
-    what goes into GELU and what comes out. ``dropout``: the two masks on the residual stream, as numbers on a CPU, as
-    bytes on a GPU.
+    The output layer keeps the mixed values too, in a copy where their layout or type is another (CPU, fp16); a norm of
+    queries and keys keeps what goes into it. ``mlp``: what goes into GELU and what comes out. ``dropout``: the two
+    masks on the residual stream, as numbers on a CPU, as bytes on a GPU.
     """
     width, inner, heads = config.hidden_size, config.intermediate_size, config.num_attention_heads
     kv_width = config.key_value_heads * config.head_dim
@@ -92,6 +93,8 @@ def block_activation_bytes(config: PhiConfig, dtype: str, kind: str = "cpu") -> 
     attention = attention_size * (2 * width + 2 * kv_width) + SINGLE_BYTES * heads
     if kind == "cpu" or dtype == "float16":
         attention += size * width
+    if config.qk_layernorm:
+        attention += size * (width + kv_width) + 2 * SINGLE_BYTES * (heads + config.key_value_heads)
     return {
         "input": SINGLE_BYTES * (width + 2),
         "norm": size * width * (4 if dtype in HALF else 1),
@@ -112,8 +115,9 @@ def activation_bytes(work: TrainingWork, sequences: int, kind: str = "cpu") -> f
     parts = block_activation_bytes(work.model, work.dtype, kind)
     layers = work.model.num_hidden_layers
     whole = sum(parts.values())
-    per_token = layers * parts["input"] + whole if work.checkpoint_activations else layers * whole
-    return tokens * (per_token + 3 * SINGLE_BYTES * work.model.hidden_size)
+    stream = SINGLE_BYTES * work.model.hidden_size
+    per_token = (layers - 1) * stream + whole if work.checkpoint_activations else layers * whole
+    return tokens * (per_token + 3 * stream)
 
 
 def backward_bytes(work: TrainingWork, sequences: int) -> float:

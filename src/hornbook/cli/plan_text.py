@@ -23,8 +23,8 @@ def plan_text(row: dict[str, Any]) -> str:
         "FLOPs": f"{row['flops']:.3g} (matrices with the head, causal half of attention, 3 passes)",
         "MFU": f"{row['mfu']:.1%} ({row['mfu_source']})",
         "time": f"{duration(row['days'] * 86400)}, {row['tokens_per_second_per_device']:,.0f} tokens/s per device",
-        "energy": f"{_kilowatt_hours(row['kilowatt_hours'])} kWh at {row['watts_per_device']:g} W per device, without hosts and "
-        f"cooling: {row['electricity']:,.2f} {money}",
+        "energy": f"{_kilowatt_hours(row['kilowatt_hours'])} kWh at {row['watts_per_device']:g} W per device, without "
+        f"hosts and cooling: {row['electricity']:,.2f} {money}",
     }
     if row["rent_per_device_hour"]:
         facts["rent"] = (
