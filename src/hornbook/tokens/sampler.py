@@ -76,13 +76,13 @@ class Sampler:
             np.sum([phase.share * one / one.sum() for phase, one in zip(phases, weights, strict=True)], axis=0)
         )
         done = np.cumsum([phase.share for phase in phases[:-1]])
-        self._phase_ends: list[int] = np.rint(done * (samples or 0)).astype(int).tolist()
+        ends = [*np.rint(done * (samples or 0)).astype(int).tolist(), None]
         caps = self.mixture.source_max_epochs
         _check_names(shards, caps, "a cap")
         limits = np.floor([caps.get(name, math.inf) for name in self.sources] * self._pieces)
-        self._segments, self.available = lay_out(
-            [*zip([*self._phase_ends, None], weights, strict=True)], limits, samples
-        )
+        self._segments, available = lay_out([*zip(ends, weights, strict=True)], limits, samples)
+        self.available = available
+        """Samples after which the caps leave no source; None if that never happens."""
         self._starts = [segment.start for segment in self._segments]
         if self.mixture.fill_in_the_middle and tokenizer is not None:
             self._sentinels = sentinel_ids(tokenizer)
@@ -256,12 +256,12 @@ class Sampler:
     def fingerprint(self) -> str:
         """Hash of seed, length, settings and data; of the data only some tokens are read (``shards_fingerprint``).
 
-        `max_epochs` is not part of it, and the number of samples only where the order depends on it: for phases.
+        `max_epochs` is not part of it, and of the number of samples only where it lets phases and caps begin.
         """
         settings = self.mixture.model_dump(mode="json", include=set(Mixture.model_fields) - {"max_epochs"})
         data = shards_fingerprint(dict(zip(self.sources, self._shards, strict=True)))
-        ends = self._phase_ends
-        return hash_json({"seed": self.seed, "length": self.length, "settings": settings, "data": data, "ends": ends})
+        starts = [*self._starts, self.available]
+        return hash_json({"seed": self.seed, "length": self.length, "settings": settings, "data": data, "at": starts})
 
 
 def _weights(shards: Mapping[str, NDArray[np.unsignedinteger]], given: Mapping[str, float] | None) -> dict[str, float]:
