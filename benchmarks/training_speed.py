@@ -35,6 +35,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from benchmarks.training_peers import growth
 from benchmarks.training_peers.job import Job
 from safetensors.torch import save_file
 
@@ -49,7 +50,7 @@ RESULTS = ROOT / "benchmarks" / "results"
 MICRO_BATCHES = RESULTS / "training_speed_micro_batches.json"
 CONTENDERS = ("hornbook", "transformers", "transformers-compiled", "litgpt", "nanogpt")
 SIZES = (1, 2, 4, 8, 16)
-STEP_TOKENS, SEED, LEARNING_RATE = 8192, 0, 1e-3
+STEP_TOKENS, LENGTH, SEED, LEARNING_RATE = 8192, 512, 0, 1e-3
 COMPARED_STEPS = 3
 TOLERANCE = {"float32": 1e-4, "bfloat16": 2e-2}
 """How far losses, in nats, may be apart. In bf16 each contender rounds at other places."""
@@ -65,7 +66,7 @@ class Workbench:
 
     def run(self, job: Job) -> dict[str, Any]:
         """The report of one new process that does ``job``. Raises SystemExit with its last words if it fails."""
-        asked, answer = self.folder / "job.json", self.folder / "result.json"
+        asked, answer = self.folder / f"job-{os.getpid()}.json", self.folder / f"result-{os.getpid()}.json"
         job.save(asked)
         answer.unlink(missing_ok=True)
         python = self.litgpt_python if job.contender == "litgpt" else Path(sys.executable)
@@ -84,7 +85,10 @@ class Workbench:
         done = subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=False)
         if done.returncode or not answer.exists():
             raise SystemExit(f"{job.contender} failed:\n{done.stdout[-1000:]}\n{done.stderr[-4000:]}")
-        return json.loads(answer.read_text())
+        report = json.loads(answer.read_text())
+        asked.unlink()
+        answer.unlink()
+        return report
 
     def compiled(self, job: Job) -> Path:
         """What the compiler keeps from one process of this job to the next."""
@@ -118,19 +122,7 @@ class Workbench:
         )
 
 
-def shape(width: int, length: int) -> PhiConfig:
-    """8 layers of ``width``, heads of 32 below width 512 and of 64 from there on, a vocabulary of 5,120."""
-    return PhiConfig(
-        vocab_size=5120,
-        hidden_size=width,
-        intermediate_size=4 * width,
-        num_hidden_layers=8,
-        num_attention_heads=width // (32 if width < 512 else 64),
-        max_position_embeddings=length,
-    )
-
-
-SHAPES = {"A": shape(256, 512), "B": shape(512, 512)}
+SHAPES = {"A": growth.shape(256, LENGTH), "B": growth.shape(512, LENGTH)}
 
 
 def check_agreement(reports: dict[str, dict[str, Any]], tolerance: float) -> None:
@@ -173,8 +165,9 @@ def write(path: Path, data: Any) -> None:
     path.write_text(json.dumps(data, indent=1) + "\n")
 
 
-def compare(bench: Workbench, job: Job, key: str, contenders: list[str], rounds: int) -> dict[str, Any]:
+def compare(bench: Workbench, job: Job, name_of_shape: str, contenders: list[str], rounds: int) -> dict[str, Any]:
     """Interleaved rounds of all contenders; medians, ratios and shares of the peak."""
+    config, key = SHAPES[name_of_shape], f"{name_of_shape}/{job.dtype}"
     missing = [name for name in contenders if name not in recorded_trials().get(key, {})]
     if missing:
         raise SystemExit(f"no micro-batch is recorded for {', '.join(missing)}: run with --tune first")
@@ -189,7 +182,7 @@ def compare(bench: Workbench, job: Job, key: str, contenders: list[str], rounds:
             reports[name].append(bench.run(asked))
             print(f"round {number + 1}: {name:22} {reports[name][-1]['step_seconds']} s", flush=True)
         check_agreement({name: done[-1] for name, done in reports.items()}, TOLERANCE[job.dtype])
-    flops = training_flops_per_token(SHAPES[key[0]], job.length)
+    flops = training_flops_per_token(config, job.length)
     rows = []
     for name, done in reports.items():
         seconds = [statistics.median(report["step_seconds"]) for report in done]
@@ -212,8 +205,8 @@ def compare(bench: Workbench, job: Job, key: str, contenders: list[str], rounds:
             }
         )
     result = {
-        "shape": key[0],
-        "model": SHAPES[key[0]].model_dump(),
+        "shape": name_of_shape,
+        "model": config.model_dump(),
         "parameters": reports[contenders[0]][0]["parameters"],
         "dtype": job.dtype,
         "sequence_tokens": job.length,
@@ -305,18 +298,18 @@ def main() -> None:
     bench = Workbench(args.work.resolve(), args.litgpt_python, args.threads)
     key = f"{args.shape}/{args.dtype}"
     if args.growth:
-        from benchmarks.training_peers.growth import measure_growth
-
-        measure_growth(bench, args.dtype, args.steps, args.output)
+        tried = recorded_trials().get(f"A/{args.dtype}", {}).get("hornbook", {"micro_batch": 4})
+        tokens = tried["micro_batch"] * LENGTH
+        growth.save(growth.measure_growth(bench, args.dtype, args.steps, args.rounds, tokens, STEP_TOKENS), args.output)
         return
     if args.tune:
-        tune(bench, bench.job(SHAPES[args.shape], args.dtype, 512, 3), key, args.contenders)
+        tune(bench, bench.job(SHAPES[args.shape], args.dtype, LENGTH, 3), key, args.contenders)
         return
     if args.profile:
-        profile(bench, bench.job(SHAPES[args.shape], args.dtype, 512, 4), key, args.contenders)
+        profile(bench, bench.job(SHAPES[args.shape], args.dtype, LENGTH, 4), key, args.contenders)
         return
-    job = bench.job(SHAPES[args.shape], args.dtype, 512, 1 + args.steps)
-    result = compare(bench, job, key, args.contenders, args.rounds)
+    job = bench.job(SHAPES[args.shape], args.dtype, LENGTH, 1 + args.steps)
+    result = compare(bench, job, args.shape, args.contenders, args.rounds)
     page = table(result)
     print(page)
     name = f"training_speed_{args.shape}_{args.dtype}"
