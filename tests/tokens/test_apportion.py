@@ -19,8 +19,7 @@ def reference(given: NDArray[np.float64], blocks: int) -> list[list[int]]:
     for block in range(1, blocks + 1):
         due = [share * (block * BLOCK) - had for share, had in zip(given.tolist(), rows[-1], strict=True)]
         quota = [max(int(np.floor(one)), 0) for one in due]
-        for _ in range(sum(quota) - BLOCK):
-            quota[quota.index(max(quota))] -= 1
+        quota[quota.index(max(quota))] -= max(sum(quota) - BLOCK, 0)
         order = sorted(range(len(due)), key=lambda source: quota[source] - due[source])
         for source in order[: BLOCK - sum(quota)]:
             quota[source] += 1
@@ -28,7 +27,15 @@ def reference(given: NDArray[np.float64], blocks: int) -> list[list[int]]:
     return rows
 
 
-SLOW = [[1.0, 0.01, 0.003], [0.5, 0.499, 1e-4, 1.3e-5, 3e-6], [10.0**-power for power in range(6)], [1.0] * 40 + [0.01]]
+CROWDED = [0.0658] * 5 + [32.7651] * 7 + [26.3153]
+"""Small sources that were rounded up stay ahead while the large ones all become due."""
+SLOW = [
+    CROWDED,
+    [1.0, 0.01, 0.003],
+    [0.5, 0.499, 1e-4, 1.3e-5, 3e-6],
+    [10.0**-power for power in range(6)],
+    [1.0] * 40 + [0.01],
+]
 
 
 @pytest.mark.parametrize("weights", [[0.7, 0.2, 0.06, 0.04], [1.0], *SLOW])
@@ -55,6 +62,15 @@ def test_counts_keep_to_the_shares_and_never_fall(weights: list[float], samples:
         assert (np.abs(counts - part.shares * number) <= len(weights)).all()
         assert number % BLOCK or (counts >= before).all()
         before = counts if number % BLOCK == 0 else before
+
+
+def test_no_source_loses_samples_where_more_are_due_than_fit() -> None:
+    part = Apportionment(shares(CROWDED))
+    for block in range(60):
+        before = part.counts(block * BLOCK)
+        for more in range(1, 12):
+            counts = part.counts(block * BLOCK + more)
+            assert counts.sum() == block * BLOCK + more and (counts >= before).all()
 
 
 def test_many_small_sources_fill_every_block() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tokenizers
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -152,6 +152,7 @@ def test_every_phase_has_its_shares_and_goes_on_reading(
     samples=st.integers(1, 2000),
     first=st.sampled_from([0.25, 1.0]),
 )
+@example(caps={"a": 0.004, "c": 2.5}, weights={"a": 0.0, "b": 0.01, "c": 0.01}, samples=87, first=0.25)
 def test_caps_hold_and_the_others_take_over_in_proportion(
     caps: dict[str, float], weights: dict[str, float], samples: int, first: float
 ) -> None:

@@ -37,7 +37,7 @@ def lay_out(
     ``phases`` are pairs of an end, in samples (None: no end), and weights by source. ``limits`` (sources,) are whole
     numbers: how many samples a source may give in all, inf where it has no cap. A source is closed at its limit, or a
     few samples before it where rounding has left them; from there on its weight is 0. Limits that are met only after
-    ``samples`` are not looked for.
+    the last block of ``samples`` are not looked for.
     """
     segments: list[Segment] = []
     position, block = 0, 0
@@ -54,8 +54,11 @@ def lay_out(
             lengths = np.divide(room, shares, out=np.full(len(shares), np.inf), where=shares > 0)
             first = int(np.argmin(lengths))
             stop = end
-            bound = end if end is not None else samples
-            if lengths[first] < (np.inf if bound is None else bound - position):
+            if end is not None:
+                bound = end - position
+            else:  # the run may end within a block, whose order is shuffled, so the whole of it must fit
+                bound = math.inf if samples is None else -(-(samples - position) // BLOCK) * BLOCK
+            if lengths[first] < bound:
                 stop = position + math.floor(lengths[first])
                 closed[first] = True
             segments.append(Segment(position, stop, block, counts, Apportionment(shares)))
