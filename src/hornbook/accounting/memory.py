@@ -3,8 +3,8 @@
 What is counted follows from the tensors that autograd keeps for Hornbook's own blocks (``hornbook.model.phi``) and from
 what the optimizers hold. Compared with real steps by ``benchmarks/planned_memory.py``. Not covered: tensor or pipeline
 parallelism, offloading, 8-bit optimizers, attention kernels that store the scores (``eager``), masks of documents, what
-``torch.compile`` saves by fusing, and the memory of the compiler itself. The allocator's fragmentation is in the
-planner's reserve.
+``torch.compile`` saves by fusing, and the memory of the compiler itself. On a GPU the allocator's fragmentation is in
+the planner's reserve.
 """
 
 from __future__ import annotations
@@ -22,8 +22,11 @@ from hornbook.model.config import PhiConfig
 
 SINGLE_BYTES, HALF_BYTES = 4, 2
 PROCESS_BYTES = {"cpu": 450_000_000, "mps": 1_000_000_000, "cuda": 1_500_000_000}
-"""A process with torch loaded, on a GPU its context, workspaces and communication buffers. CPU: measured by
-``benchmarks/planned_memory.py``; GPU: our assumption."""
+"""A process with torch loaded, on a GPU its context, workspaces and communication buffers. CPU: 350 MB by
+``benchmarks/planned_memory.py``, and what a stage imports beside; GPU: our assumption."""
+UNRETURNED_SHARE = {"cpu": 0.6, "mps": 0.0, "cuda": 0.0}
+"""What a step's short-lived tensors leave behind in the allocator's heap, as a share of their bytes. CPU: glibc with
+its defaults, 0.55 to 0.75 on Linux; with ``MALLOC_MMAP_THRESHOLD_=65536`` in the environment it is near 0."""
 LOGITS_COPIES = 3
 """The logits of a chunk in fp32, their softmax, and its gradient."""
 CGROUP_LIMIT = Path("/sys/fs/cgroup/memory.max")
@@ -160,6 +163,8 @@ def step_memory(
     parts["activations" + (", checkpointed" if work.checkpoint_activations else "")] = activations
     parts["gradients of activations"] = flowing
     parts["logits of one chunk"] = logits
+    if UNRETURNED_SHARE[kind]:
+        parts["not returned by the allocator"] = UNRETURNED_SHARE[kind] * (activations + flowing + logits)
     parts["process and framework"] = PROCESS_BYTES[kind]
     return Memory(parts)
 
