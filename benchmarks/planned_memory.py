@@ -115,7 +115,7 @@ def main() -> None:
         for allocator, surroundings in ALLOCATORS.items():
             left_out = ["process and framework", *(["not returned by the allocator"] if surroundings else [])]
             planned = sum(size for part, size in parts.items() if part not in left_out)
-            row = {"training": name, "allocator": allocator, "config": fields, "parts": parts}
+            row: dict[str, Any] = {"training": name, "allocator": allocator, "config": fields, "parts": parts}
             row |= {"planned_bytes": planned, **in_a_process(fields, surroundings)}
             row["ratio"] = planned / row["measured_bytes"]
             rows.append(row)
