@@ -49,6 +49,13 @@ def test_late_blocks_have_the_counts_of_going_there_block_by_block(weights: list
     assert [walking.counts(block * BLOCK).tolist() for block in range(blocks + 1)] == expected
 
 
+def test_a_source_that_hardly_comes_up_is_not_guessed_wrongly() -> None:
+    rare = shares([0.81, 0.633, 2e-06, 4.3e-07])  # for thousands of blocks it depends on earlier ones who is ahead
+    expected = reference(rare, 6 * STRIDE)
+    for block in (6 * STRIDE, 5 * STRIDE):
+        assert Apportionment(rare).counts(block * BLOCK).tolist() == expected[block]
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     weights=st.lists(st.floats(1e-6, 1), min_size=1, max_size=30), samples=st.lists(st.integers(0, 30_000), min_size=1)

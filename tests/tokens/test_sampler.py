@@ -128,21 +128,27 @@ def test_every_phase_has_its_shares_and_goes_on_reading(
     shards = {"a": shard(1001), "b": shard(301), "c": shard(31)}
     sampler = Sampler(shards, length=10, seed=2, mixture=mixture, samples=samples)
     found = [sampler.locate(index) for index in range(samples)]
-    done = 0
-    for share, weights in phases:
-        part = found[round(done / total * samples) : round((done + share) / total * samples)]
+    ends = [*np.rint(np.cumsum([phase.share for phase in mixture.phases[:-1]]) * samples).astype(int), samples]
+    for (_, weights), start, end in zip(phases, [0, *ends], ends, strict=False):
+        part = found[start:end]
         counts = Counter(source for source, _, _ in part)
         for name in NAMES:
             expected = weights[name] / sum(weights.values()) * len(part)
             # A run that is not a multiple of a block long ends within a shuffled block.
-            assert abs(counts[name] - expected) <= len(NAMES) + (0 if done + share < total else BLOCK / 2)
+            assert abs(counts[name] - expected) <= len(NAMES) + (0 if end < samples else BLOCK / 2)
             assert weights[name] or not counts[name]
-        done += share
     for name, ids in shards.items():  # no phase skips or repeats a piece that another has read
         order = [(epoch, piece) for source, epoch, piece in found if source == name]
         pieces = (len(ids) - 1) // 10
         assert [epoch for epoch, _ in order] == [rank // pieces for rank in range(len(order))]
         assert len(set(order)) == len(order)
+
+
+def test_every_segment_is_shuffled_anew() -> None:
+    even = Phase(share=0.25, source_weights={"a": 1, "b": 1})
+    sampler = Sampler(SHARDS, length=10, seed=0, mixture=Mixture(phases=(even,) * 4), samples=400)
+    orders = {tuple(sampler.locate(start + index)[0] for index in range(100)) for start in range(0, 400, 100)}
+    assert len(orders) == 4
 
 
 @settings(max_examples=60, deadline=None)

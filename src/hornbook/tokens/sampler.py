@@ -14,7 +14,6 @@ from __future__ import annotations
 import bisect
 import math
 from collections.abc import Mapping
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -252,7 +251,7 @@ class Sampler:
             mend="raise a cap, add text or a source without a cap, or train on fewer tokens",
         )
 
-    @cached_property
+    @property
     def fingerprint(self) -> str:
         """Hash of seed, length, settings and data; of the data only some tokens are read (``shards_fingerprint``).
 
