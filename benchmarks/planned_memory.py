@@ -4,10 +4,8 @@
 
 Each row is a training of two optimizer steps on random tokens, in a process of its own. Measured is the process's
 high-water mark of resident memory (VmHWM) less what it was before, after the imports and two steps of a tiny model;
-planned is ``accounting.memory.step_memory`` less its part for the process itself, which is compared on its own. Each
-training runs twice: with the C library's allocator as it is, and told to give back what is freed
-(``MALLOC_MMAP_THRESHOLD_``), where planned is less the allocator's part too. Ratios are planned to measured. Linux with
-glibc only; takes five minutes and 3 GB of memory on two cores.
+planned is ``accounting.memory.step_memory`` less its part for the process itself, which is shown on its own. The ratio
+is planned to measured. Linux only; takes two minutes and 3 GB of memory.
 """
 
 from __future__ import annotations
@@ -23,7 +21,7 @@ from typing import Any
 
 import numpy as np
 
-from hornbook.accounting.memory import step_memory
+from hornbook.accounting.memory import PROCESS_BYTES, Place, step_memory
 from hornbook.foundation.files import write_json
 from hornbook.foundation.hardware import environment
 from hornbook.plan import training_work
@@ -31,7 +29,6 @@ from hornbook.tokens.sampler import Sampler
 from hornbook.training.config import TrainingConfig
 
 STEPS = 2
-ALLOCATORS: dict[str, dict[str, str]] = {"as it is": {}, "returning": {"MALLOC_MMAP_THRESHOLD_": "65536"}}
 TINY: dict[str, Any] = {
     "model": {"vocab_size": 64, "hidden_size": 64, "intermediate_size": 64, "num_hidden_layers": 1,
               "num_attention_heads": 2},
@@ -39,7 +36,7 @@ TINY: dict[str, Any] = {
 }  # fmt: skip
 
 
-def shape(layers: int, width: int, vocabulary: int) -> dict[str, int]:
+def shape(layers: int, width: int, vocabulary: int) -> dict[str, Any]:
     return {
         "vocab_size": vocabulary,
         "hidden_size": width,
@@ -49,18 +46,22 @@ def shape(layers: int, width: int, vocabulary: int) -> dict[str, int]:
     }
 
 
+DEEP: dict[str, Any] = {
+    "model": shape(8, 256, 4096),
+    "sequence_tokens": 512,
+    "batch_tokens": 8 * 512,
+    "micro_batch_sequences": 4,
+}
 ROWS: dict[str, dict[str, Any]] = {
-    "activations prevail, one micro-batch": {
-        "model": shape(8, 256, 4096), "sequence_tokens": 512, "batch_tokens": 8 * 512, "micro_batch_sequences": 8,
+    "short sequences": DEEP,
+    "long sequences": DEEP | {"model": DEEP["model"] | {"max_position_embeddings": 1024}, "sequence_tokens": 1024},
+    "checkpointed activations": DEEP | {"checkpoint_activations": True},
+    "autograd, with dropout": DEEP | {"model": DEEP["model"] | {"resid_pdrop": 0.1}},
+    "large vocabulary, one sequence": {
+        "model": shape(4, 512, 51_200), "sequence_tokens": 256, "batch_tokens": 4 * 256, "micro_batch_sequences": 1,
     },
-    "activations prevail, accumulated": {
-        "model": shape(6, 512, 16_384), "sequence_tokens": 256, "batch_tokens": 16 * 256, "micro_batch_sequences": 8,
-    },
-    "the same with a smaller micro-batch": {
-        "model": shape(6, 512, 16_384), "sequence_tokens": 256, "batch_tokens": 16 * 256, "micro_batch_sequences": 2,
-    },
-    "weights prevail, Muon": {
-        "model": shape(4, 768, 51_200), "sequence_tokens": 256, "batch_tokens": 2 * 256, "micro_batch_sequences": 1,
+    "the same with Muon": {
+        "model": shape(4, 512, 51_200), "sequence_tokens": 256, "batch_tokens": 4 * 256, "micro_batch_sequences": 1,
         "optimizer": {"kind": "muon"},
     },
 }  # fmt: skip
@@ -93,37 +94,37 @@ def measure(fields: dict[str, Any]) -> dict[str, int]:
     return {"measured_bytes": peak_bytes() - before, "process_bytes": before}
 
 
-def in_a_process(fields: dict[str, Any], surroundings: dict[str, str]) -> dict[str, int]:
+def in_a_process(fields: dict[str, Any], cores: int) -> dict[str, int]:
     command = [sys.executable, __file__, "--row", json.dumps(fields)]
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, env={**os.environ, **surroundings})
+    threads = {"OMP_NUM_THREADS": str(cores), "MKL_NUM_THREADS": str(cores)}
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, env={**os.environ, **threads})
     return json.loads(done.stdout.splitlines()[-1])
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--output", type=Path, help="also write the table as JSON")
+    parser.add_argument("--cores", type=int, default=1, help="threads of each training")
     parser.add_argument("--row", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.row:
         print(json.dumps(measure(json.loads(options.row))))
         return
     rows: list[dict[str, Any]] = []
-    print(f"{'training':38} {'allocator':16} {'planned':>9} {'measured':>9} {'ratio':>6}   process")
+    print(f"{'training':36} {'cores':>5} {'planned':>9} {'measured':>9} {'ratio':>6}   process")
     for name, fields in ROWS.items():
-        work = training_work(configured(fields))
-        parts = step_memory(work, work.micro_batch()).parts
-        for allocator, surroundings in ALLOCATORS.items():
-            left_out = ["process and framework", *(["not returned by the allocator"] if surroundings else [])]
-            planned = sum(size for part, size in parts.items() if part not in left_out)
-            row: dict[str, Any] = {"training": name, "allocator": allocator, "config": fields, "parts": parts}
-            row |= {"planned_bytes": planned, **in_a_process(fields, surroundings)}
-            row["ratio"] = planned / row["measured_bytes"]
-            rows.append(row)
-            print(
-                f"{name:38} {allocator:16} {planned / 1e6:6.0f} MB {row['measured_bytes'] / 1e6:6.0f} MB "
-                f"{row['ratio']:6.2f}   {row['process_bytes'] / 1e6:.0f} MB",
-                flush=True,
-            )
+        work, place = training_work(configured(fields)), Place(cores=options.cores)
+        memory = step_memory(work, place.micro_batch(work), place)
+        planned = memory.total - PROCESS_BYTES["cpu"]
+        row: dict[str, Any] = {"training": name, "cores": place.cores, "config": fields, "parts": memory.parts}
+        row |= {"planned_bytes": planned, **in_a_process(fields, place.cores)}
+        row["ratio"] = planned / row["measured_bytes"]
+        rows.append(row)
+        print(
+            f"{name:36} {place.cores:5} {planned / 1e6:6.0f} MB {row['measured_bytes'] / 1e6:6.0f} MB "
+            f"{row['ratio']:6.2f}   {row['process_bytes'] / 1e6:.0f} MB",
+            flush=True,
+        )
     if options.output:
         write_json(options.output, {"environment": environment(), "rows": rows})
 

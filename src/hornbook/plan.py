@@ -11,7 +11,7 @@ from typing import Any
 
 from hornbook.accounting.estimate import Estimate, decoding_seconds, rate_estimate, total, training_estimate
 from hornbook.accounting.flops import parameters
-from hornbook.accounting.memory import PROCESS_BYTES, MemoryPlanError, check_memory
+from hornbook.accounting.memory import PROCESS_BYTES, MemoryPlanError, Place, check_memory
 from hornbook.accounting.planner import Mfu
 from hornbook.accounting.published import DEFAULTS, SEQUENCE_TOKENS, default_tokens
 from hornbook.accounting.work import PlanError, TrainingWork, planned
@@ -39,6 +39,8 @@ QUALITY_KEEPS = 0.2
 """Share of the bytes that the quality filter passes on with its defaults."""
 MEAN_COMPLETION_TOKENS = 60
 """Tokens until a completion of a function ends, as seen on the laptop recipe."""
+ASSUMED_BYTES_PER_TOKEN = 3.0
+"""Of a small vocabulary on code and prose; large ones reach 4."""
 EXERCISE_BYTES, SECTION_BYTES = 290, 780
 DEFAULT_SOURCE_BYTES = 20_000_000
 
@@ -76,9 +78,11 @@ def make_plan(recipe: Recipe, runs_dir: Path) -> Plan:
     steps: list[PlannedStep] = []
     for step in recipe.steps:
         inputs = [name for names in step.inputs.values() for name in names]
-        documents = sum(sizes.get(name, 0.0) for name in step.inputs.get("documents", ()))
+        read = (*step.inputs.get("documents", ()), *step.inputs.get("tokens", ()))
+        documents = sum(sizes.get(name, 0.0) for name in read)
         model = models.get(step.inputs["model"][0]) if step.stage.name == "evaluation" else None
-        estimate = ESTIMATORS[step.stage.name](_Context(step.config, documents, model, peak, cores))
+        context = _Context(step.config, documents, model, peak, cores)
+        estimate = ESTIMATORS[step.stage.name](context)
         done = None
         if all(name in artifacts for name in inputs):
             done = find(step, runs_dir / recipe.header.name, artifacts)
@@ -86,7 +90,7 @@ def make_plan(recipe: Recipe, runs_dir: Path) -> Plan:
             artifacts[step.name] = done
         sizes[step.name] = _output_bytes(step, documents)
         models[step.name] = getattr(step.config, "model", None)
-        problem = _memory_problem(step) if done is None and step.stage.name == "training" else ""
+        problem = _memory_problem(step.name, context) if done is None and step.stage.name == "training" else ""
         steps.append(PlannedStep(step, estimate, done, problem))
     return Plan(
         tuple(steps),
@@ -97,18 +101,21 @@ def make_plan(recipe: Recipe, runs_dir: Path) -> Plan:
     )
 
 
-def training_work(config: Any, kind: str = "cpu") -> TrainingWork:
-    """The work of a ``TrainingConfig`` on devices of ``kind``: ``auto`` is fp32 on a CPU and bf16 elsewhere."""
-    return planned(config, _dtype(config.dtype, kind))
+def training_work(config: Any, kind: str = "cpu", *, total_tokens: int | None = None) -> TrainingWork:
+    """The work of a ``TrainingConfig`` on devices of ``kind``: ``auto`` is fp32 on a CPU and bf16 elsewhere.
+
+    ``total_tokens`` replaces the config's. Raises PlanError if neither says how many there are.
+    """
+    return planned(config, _dtype(config.dtype, kind), total_tokens=total_tokens)
 
 
 def _dtype(dtype: str | None, kind: str) -> str:
     return ("float32" if kind == "cpu" else "bfloat16") if dtype in (None, "auto") else dtype
 
 
-def _memory_problem(step: Step) -> str:
+def _memory_problem(name: str, context: _Context) -> str:
     try:
-        check_memory(training_work(step.config), where=step.name)
+        check_memory(context.training_work, Place(cores=context.cores), where=name)
     except MemoryPlanError as error:
         return str(error)
     return ""
@@ -147,7 +154,7 @@ def find_trainings(what: str, kind: str, changes: Mapping[str, Any]) -> list[Nam
         NamedTraining(
             step.name,
             None,
-            _changed(training_work(step.config, kind), given),
+            _changed(training_work(step.config, kind, total_tokens=given.get("total_tokens")), given),
             "as given" if "total_tokens" in given else what,
             "as given" if "batch_tokens" in given else what,
         )
@@ -199,6 +206,15 @@ class _Context:
     matmul_peak: float
     cores: int
 
+    @property
+    def training_work(self) -> TrainingWork:
+        """Of a training; of one over so many epochs, the tokens are estimated from the bytes of its documents."""
+        tokens = self.config.total_tokens
+        if tokens is None:
+            read = self.config.epochs * self.document_bytes / ASSUMED_BYTES_PER_TOKEN
+            tokens = max(self.config.batch_tokens, round(read))
+        return training_work(self.config, total_tokens=tokens)
+
     def rate(self, amount: float, per_second: float, unit: str, memory_bytes: float) -> Estimate:
         return rate_estimate(amount, per_second, unit, memory_bytes, self.cores)
 
@@ -248,7 +264,7 @@ ESTIMATORS: dict[str, Callable[[_Context], Estimate]] = {
     "deduplicate": lambda c: c.rate(c.document_bytes, DEDUPLICATE_BYTES_PER_SECOND, "bytes", 1.5 * GIGABYTE),
     "decontaminate": lambda c: c.rate(c.document_bytes, DECONTAMINATE_BYTES_PER_SECOND, "bytes", 1.5 * GIGABYTE),
     "tokens": lambda c: c.rate(c.document_bytes, TOKENS_BYTES_PER_SECOND, "bytes", 1.0 * GIGABYTE),
-    "training": lambda c: training_estimate(training_work(c.config), c.matmul_peak),
+    "training": lambda c: training_estimate(c.training_work, c.matmul_peak, c.cores),
     "transfer": _transfer,
     "evaluation": _evaluation,
     "report": lambda _: Estimate(REPORT_SECONDS, 0.5 * GIGABYTE, 0.0, "one page"),

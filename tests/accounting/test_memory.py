@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import pytest
 import torch
@@ -13,10 +13,17 @@ from hypothesis import strategies as st
 from torch import nn
 
 from hornbook.accounting import memory
+from hornbook.accounting.activations import (
+    CHUNK_LOGITS,
+    activation_bytes,
+    autograd_block_bytes,
+    fused_block_bytes,
+    is_fused,
+    logits_bytes,
+)
 from hornbook.accounting.memory import (
     MemoryPlanError,
-    activation_bytes,
-    block_activation_bytes,
+    Place,
     block_matrices,
     check_memory,
     gathered_bytes,
@@ -29,6 +36,7 @@ from hornbook.accounting.work import TrainingWork
 from hornbook.model.config import PhiConfig
 from hornbook.model.phi import Block, Phi, rotary_angles
 from hornbook.model.presets import PRESETS
+from hornbook.training.fused import FusedBlock, layout
 
 SHAPE = PhiConfig(
     vocab_size=300,
@@ -74,43 +82,58 @@ def test_weights_gradients_and_optimizer_states_are_those_of_a_real_step(config:
     )
 
 
-def kept_by_autograd(config: PhiConfig, dtype: str, sequences: int, length: int) -> int:
-    """Bytes that a block keeps for its backward pass, weights and their copies left out."""
-    block = Block(config, 0).train()
-    x = torch.randn(sequences, length, config.hidden_size, requires_grad=True)
-    cos, sin = rotary_angles(torch.arange(length)[None], config.rotary_dim, config.rope_theta)
-    weights = {tuple(p.shape) for p in block.parameters()} | {tuple(p.shape[::-1]) for p in block.parameters()}
-    shared = {cos.untyped_storage().data_ptr(), sin.untyped_storage().data_ptr()}
-    storages: dict[int, int] = {}
-    alive: list[torch.Tensor] = []  # else an address could be given twice
+class Kept:
+    """Counts the bytes that are kept for a backward pass, each storage once; ``shared`` and ``weights`` left out."""
 
-    def keep(tensor: torch.Tensor) -> torch.Tensor:
-        alive.append(tensor)
+    def __init__(self, shared: Iterable[torch.Tensor], weights: Iterable[torch.Tensor] = ()) -> None:
+        self.shared = {tensor.untyped_storage().data_ptr() for tensor in shared}
+        self.shapes = {shape for weight in weights for shape in (tuple(weight.shape), tuple(weight.shape[::-1]))}
+        self.storages: dict[int, int] = {}
+        self.alive: list[torch.Tensor] = []  # else an address could be given twice
+
+    def keep(self, tensor: torch.Tensor) -> torch.Tensor:
+        self.alive.append(tensor)
         storage = tensor.untyped_storage()
-        if tuple(tensor.shape) not in weights and storage.data_ptr() not in shared:
-            storages[storage.data_ptr()] = storage.nbytes()
+        if tuple(tensor.shape) not in self.shapes and storage.data_ptr() not in self.shared:
+            self.storages[storage.data_ptr()] = storage.nbytes()
         return tensor
 
-    half = None if dtype == "float32" else getattr(torch, dtype)
-    with (
-        torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor),
-        torch.autocast("cpu", half or torch.bfloat16, enabled=half is not None),
-    ):
-        block(x, cos, sin, None, None)
-    return sum(storages.values())
+    def __enter__(self) -> Kept:
+        self.hooks = torch.autograd.graph.saved_tensors_hooks(self.keep, lambda tensor: tensor)
+        self.hooks.__enter__()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.hooks.__exit__(None, None, None)
+
+    @property
+    def total(self) -> int:
+        return sum(self.storages.values())
 
 
 @pytest.mark.parametrize("config", SHAPES)
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16", "float16"])
-def test_a_block_keeps_what_the_model_says(config: PhiConfig, dtype: str) -> None:
+@pytest.mark.parametrize("variant", ["autocast", "whole", "masked"])
+def test_a_block_keeps_what_the_model_says(config: PhiConfig, dtype: str, variant: str) -> None:
     sequences, length = 3, 25  # a number of tokens that is no width
-    expected = sequences * length * sum(block_activation_bytes(config, dtype).values())
-    assert kept_by_autograd(config, dtype, sequences, length) == expected
+    kind = getattr(torch, dtype)
+    autocast = variant != "whole"
+    block = Block(config, 0).to(torch.float32 if autocast else kind).train()
+    start = torch.randn(sequences, length, config.hidden_size, dtype=torch.float32 if autocast else kind)
+    cos, sin = rotary_angles(torch.arange(length)[None], config.rotary_dim, config.rope_theta)
+    mask = torch.ones(sequences, 1, length, length, dtype=torch.bool).tril() if variant == "masked" else None
+    with (
+        Kept((cos, sin), block.parameters()) as kept,
+        torch.autocast("cpu", torch.bfloat16 if dtype == "float32" else kind, enabled=autocast and dtype != "float32"),
+    ):
+        block(start.requires_grad_(), cos, sin, mask, None)
+    parts = autograd_block_bytes(config, dtype, autocast=autocast, mask_tokens=0 if mask is None else length)
+    assert kept.total == sequences * length * sum(parts.values())
 
 
 def test_on_a_gpu_masks_are_bytes_and_the_mixed_values_are_kept_once() -> None:
     config = SHAPES[2]
-    cpu, gpu = (block_activation_bytes(config, "bfloat16", kind) for kind in ("cpu", "cuda"))
+    cpu, gpu = (autograd_block_bytes(config, "bfloat16", kind) for kind in ("cpu", "cuda"))
     assert gpu["dropout"] == cpu["dropout"] / 2 == 2 * config.hidden_size
     assert cpu["attention"] - gpu["attention"] == 2 * config.hidden_size
 
@@ -124,36 +147,78 @@ def test_half_precision_copies_are_of_all_linear_layers() -> None:
 def test_half_precision_keeps_fp32_weights_beside_the_copies_and_needs_less_in_all() -> None:
     work = dataclasses.replace(WORK, model=PRESETS["phi-1"].config, sequence_tokens=2048, batch_tokens=2**21,
                                total_tokens=2**30)  # fmt: skip
-    single, half = (step_memory(dataclasses.replace(work, dtype=d), 4, kind="cuda") for d in ("float32", "bfloat16"))
+    single, half = (step_memory(dataclasses.replace(work, dtype=d), 4, Place("cuda")) for d in ("float32", "bfloat16"))
     assert half.parts["weights, fp32"] == single.parts["weights, fp32"]
     assert "weights, half-precision copies" not in single.parts
     assert half.total < single.total
 
 
+@pytest.mark.parametrize("length", [25, 128, 300, 512, 600])
+@pytest.mark.parametrize("config", SHAPES[:2])
+def test_a_block_with_a_hand_written_gradient_keeps_what_the_model_says(config: PhiConfig, length: int) -> None:
+    sequences = 3
+    block = Block(config, 0)
+    flat_layout(block)
+    fused = FusedBlock(block, config)
+    x = torch.randn(sequences, length, config.hidden_size, requires_grad=True)
+    cos, sin = rotary_angles(torch.arange(length)[None], config.rotary_dim, config.rope_theta)
+    with Kept((cos, sin)) as kept:
+        fused(x, cos, sin)
+    assert kept.total == pytest.approx(sequences * length * sum(fused_block_bytes(config, length).values()))
+
+
+def flat_layout(block: Block) -> None:
+    """Lay parameters and gradients one behind the other, as the fused block needs them."""
+    parameters = layout(block)
+    flat, gradients = (torch.zeros(sum(p.numel() for p in parameters)) for _ in range(2))
+    start = 0
+    for parameter in parameters:
+        part = slice(start, start + parameter.numel())
+        flat[part] = parameter.data.flatten()
+        parameter.data = flat[part].view(parameter.shape)
+        parameter.grad = gradients[part].view(parameter.shape)
+        start = part.stop
+
+
+def test_blocks_are_fused_on_a_cpu_in_fp32_where_nothing_speaks_against_it() -> None:
+    assert is_fused(WORK, "cpu")
+    assert not is_fused(WORK, "cuda")
+    assert not is_fused(dataclasses.replace(WORK, dtype="bfloat16"), "cpu")
+    assert not is_fused(WORK, "cpu", devices=2)
+    for name in ("checkpoint_activations", "compile", "document_masks"):
+        assert not is_fused(dataclasses.replace(WORK, **{name: True}), "cpu")
+    assert [is_fused(dataclasses.replace(WORK, model=config), "cpu") for config in SHAPES] == [True, True, False, False]
+
+
 def test_checkpointing_keeps_the_inputs_of_blocks_and_one_block() -> None:
-    config, tokens = SHAPE, 2 * WORK.sequence_tokens
-    whole, kept = (
-        activation_bytes(dataclasses.replace(WORK, checkpoint_activations=given), 2) for given in (False, True)
-    )
-    rest = sum(block_activation_bytes(config, "float32").values()) - 4 * config.hidden_size
-    assert whole - kept == tokens * (config.num_hidden_layers - 1) * rest
+    tokens, layers = 2 * WORK.sequence_tokens, SHAPE.num_hidden_layers
+    for dtype in ("float32", "bfloat16"):
+        whole = autograd_block_bytes(SHAPE, dtype)
+        work = dataclasses.replace(WORK, dtype=dtype, compile=True)  # not fused
+        frugal = dataclasses.replace(work, checkpoint_activations=True)
+        saved = tokens * (layers - 1) * (sum(whole.values()) - 4 * SHAPE.hidden_size)
+        assert activation_bytes(work, 2) - activation_bytes(frugal, 2) == pytest.approx(saved)
 
 
 def test_only_a_chunk_of_the_logits_is_held() -> None:
-    few, many = (
-        step_memory(dataclasses.replace(WORK, loss_chunk_tokens=64), n).parts["logits of one chunk"] for n in (2, 24)
-    )
-    assert few == many == 3 * 4 * 64 * SHAPE.vocab_size
-    assert step_memory(WORK, 1).parts["logits of one chunk"] == 3 * 4 * 32 * SHAPE.vocab_size
+    from hornbook.training import loss
+
+    assert CHUNK_LOGITS == loss.CHUNK_LOGITS
+    large = dataclasses.replace(WORK, model=PhiConfig(), batch_tokens=2048 * 8, sequence_tokens=2048)
+    rows = CHUNK_LOGITS // 51200
+    assert logits_bytes(large, 1) == logits_bytes(large, 8) == 4 * rows * 51200
+    assert logits_bytes(WORK, 1) == 4 * WORK.sequence_tokens * SHAPE.vocab_size
+    half = logits_bytes(dataclasses.replace(large, dtype="bfloat16"), 8)
+    assert half == 8 * rows * 51200 + 2 * 51200 * 2048
 
 
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
 def test_sharding_divides_states_and_adds_what_is_gathered(dtype: str) -> None:
     work = dataclasses.replace(WORK, dtype=dtype)
-    whole, shared = step_memory(work, 1, devices=8), step_memory(work, 1, devices=8, shard=True)
+    whole, shared = (step_memory(work, 1, Place(devices=8, shard=given)) for given in (False, True))
     for part in ("weights, fp32", "gradients, fp32", "optimizer states (adamw)"):
         assert shared.parts[part] * 8 == whole.parts[part]
-    assert shared.parts["weights gathered from the shards"] == gathered_bytes(SHAPE, dtype)
+    assert shared.parts["weights gathered for use"] == gathered_bytes(SHAPE, dtype)
     assert shared.parts["activations"] == whole.parts["activations"]
     model = Phi(SHAPE)
     block = sum(p.numel() for p in model.model.layers[0].parameters())
@@ -162,41 +227,40 @@ def test_sharding_divides_states_and_adds_what_is_gathered(dtype: str) -> None:
     assert gathered_bytes(SHAPE, dtype) == pytest.approx(size * (root + 2 * block) + 4 * max(root, block), rel=0.01)
 
 
-def test_gradients_take_the_place_of_activations_in_a_step_of_one_micro_batch() -> None:
-    accumulated, alone = step_memory(WORK, 12), step_memory(WORK, 24)
-    assert accumulated.parts["gradients, fp32"] > 0
-    assert alone.parts["gradients, fp32"] == 0  # activations are larger here
-    large = step_memory(dataclasses.replace(WORK, batch_tokens=32, loss_chunk_tokens=1), 1)
-    gone = large.parts["activations"] + large.parts["gradients of activations"] + large.parts["logits of one chunk"]
-    assert 0 < large.parts["gradients, fp32"] == accumulated.parts["gradients, fp32"] - gone
-
-
 @given(
     room=st.floats(4.5e8, 5e8),
     batch=st.integers(1, 40),
     devices=st.integers(1, 5),
+    cores=st.integers(1, 3),
     shard=st.booleans(),
     dtype=st.sampled_from(["float32", "bfloat16", "float16"]),
     checkpoint=st.booleans(),
     optimizer=st.sampled_from(["adamw", "muon"]),
 )
 def test_the_largest_micro_batch_is_the_largest_that_fits(
-    room: float, batch: int, devices: int, shard: bool, dtype: str, checkpoint: bool, optimizer: str
+    room: float, batch: int, devices: int, cores: int, shard: bool, dtype: str, checkpoint: bool, optimizer: str
 ) -> None:
     work = TrainingWork(SHAPE, 10**6, 128, 128 * batch, None, dtype, optimizer, checkpoint)
-    fitting = [
-        n
-        for n in range(1, max(1, batch // devices) + 1)
-        if step_memory(work, n, devices=devices, shard=shard).total <= room
-    ]
-    assert largest_micro_batch(work, room, devices=devices, shard=shard) == max(fitting, default=0)
+    place = Place("cpu", devices, shard, cores)
+    fitting = [n for n in range(1, place.most_sequences(work) + 1) if step_memory(work, n, place).total <= room]
+    assert largest_micro_batch(work, room, place) == max(fitting, default=0)
+
+
+def test_every_core_has_gradients_and_a_micro_batch_of_its_own() -> None:
+    one, three = (step_memory(WORK, 2, Place(cores=cores)).parts for cores in (1, 3))
+    assert three["gradients, fp32, of 3 cores"] == 3 * one["gradients, fp32"]
+    for part in ("activations", "gradients of activations", "logits of one chunk"):
+        assert three[part] == 3 * one[part]
+    assert three["weights, fp32"] == one["weights, fp32"]
+    half = dataclasses.replace(WORK, dtype="bfloat16")
+    assert step_memory(half, 2, Place(cores=3)) == step_memory(half, 2)
 
 
 def test_what_fits_passes_the_check_and_what_does_not_is_told_what_to_change() -> None:
     work = dataclasses.replace(WORK, micro_batch_sequences=12)
     need = step_memory(work, 12).total
     assert check_memory(work, memory_bytes=need).total == need
-    with pytest.raises(MemoryPlanError, match=r"set micro_batch_sequences to (11|24)") as caught:
+    with pytest.raises(MemoryPlanError, match="set micro_batch_sequences to 11") as caught:
         check_memory(work, memory_bytes=need - 1, where="training")
     assert caught.value.where == "training"
     assert "the largest part: process and framework" in caught.value.what
@@ -215,7 +279,7 @@ def test_the_advice_for_phi_2_fits_the_memory_there_is(gigabytes: float, devices
     config = PRESETS["phi-2"].config
     work = TrainingWork(config, 10**9, 2048, 2048 * 64, 64, "bfloat16")
     with pytest.raises(MemoryPlanError) as caught:
-        check_memory(work, memory_bytes=gigabytes * 1e9, kind=kind, devices=devices)
+        check_memory(work, Place(kind, devices), memory_bytes=gigabytes * 1e9)
     assert words in caught.value.mend
 
 
@@ -250,13 +314,15 @@ def test_by_default_this_machines_memory_counts(monkeypatch: pytest.MonkeyPatch)
         check_memory(WORK)
 
 
-def test_a_micro_batch_is_no_larger_than_a_devices_share() -> None:
-    cases: list[tuple[dict[str, Any], int, int]] = [
-        ({"micro_batch_sequences": 100}, 1, 24),
-        ({"micro_batch_sequences": 100}, 5, 4),
-        ({"micro_batch_sequences": 3}, 5, 3),
-        ({"micro_batch_sequences": 3}, 48, 1),
-        ({}, 1, 0),
+def test_a_micro_batch_is_no_larger_than_its_share_of_the_batch() -> None:
+    cases: list[tuple[int | None, Place, int]] = [
+        (100, Place(), 24),
+        (100, Place(devices=5), 4),
+        (100, Place(cores=5), 5),
+        (3, Place(devices=5), 3),
+        (3, Place(devices=48), 1),
+        (3, Place(cores=48), 1),
+        (None, Place(), 0),
     ]
-    for changes, devices, expected in cases:
-        assert dataclasses.replace(WORK, **changes).micro_batch(devices) == expected
+    for asked, place, expected in cases:
+        assert place.micro_batch(dataclasses.replace(WORK, micro_batch_sequences=asked)) == expected

@@ -72,8 +72,17 @@ def test_a_training_config_describes_its_work() -> None:
             "batch_tokens": 1024,
             "micro_batch_sequences": 2,
             "optimizer": {"kind": "muon"},
+            "checkpoint_activations": True,
         }
     )
-    work = planned(config, "bfloat16", checkpoint_activations=True)
+    work = planned(config, "bfloat16")
     assert work == TrainingWork(PhiConfig(), 10_000, 128, 1024, 2, "bfloat16", "muon", True)
-    assert (work.steps, work.batch_sequences) == (config.steps, config.batch_sequences) == (9, 8)
+    assert (work.steps, work.batch_sequences) == (9, 8)
+    assert planned(config, "bfloat16", total_tokens=5000).steps == 4
+
+
+def test_tokens_that_follow_from_the_data_must_be_given() -> None:
+    config = TrainingConfig.model_validate({"model": {"depth": 4}, "epochs": 2})
+    with pytest.raises(PlanError, match="tokens follow from its data"):
+        planned(config, "float32")
+    assert planned(config, "float32", total_tokens=100_000).total_tokens == 100_000

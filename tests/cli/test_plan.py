@@ -39,6 +39,7 @@ stages:
     <<: *training
     stage: training
     model: {preset: phi-1}
+    epochs: null
     total_tokens: 4_000_000
     batch_tokens: 65536
     sequence_tokens: 1024
@@ -101,7 +102,7 @@ def test_the_text_says_what_the_numbers_rest_on() -> None:
         "4.0 days",
         "kWh at 400 W",
         "(our assumption), instead of electricity",
-        "GB  weights, half-precision copies",
+        "GB  weights gathered for use",
         "GB  optimizer states (adamw)",
         "10% are to be left free",
         "the largest that fits:",
@@ -240,6 +241,15 @@ def test_a_dry_run_says_which_training_would_not_fit(
     assert "would stop before its first step: wide: the training needs about" in text
     assert "To mend it: take devices with more memory" in text
     assert not (tmp_path / "runs").exists()
+
+
+def test_a_training_over_epochs_is_planned_from_its_documents(recipe: Path) -> None:
+    recipe.write_text(RECIPE.replace("total_tokens: 1_000_000", "epochs: 30"))
+    rows = {row["step"]: row for row in json.loads(hornbook("run", str(recipe), "--dry-run", "--json").stdout)["steps"]}
+    assert rows["training"]["flops"] > 0
+    with pytest.raises(HornbookError, match="tokens follow from its data"):
+        hornbook("plan", str(recipe))
+    assert json.loads(hornbook("plan", str(recipe), "--tokens", "5M", "--json").stdout)[0]["tokens"] <= 5e6
 
 
 def test_durations_are_said_as_people_say_them() -> None:

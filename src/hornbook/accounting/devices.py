@@ -23,9 +23,12 @@ THIS = "this"
 
 @dataclass(frozen=True)
 class Device:
-    """One device. ``kind`` is ``cuda``, ``mps`` or ``cpu``; ``peaks`` are FLOP/s by dtype; ``bandwidth`` is of its
-    memory, bytes per second, None if unknown. ``source`` names the vendor's paper for peak, memory, bandwidth and
-    power; what it does not give stands in ``assumed``."""
+    """One device.
+
+    ``kind`` is ``cuda``, ``mps`` or ``cpu``; ``peaks`` are FLOP/s by dtype; ``bandwidth`` is of its memory, bytes per
+    second, None if unknown; ``cores`` are a CPU's threads, 1 for a GPU. ``source`` names the vendor's paper for peak,
+    memory, bandwidth and power; what it does not give stands in ``assumed``.
+    """
 
     name: str
     kind: str
@@ -36,6 +39,7 @@ class Device:
     rent_per_hour: float
     source: str
     assumed: str = ""
+    cores: int = 1
 
     def peak(self, dtype: str) -> float:
         """FLOP/s in ``dtype``. Raises PlanError if it is unknown."""
@@ -127,4 +131,5 @@ def this_machine(dtype: str = "float32") -> Device:
         0.0,
         f"{processor_name()}: peak measured with {measured.threads} threads, memory as free now",
         f"power ({Prices().watts_per_core:g} W for each of {cores} cores)",
+        measured.threads,
     )

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hornbook.accounting.flops import forward_flops_per_token
-from hornbook.accounting.memory import step_memory
+from hornbook.accounting.memory import Place, step_memory
 from hornbook.accounting.planner import ASSUMED_CPU_MFU, training_flops
 from hornbook.accounting.work import TrainingWork
 from hornbook.foundation.meters import JOULES_PER_KILOWATT_HOUR, Prices
@@ -39,12 +39,12 @@ class Estimate:
         )
 
 
-def training_estimate(work: TrainingWork, matmul_peak: float) -> Estimate:
-    """Estimate for a training on this machine's processor; ``matmul_peak`` in FLOP/s."""
-    flops = training_flops(work)
+def training_estimate(work: TrainingWork, matmul_peak: float, cores: int) -> Estimate:
+    """Estimate for a training on this machine's processor; ``matmul_peak`` in FLOP/s, of all ``cores``."""
+    flops, place = training_flops(work), Place(cores=cores)
     return Estimate(
         flops / (matmul_peak * ASSUMED_CPU_MFU),
-        step_memory(work, work.micro_batch() or 1).total,
+        step_memory(work, place.micro_batch(work) or 1, place).total,
         flops,
         f"{flops:.2g} FLOPs at {ASSUMED_CPU_MFU:.0%} of {matmul_peak / 1e9:.0f} GFLOP/s",
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from hornbook.accounting.devices import Device
 from hornbook.accounting.flops import training_flops_per_token
-from hornbook.accounting.memory import Memory, advice, largest_micro_batch, step_memory
+from hornbook.accounting.memory import Memory, Place, advice, largest_micro_batch, step_memory
 from hornbook.accounting.published import RUNS, SECONDS_PER_DAY, cross_prediction, implied_mfu
 from hornbook.accounting.work import PlanError, TrainingWork
 from hornbook.foundation.meters import JOULES_PER_KILOWATT_HOUR, Prices
@@ -101,8 +101,10 @@ class TrainingPlan:
 
     @property
     def accumulation(self) -> int:
-        """Micro-batches that each device computes for one optimizer step; the last may be smaller."""
-        return math.ceil(self.work.batch_sequences / self.count / max(self.micro_batch, 1))
+        """Micro-batches that each device, or each core of a CPU, computes for one optimizer step; the last may be
+        smaller."""
+        at_once = Place(self.device.kind, self.count, self.shard, self.device.cores).at_once(self.work)
+        return math.ceil(self.work.batch_sequences / self.count / at_once / max(self.micro_batch, 1))
 
 
 def plan_training(
@@ -131,10 +133,11 @@ def plan_training(
     prices = prices or Prices()
     rent_source = "our assumption" if rent_per_hour is None else "as given"
     rent_per_hour = device.rent_per_hour if rent_per_hour is None else rent_per_hour
+    place = Place(device.kind, count, shard, device.cores)
     room = device.memory_bytes * (1 - reserve)
-    largest = largest_micro_batch(work, room, kind=device.kind, devices=count, shard=shard)
-    wanted = work.micro_batch(count) or _dividing(largest, work.batch_sequences // count)
-    memory = step_memory(work, max(wanted, 1), kind=device.kind, devices=count, shard=shard)
+    largest = largest_micro_batch(work, room, place)
+    wanted = place.micro_batch(work) or _dividing(largest, place.most_sequences(work))
+    memory = step_memory(work, max(wanted, 1), place)
     fits = wanted > 0 and memory.total <= room
     flops = training_flops(work)
     seconds = flops / (count * device.peak(work.dtype) * mfu.value)
@@ -151,7 +154,7 @@ def plan_training(
         micro_batch=wanted if fits else 0,
         largest=largest,
         memory=memory,
-        mend="" if fits else advice(work, room, kind=device.kind, devices=count, shard=shard),
+        mend="" if fits else advice(work, room, place),
         kilowatt_hours=kilowatt_hours,
         electricity=kilowatt_hours * prices.electricity_per_kilowatt_hour,
         rent=seconds / 3600 * count * rent_per_hour,

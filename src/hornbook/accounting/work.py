@@ -11,8 +11,6 @@ from hornbook.model.config import PhiConfig
 HALF = ("bfloat16", "float16")
 DTYPES = ("float32", *HALF)
 OPTIMIZERS = ("adamw", "muon")
-LOSS_CHUNK_TOKENS = 1024
-"""Tokens whose logits are held at once by a chunked cross-entropy."""
 SUFFIXES = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9, "t": 10**12}
 
 
@@ -38,8 +36,8 @@ class TrainingSettings(Protocol):
         ...
 
     @property
-    def total_tokens(self) -> int:
-        """Tokens of the whole training."""
+    def total_tokens(self) -> int | None:
+        """Tokens of the whole training; None if they follow from the data."""
         ...
 
     @property
@@ -62,6 +60,21 @@ class TrainingSettings(Protocol):
         """The optimizer."""
         ...
 
+    @property
+    def checkpoint_activations(self) -> bool:
+        """Whether only the inputs of blocks are kept."""
+        ...
+
+    @property
+    def compile(self) -> bool:
+        """Whether ``torch.compile`` is used."""
+        ...
+
+    @property
+    def document_masks(self) -> bool:
+        """Whether a token attends to its own document only."""
+        ...
+
 
 @dataclass(frozen=True)
 class TrainingWork:
@@ -79,10 +92,11 @@ class TrainingWork:
     dtype: str = "float32"
     optimizer: str = "adamw"
     checkpoint_activations: bool = False
-    loss_chunk_tokens: int = LOSS_CHUNK_TOKENS
+    compile: bool = False
+    document_masks: bool = False
 
     def __post_init__(self) -> None:
-        for name in ("total_tokens", "sequence_tokens", "batch_tokens", "micro_batch_sequences", "loss_chunk_tokens"):
+        for name in ("total_tokens", "sequence_tokens", "batch_tokens", "micro_batch_sequences"):
             value = getattr(self, name)
             if value is not None and value < 1:
                 raise PlanError(f"{name} is {value}", where=name, mend="give 1 or more")
@@ -120,23 +134,28 @@ class TrainingWork:
         """Sequences in an optimizer step, over all devices."""
         return self.batch_tokens // self.sequence_tokens
 
-    def micro_batch(self, devices: int = 1) -> int:
-        """Sequences that each of ``devices`` computes at once, no more than its share of the batch; 0 if it is left to
-        the planner."""
-        return min(self.micro_batch_sequences or 0, max(1, self.batch_sequences // devices))
 
+def planned(config: TrainingSettings, dtype: str, *, total_tokens: int | None = None) -> TrainingWork:
+    """The work that a training's ``config`` describes, once an ``auto`` dtype is resolved to ``dtype``.
 
-def planned(config: TrainingSettings, dtype: str, *, checkpoint_activations: bool = False) -> TrainingWork:
-    """The work that a training's ``config`` describes, once ``auto`` dtypes are resolved to ``dtype``."""
+    ``total_tokens`` replaces the config's. Raises PlanError if neither says how many there are.
+    """
+    tokens = config.total_tokens if total_tokens is None else total_tokens
+    if tokens is None:
+        raise PlanError(
+            "the training's tokens follow from its data, which is not there yet", mend="say how many, with --tokens"
+        )
     return TrainingWork(
         model=config.model,
-        total_tokens=config.total_tokens,
+        total_tokens=tokens,
         sequence_tokens=config.sequence_tokens,
         batch_tokens=config.batch_tokens,
         micro_batch_sequences=config.micro_batch_sequences,
         dtype=dtype,
         optimizer=config.optimizer.kind,
-        checkpoint_activations=checkpoint_activations,
+        checkpoint_activations=config.checkpoint_activations,
+        compile=config.compile,
+        document_masks=config.document_masks,
     )
 
 
