@@ -14,6 +14,7 @@ from pathlib import Path
 from hornbook.foundation.artifact import Artifact
 from hornbook.foundation.errors import ArtifactError, StorageError
 from hornbook.foundation.files import atomic_write, fsync_directory, hash_file, storage_errors
+from hornbook.foundation.processes import leads
 from hornbook.foundation.progress import console
 from hornbook.recipe import Recipe, Step
 
@@ -29,7 +30,13 @@ class RunResult:
 
 @contextlib.contextmanager
 def _only_one(folder: Path) -> Generator[None]:
-    """Hold the run's lock; the operating system frees it when the process dies, however it dies."""
+    """Hold the run's lock; the operating system frees it when the process dies, however it dies.
+
+    Of several processes under ``torchrun`` the first holds it for all.
+    """
+    if not leads():
+        yield
+        return
     with storage_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
         handle = os.open(folder / ".lock", os.O_CREAT | os.O_RDWR, 0o644)
@@ -70,7 +77,8 @@ def run(recipe: Recipe, runs_dir: Path = Path("runs")) -> RunResult:
     made: list[str] = []
     started = time.monotonic()
     with _only_one(folder):
-        atomic_write(folder / "recipe.yaml", recipe.path.read_bytes())
+        if leads():
+            atomic_write(folder / "recipe.yaml", recipe.path.read_bytes())
         for number, step in enumerate(recipe.steps, 1):
             label = f"[bold]{number}/{len(recipe.steps)} {step.name}[/]"
             found = find(step, folder, artifacts)
@@ -87,7 +95,8 @@ def run(recipe: Recipe, runs_dir: Path = Path("runs")) -> RunResult:
                     f"fingerprint {found.fingerprint[:12]}"
                 )
             artifacts[step.name] = found
-        _publish(recipe, folder, artifacts)
+        if leads():
+            _publish(recipe, folder, artifacts)
     if made:
         console.print(f"run {recipe.header.name} finished in {time.monotonic() - started:.0f} s")
     else:

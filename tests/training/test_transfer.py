@@ -142,12 +142,13 @@ import hornbook.training.checkpoint as checkpoint
 from hornbook.foundation.artifact import open_artifact
 from hornbook.training.config import TrainingConfig
 from hornbook.training.stage import training
-save = checkpoint.save_checkpoint
-def save_and_die(folder, step, state):
-    save(folder, step, state)
+save = checkpoint.Checkpoints.save
+def save_and_die(self, step, *rest):
+    save(self, step, *rest)
+    self.wait()
     if step == 14:
         os.kill(os.getpid(), signal.SIGKILL)
-checkpoint.save_checkpoint = save_and_die
+checkpoint.Checkpoints.save = save_and_die
 training(TrainingConfig.model_validate_json({config.model_dump_json()!r}), to={str(tmp_path / "killed")!r},
          tokens=open_artifact(Path({str(tokens.path)!r})), initial=open_artifact(Path({str(grown.path)!r})))
 """

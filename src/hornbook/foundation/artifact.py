@@ -150,7 +150,7 @@ class ArtifactWriter:
 
     def __init__(self, path: Path, *, stage: str, config: dict[str, Any], inputs: dict[str, str]) -> None:
         self.final, self.stage, self.config, self.inputs = path, stage, config, inputs
-        self.path = path.with_name(f".{path.name}.working")
+        self.path = self.working_folder(path)
         key = hash_json({"stage": stage, "config": config, "inputs": inputs})
         key_file = self.path / ".key"
         with storage_errors(self.path):
@@ -160,6 +160,11 @@ class ArtifactWriter:
                 key_file.write_text(key)
         self.counts: dict[str, Any] = {}
         self.dropped: dict[str, int] = {}
+
+    @staticmethod
+    def working_folder(path: Path) -> Path:
+        """Where an artifact that will be at ``path`` is being written."""
+        return path.with_name(f".{path.name}.working")
 
     def reset(self) -> None:
         """Remove what an earlier, killed attempt left behind, except the key."""

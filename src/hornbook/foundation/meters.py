@@ -126,6 +126,8 @@ class Meter:
     def __init__(self, prices: Prices | None = None) -> None:
         self.prices = prices or Prices()
         self.flops = 0.0
+        self.elsewhere_cpu_seconds = 0.0
+        """CPU time of processes that are not below this one, such as a distributed training's others."""
         self.previous: dict[str, Any] | None = None
         """The cost of an earlier, interrupted attempt at the same work; it is added to the total."""
 
@@ -156,7 +158,7 @@ class Meter:
         """The cost so far."""
         seconds = time.monotonic() - self._start
         memory, cpu = self._tree.look()
-        cpu_seconds = max(cpu - self._cpu_before, 0.0)
+        cpu_seconds = max(cpu - self._cpu_before, 0.0) + self.elsewhere_cpu_seconds
         joules = self._joules if self._counter.available else cpu_seconds * self.prices.watts_per_core
         before = self.previous or {}
         seconds += before.get("seconds", 0.0)

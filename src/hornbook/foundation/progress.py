@@ -11,10 +11,13 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
+from hornbook.foundation.processes import leads
+
 Item = TypeVar("Item")
 
-console = Console(stderr=True, highlight=False, soft_wrap=True)
-"""All progress and messages go to standard error; standard output carries only results."""
+console = Console(stderr=True, highlight=False, soft_wrap=True, quiet=not leads())
+"""All progress and messages go to standard error; standard output carries only results. Of several processes under
+``torchrun`` only the first speaks."""
 
 PLAIN_INTERVAL_SECONDS = 10.0
 

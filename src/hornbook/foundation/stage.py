@@ -8,6 +8,7 @@ Recipe, command line and Python all call the same decorated function:
 from __future__ import annotations
 
 import functools
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,9 +20,11 @@ from hornbook.foundation.errors import ArtifactError, MismatchError, RecipeError
 from hornbook.foundation.files import read_json, storage_errors, write_json
 from hornbook.foundation.hardware import environment
 from hornbook.foundation.meters import Meter, Prices
+from hornbook.foundation.processes import leads
 
 ConfigT = TypeVar("ConfigT", bound=Config)
 EXTERNAL = "external"
+FOLLOW_SECONDS = 0.2
 
 
 class Work(Generic[ConfigT]):
@@ -87,10 +90,11 @@ class Stage(Generic[ConfigT]):
         inputs: Mapping[str, Input],
         version: int,
         external: Callable[[ConfigT], str | None] | None,
+        distributed: bool,
     ) -> None:
         functools.update_wrapper(self, body)
         self.body, self.name, self.config, self.inputs, self.version = body, name, config, inputs, version
-        self.external = external
+        self.external, self.distributed = external, distributed
 
     def input_fingerprints(self, config: ConfigT, inputs: Mapping[str, tuple[Artifact, ...]]) -> dict[str, str]:
         """What identifies this work besides its config: inputs, data outside any artifact, and the stage's version."""
@@ -178,18 +182,37 @@ class Stage(Generic[ConfigT]):
             found = None  # damaged: made again, like one that is missing
         if found is not None:
             return found
+        if not leads():
+            return self._follow(config, to, given, identity)
         for artifacts in given.values():
             for artifact in artifacts:
                 artifact.check(content=True)
-        writer = ArtifactWriter(
-            to,
-            stage=self.name,
-            config=config.model_dump(mode="json"),
-            inputs=identity,
-        )
+        writer = self._writer(config, to, identity)
         with Meter(prices) as meter, storage_errors(to):
             self.body(Work(config, given, writer, meter))
         return writer.commit(cost=meter.cost().as_dict(), environment=environment())
+
+    def _writer(self, config: ConfigT, to: Path, identity: dict[str, str]) -> ArtifactWriter:
+        return ArtifactWriter(to, stage=self.name, config=config.model_dump(mode="json"), inputs=identity)
+
+    def _follow(
+        self, config: ConfigT, to: Path, given: Mapping[str, tuple[Artifact, ...]], identity: dict[str, str]
+    ) -> Artifact:
+        """What every process but the first does: take part in a distributed stage, and wait for the artifact.
+
+        If the first process fails there will be none: ``torchrun`` then ends this one.
+        """
+        working = ArtifactWriter.working_folder(to)
+        took_part = False
+        while True:
+            found = self.up_to_date(config, to, identity) if not working.exists() else None
+            if found is not None:
+                return found
+            if self.distributed and not took_part and (working / ".key").is_file():
+                with Meter() as meter:
+                    self.body(Work(config, given, self._writer(config, to, identity), meter))
+                took_part = True
+            time.sleep(FOLLOW_SECONDS)
 
 
 def stage(
@@ -199,14 +222,25 @@ def stage(
     inputs: Mapping[str, Input] | None = None,
     version: int = 1,
     external: Callable[[ConfigT], str | None] | None = None,
+    distributed: bool = False,
 ) -> Callable[[Callable[[Work[ConfigT]], None]], Stage[ConfigT]]:
     """Make a stage of a function that writes into ``work.path``.
 
     ``version`` is raised whenever the same input would give another output, so that old artifacts are made again.
     ``external`` returns a fingerprint of data that the stage reads from outside any artifact, None if it reads none.
+    Of several processes under ``torchrun`` only the first runs a stage, or all where it is ``distributed``; the first
+    one's files become the artifact.
     """
 
     def decorate(body: Callable[[Work[ConfigT]], None]) -> Stage[ConfigT]:
-        return Stage(body, name=name, config=config, inputs=inputs or {}, version=version, external=external)
+        return Stage(
+            body,
+            name=name,
+            config=config,
+            inputs=inputs or {},
+            version=version,
+            external=external,
+            distributed=distributed,
+        )
 
     return decorate

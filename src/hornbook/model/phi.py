@@ -17,9 +17,13 @@ from collections.abc import Callable
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
 
 from hornbook.model.config import PhiConfig
 
+FastBlock = Callable[[Tensor, Tensor, Tensor], Tensor]
+"""Maps the residual stream (batch, length, width), given the rotary cosine and sine, as ``Block.forward`` does without
+mask and cache."""
 AttentionKernel = Callable[[Tensor, Tensor, Tensor, Tensor | None, float], Tensor]
 """Mixes values by attention: query (batch, heads, length, head_dim), key and value (batch, key_value_heads, keys,
 head_dim), mask (batch, 1, length, keys; True where allowed) or None for causal from the first key on, dropout."""
@@ -164,9 +168,13 @@ class Block(nn.Module):
         self.self_attn = Attention(config, layer)
         self.mlp = MLP(config)
         self.resid_dropout = nn.Dropout(config.resid_pdrop)
+        self.fast: FastBlock | None = None
+        """Computes the block instead, where there is neither mask nor cache; training sets it."""
 
     def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Tensor | None, cache: KeyValueCache | None) -> Tensor:
         """Map the residual stream ``x`` (batch, length, width) to the next one."""
+        if self.fast is not None and mask is None and cache is None:
+            return self.fast(x, cos, sin)
         normed = self.input_layernorm(x)
         attended = self.self_attn(normed, cos, sin, mask, cache)
         return x + self.resid_dropout(attended) + self.resid_dropout(self.mlp(normed))
@@ -191,6 +199,8 @@ class Phi(nn.Module):
         self.config = config
         self.model = Trunk(config)
         self.lm_head = nn.Linear(config.hidden_size, config.vocab_size)
+        self.checkpoint_activations = False
+        """Whether blocks are computed again for the gradient instead of keeping what they computed."""
 
     def initialize(self, seed: int) -> Phi:
         """Draw all weights anew from N(0, initializer_range); biases 0, norms 1. The same seed, the same weights."""
@@ -235,7 +245,10 @@ class Phi(nn.Module):
         cos, sin = rotary_angles(positions, self.config.rotary_dim, self.config.rope_theta)
         x = self.model.embed_dropout(self.model.embed_tokens(input_ids))
         for block in self.model.layers:
-            x = block(x, cos, sin, mask, cache)
+            if self.checkpoint_activations and torch.is_grad_enabled():
+                x = checkpoint(block, x, cos, sin, mask, cache, use_reentrant=False)
+            else:
+                x = block(x, cos, sin, mask, cache)
         if cache is not None:
             cache.length += input_ids.shape[1]
         return self.model.final_layernorm(x)

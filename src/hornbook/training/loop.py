@@ -1,132 +1,150 @@
-"""The training loop. Everything that is not the step (logging, checkpoints) hangs on callbacks."""
+"""The training loop. Everything that is not the step (logging, checkpoints, validation) hangs on callbacks."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
-from hornbook.foundation.errors import HornbookError
+from hornbook.foundation.errors import HornbookError, RecipeError
 from hornbook.model.phi import Phi
-from hornbook.tokens.sampler import Sampler
-from hornbook.training.config import OptimizerConfig, TrainingConfig
+from hornbook.tokens.batch import Samples
+from hornbook.training.config import TrainingConfig
+from hornbook.training.distributed import Processes, pick_device
+from hornbook.training.engine import make_engine
+from hornbook.training.guards import Guard, LossScale
+from hornbook.training.objectives import NextToken, Objective
+from hornbook.training.optimizer import make_optimizers
+from hornbook.training.precision import pick_dtype
 from hornbook.training.schedule import learning_rate_share
 
 
 class DivergedError(HornbookError):
-    """The loss or a gradient is no longer a finite number."""
+    """The loss or the gradients are no longer what a training can go on with."""
 
 
 @dataclass(frozen=True)
 class StepReport:
-    """What one optimizer step did. ``step`` counts from 1; ``loss`` is in nats per token."""
+    """What one optimizer step did. ``step`` counts from 1; ``loss`` is the mean per token (or pair), in nats."""
 
     step: int
     loss: float
     learning_rate: float
     gradient_norm: float
+    skipped: str = ""
+    """Why no update was made from this batch; empty where one was."""
 
 
 Callback = Callable[["Trainer", StepReport], None]
 
 
-def make_optimizers(model: Phi, config: OptimizerConfig) -> list[torch.optim.Optimizer]:
-    """AdamW for all parameters, or Muon for the matrices of the blocks and AdamW for the rest.
-
-    Weight decay acts on the matrices of the blocks and on the head only.
-    """
-    blocks = [p for name, p in model.named_parameters() if p.ndim == 2 and ".layers." in name]
-    head = [model.lm_head.weight]
-    taken = {id(p) for p in (*blocks, *head)}
-    rest = [p for p in model.parameters() if id(p) not in taken]
-    muon = config.kind == "muon"
-    adamw = torch.optim.AdamW(
-        [
-            {"params": head if muon else [*blocks, *head], "weight_decay": config.weight_decay},
-            {"params": rest, "weight_decay": 0.0},
-        ],
-        lr=config.learning_rate,
-        betas=(config.beta1, config.beta2),
-        eps=config.epsilon,
-        fused=True,
-    )
-    if not muon:
-        return [adamw]
-    scaled = torch.optim.Muon(
-        blocks, lr=config.learning_rate, weight_decay=config.weight_decay, adjust_lr_fn="match_rms_adamw"
-    )
-    return [adamw, scaled]
-
-
 class Trainer:
-    """Model, optimizer and position of one run; ``state_dict`` holds all that a resumed run needs to go on bitwise."""
+    """Model, optimizer and position of one run.
 
-    def __init__(self, config: TrainingConfig, sampler: Sampler, callbacks: Sequence[Callback] = ()) -> None:
-        self.config, self.sampler, self.callbacks = config, sampler, callbacks
-        self.model = Phi(config.model).initialize(config.seed)
+    ``rollback``, if set, brings model and optimizer back to the last checkpoint and returns whether there was one.
+    """
+
+    def __init__(
+        self,
+        config: TrainingConfig,
+        samples: Samples,
+        callbacks: Sequence[Callback] = (),
+        *,
+        steps: int | None = None,
+        model: Phi | None = None,
+        objective: Objective | None = None,
+        processes: Processes | None = None,
+    ) -> None:
+        """``model`` is by default a new one. Raises RecipeError if a batch can't be split among the processes."""
+        self.config, self.samples, self.callbacks = config, samples, callbacks
+        self.steps = steps if steps is not None else config.steps()
+        self.processes = processes or Processes(0, 1, pick_device(config.device))
+        if config.batch_sequences % self.processes.count:
+            raise RecipeError(
+                f"a batch of {config.batch_sequences} sequences can't be split among {self.processes.count} processes",
+                mend="set batch_tokens so that every process gets as many sequences, or start fewer processes",
+            )
+        self.objective = objective or NextToken()
+        self.dtype = pick_dtype(config.dtype, config.model, self.processes.device)
+        self.model = model if model is not None else Phi(config.model).initialize(config.seed)
+        self.model.train()
+        self.engine = make_engine(self.model, self.objective, config, self.processes, self.dtype)
         self.optimizers = make_optimizers(self.model, config.optimizer)
+        self.guard = Guard(config.guard)
+        self.loss_scale = LossScale(self.dtype == torch.float16)
+        self.rollback: Callable[[], bool] | None = None
         self.step = 0
-        """Optimizer steps done."""
-        torch.manual_seed(config.seed)  # dropout
+        """Optimizer steps done, those without an update included; the data's position follows from it."""
 
-    def state_dict(self) -> dict[str, Any]:
-        """Model, optimizer, position and random state."""
-        return {
-            "model": self.model.state_dict(),
-            "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
-            "step": self.step,
-            "random": torch.get_rng_state(),
-        }
+    def state(self) -> dict[str, Any]:
+        """All that a resumed run needs to go on bitwise, besides the tensors of model and optimizers; as JSON."""
+        scale = {"value": self.loss_scale.value, "good_steps": self.loss_scale.good_steps}
+        return {"guard": self.guard.state(), "loss_scale": scale}
 
-    def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Go back to where ``state_dict`` was taken."""
-        self.model.load_state_dict(state["model"])
-        for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
-            optimizer.load_state_dict(saved)
+    def load_state(self, state: dict[str, Any]) -> None:
+        """Go back to where ``state`` was taken; ``state["step"]`` is the step."""
         self.step = state["step"]
-        torch.set_rng_state(state["random"])
-
-    def _loss(self, batch: Tensor) -> Tensor:
-        """Sum of the cross-entropy over ``batch`` (sequences, length + 1), in nats."""
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.config.dtype == "bfloat16"):
-            logits = self.model(batch[:, :-1])
-        return F.cross_entropy(logits.flatten(0, 1), batch[:, 1:].flatten(), reduction="sum")
+        self.guard.load(state["guard"])
+        self.loss_scale.value = state["loss_scale"]["value"]
+        self.loss_scale.good_steps = state["loss_scale"]["good_steps"]
 
     def train_step(self) -> StepReport:
-        """One optimizer step. Raises DivergedError if loss or gradient is not finite."""
+        """One optimizer step, or none if the guard refuses the batch.
+
+        Raises DivergedError when the guard gives up, PeerLostError if another process is gone.
+        """
         config, size = self.config, self.config.batch_sequences
-        self.model.train()
-        batch = torch.from_numpy(self.sampler.batch(self.step * size, size))
-        total = 0.0
-        for part in batch.split(config.micro_batch_sequences):
-            loss = self._loss(part)
-            (loss / config.batch_tokens).backward()
-            total += float(loss.detach())
-        norm = float(torch.nn.utils.clip_grad_norm_(self.model.parameters(), config.optimizer.max_gradient_norm))
-        mean = total / config.batch_tokens
-        if not (math.isfinite(mean) and math.isfinite(norm)):
-            raise DivergedError(
-                f"step {self.step + 1}: loss {mean}, gradient norm {norm}", mend="lower the learning rate"
-            )
-        share = learning_rate_share(config.schedule, self.step, config.steps)
-        rate = config.optimizer.learning_rate * share
+        share = size // self.processes.count
+        first = self.step * size + self.processes.rank * share
+        batch = self.samples.batch(first, share)
+        (count,) = self.processes.total(self.objective.count(batch))
+        self.engine.zero_grad()
+        scale = self.loss_scale.value / max(count, 1)
+        (loss,) = self.processes.total(self.engine.gradients(batch, first, scale))
+        loss /= max(count, 1)
+        norm = self._clip(config.optimizer.max_gradient_norm)
+        rate = config.optimizer.learning_rate * learning_rate_share(config.schedule, self.step, self.steps)
+        skipped = ""
+        if self.loss_scale.overflowed(norm):
+            skipped = f"an fp16 gradient overflowed; the loss scale is now {self.loss_scale.value:g}"
+        else:
+            verdict, skipped = self.guard.judge(loss, norm)
+            if verdict == "update":
+                self._update(rate)
+            elif verdict == "roll back" and self.rollback is not None and self.rollback():
+                skipped += "; weights went back to the last checkpoint"
+            elif verdict in ("roll back", "give up"):
+                raise DivergedError(
+                    f"step {self.step + 1}: {skipped}, after {self.guard.rollbacks - 1} times going back",
+                    mend="lower the learning rate, or look at the data of these steps",
+                )
+        self.step += 1
+        return StepReport(self.step, loss, rate, norm, skipped)
+
+    def _clip(self, limit: float) -> float:
+        """Scale gradients down to ``limit`` and return their norm before that."""
+        parameters = [parameter for parameter in self.model.parameters() if parameter.grad is not None]
+        if self.loss_scale.enabled:
+            for parameter in parameters:
+                parameter.grad.mul_(1 / self.loss_scale.value)  # type: ignore[union-attr]
+        norm = torch.nn.utils.clip_grad_norm_(parameters, limit)
+        whole: Tensor = norm.full_tensor() if hasattr(norm, "full_tensor") else norm  # type: ignore[operator]
+        return float(whole)
+
+    def _update(self, rate: float) -> None:
         for optimizer in self.optimizers:
             for group in optimizer.param_groups:
                 group["lr"] = rate
             optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
-        self.step += 1
-        return StepReport(self.step, mean, rate, norm)
 
     def run(self) -> Phi:
         """Train to the end and return the model in eval mode."""
-        while self.step < self.config.steps:
+        while self.step < self.steps:
             report = self.train_step()
             for callback in self.callbacks:
                 callback(self, report)
+        self.engine.close()
         return self.model.eval()

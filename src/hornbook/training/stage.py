@@ -2,73 +2,48 @@
 
 from __future__ import annotations
 
-import math
-import time
 from typing import TYPE_CHECKING, Any
 
-from hornbook.foundation.files import write_json, write_jsonl
-from hornbook.foundation.progress import Bar, console
 from hornbook.foundation.stage import Input, Work, stage
 from hornbook.training.config import TrainingConfig
 from hornbook.training.start import check_start, given_model, outside_fingerprint
 
 if TYPE_CHECKING:
-    from hornbook.training.loop import StepReport, Trainer
+    from torch import nn
 
-SCRATCH = ".checkpoints"
+    from hornbook.tokens.sampler import Sampler
+    from hornbook.tokens.tokenizer import Tokenizer
+    from hornbook.training.distributed import Processes
 
-
-class _Log:
-    """Collects the mean loss of every ``log_steps`` steps; part of the checkpoint, so a resumed log has no gap."""
-
-    def __init__(self, config: TrainingConfig, bar: Bar) -> None:
-        self.config, self.bar = config, bar
-        self.rows: list[dict[str, Any]] = []
-        self.open: list[float] = []
-        self.seconds: list[dict[str, float]] = []
-        self.started = time.monotonic()
-
-    def __call__(self, _: Trainer, report: StepReport) -> None:
-        self.open.append(report.loss)
-        self.bar.advance(self.config.batch_tokens)
-        if report.step % self.config.log_steps == 0 or report.step == self.config.steps:
-            loss = math.fsum(self.open) / len(self.open)
-            self.open = []
-            self.rows.append(
-                {
-                    "step": report.step,
-                    "tokens": report.step * self.config.batch_tokens,
-                    "loss": loss,
-                    "learning_rate": report.learning_rate,
-                    "gradient_norm": report.gradient_norm,
-                }
-            )
-            self.seconds.append({"step": report.step, "seconds": time.monotonic() - self.started})
-            self.bar.note(f"loss {loss:.3f}")
+HELDOUT_BATCH = 16
 
 
 @stage(
     "training",
     TrainingConfig,
     inputs={"tokens": Input(("tokens",)), "initial": Input(("training", "transfer"), optional=True)},
+    version=2,
     external=lambda config: outside_fingerprint(config.from_model),
+    distributed=True,
 )
 def training(work: Work[TrainingConfig]) -> None:
     """Train a model and write it as a Hugging Face folder ``model/``, with ``metrics.jsonl`` beside it.
 
     With the input ``initial`` (or the field ``from_model``) it starts from that model's weights. Resumes from the
     newest whole checkpoint; the result is bitwise that of an undisturbed run (same machine, same number of threads).
-    Raises MismatchError if shards and tokenizer do not belong together, the model's vocabulary is too small or the
-    initial model has another shape or tokenizer, DivergedError if the loss is no longer finite.
+    Under ``torchrun`` all processes train together. Raises MismatchError if shards and tokenizer do not belong
+    together, the model's vocabulary is too small or the initial model has another shape or tokenizer, DataError if
+    the data is too short, MemoryPlanError if the memory is too small, DivergedError if the guard gives up.
     """
-    from hornbook.accounting.flops import training_flops_per_token
-    from hornbook.foundation.hardware import measure_matmul_peak
-    from hornbook.model.checkpoint import save_model
-    from hornbook.tokens.sampler import Sampler
+    from hornbook.accounting.memory import Place, check_memory
+    from hornbook.accounting.work import planned
+    from hornbook.model.phi import Phi
     from hornbook.tokens.shards import read_shards
     from hornbook.tokens.tokenizer import check_vocabulary_fits, load_tokenizer
-    from hornbook.training.checkpoint import load_checkpoint, save_checkpoint
-    from hornbook.training.loop import Trainer
+    from hornbook.training.cores import usable_cores
+    from hornbook.training.distributed import joined
+    from hornbook.training.precision import pick_dtype
+    from hornbook.training.run import run_training
 
     config = work.config
     folder = work.input("tokens").path
@@ -77,66 +52,72 @@ def training(work: Work[TrainingConfig]) -> None:
     initial = given_model("initial", work.all_inputs("initial"), config.from_model)
     if initial is not None:
         check_start(*initial, config.model, tokenizer)
-    sampler = Sampler(
-        read_shards(folder, tokenizer),
-        length=config.sequence_tokens,
-        seed=config.seed,
-        weights=config.source_weights,
-    )
-    peak = measure_matmul_peak(config.dtype)
-    with Bar("training", config.steps * config.batch_tokens, "tokens") as bar:
-        log = _Log(config, bar)
+    shards = read_shards(folder, tokenizer)
+    steps, sampler = _read(config, shards, tokenizer)
+    with joined(config.device, config.shard_processes) as processes:
+        if processes.device.type == "cpu":
+            dtype = str(pick_dtype(config.dtype, config.model, processes.device)).removeprefix("torch.")
+            check_memory(
+                planned(config, dtype, total_tokens=steps * config.batch_tokens),
+                Place("cpu", processes.count, shard=processes.count > 1, cores=usable_cores()),
+                where="training",
+            )
+        model = Phi(config.model).initialize(config.seed) if initial is None else initial[0]
+        heldout = [*_batches(sampler)]
+        trained, counts = run_training(work, config, sampler, processes, model=model, heldout=heldout, steps=steps)
+        save(work, trained, tokenizer, processes, config)
+    work.counts |= counts
 
-        def checkpoint(trainer: Trainer, report: StepReport) -> None:
-            if report.step % config.checkpoint_steps == 0 and report.step < config.steps:
-                extra = {"rows": log.rows, "open": log.open, "seconds": log.seconds}
-                save_checkpoint(work.path / SCRATCH, report.step, trainer.state_dict() | {"log": extra})
-                work.save_cost()
 
-        trainer = Trainer(config, sampler, (log, checkpoint))
-        if initial is not None:
-            trainer.model.load_state_dict(initial[0].state_dict())
-            del initial
-        state = load_checkpoint(work.path / SCRATCH)
-        if state is not None:
-            saved = state.pop("log")
-            log.rows, log.open, log.seconds = saved["rows"], saved["open"], saved["seconds"]
-            log.started -= log.seconds[-1]["seconds"] if log.seconds else 0.0
-            trainer.load_state_dict(state)
-            bar.advance(trainer.step * config.batch_tokens)
-            work.load_cost()
-            console.print(f"  resumed after step {trainer.step} of {config.steps}")
-        resumed_step, start = trainer.step, time.monotonic()
-        model = trainer.run()
-        seconds = time.monotonic() - start
-    flops_per_token = training_flops_per_token(config.model, config.sequence_tokens)
-    trained_tokens = config.steps * config.batch_tokens
-    work.meter.flops += flops_per_token * trained_tokens
-    rate = (trained_tokens - resumed_step * config.batch_tokens) / seconds
-    save_model(
-        model,
-        work.path / "model",
-        bos_token_id=tokenizer.end_of_text_id,
-        eos_token_id=tokenizer.end_of_text_id,
-    )
+def _read(config: TrainingConfig, shards: Any, tokenizer: Tokenizer) -> tuple[int, Sampler]:
+    """Steps of the run, and its sampler. Raises DataError if the data is too short for it."""
+    from hornbook.tokens.sampler import Sampler
+
+    def sampler(samples: int) -> Sampler:
+        return Sampler(
+            shards,
+            length=config.sequence_tokens,
+            seed=config.seed,
+            mixture=config,
+            samples=samples,
+            tokenizer=tokenizer,
+        )
+
+    steps = config.steps(sum((len(ids) - 1) // config.sequence_tokens for ids in shards.values()))
+    made = sampler(steps * config.batch_sequences)
+    made.check(steps * config.batch_sequences, config.batch_sequences)
+    return steps, made
+
+
+def _batches(sampler: Sampler) -> list[Any]:
+    """The held-out sequences in batches; none if none are held out."""
+    held = sum(sampler.heldout_counts.values())
+    if not held:
+        return []
+    batch = sampler.heldout()
+    return [batch.rows(start, start + HELDOUT_BATCH) for start in range(0, held, HELDOUT_BATCH)]
+
+
+def save(
+    work: Work[Any], trained: nn.Module, tokenizer: Tokenizer, processes: Processes, config: TrainingConfig
+) -> None:
+    """Write the model, gathered from all processes, and its tokenizer as ``model/``."""
+    from hornbook.model.checkpoint import save_model
+    from hornbook.model.phi import Phi
+
+    if processes.count > 1:
+        from torch.distributed.checkpoint.state_dict import StateDictOptions, get_model_state_dict
+
+        options = StateDictOptions(full_state_dict=True, cpu_offload=True)
+        weights = get_model_state_dict(trained, options=options)
+        if not processes.leads:
+            return
+        whole = Phi(config.model)
+        whole.load_state_dict(weights)
+    else:
+        whole = trained.cpu()
+    end = tokenizer.end_of_text_id
+    assert isinstance(whole, Phi)
+    save_model(whole, work.path / "model", bos_token_id=end, eos_token_id=end)
     tokenizer.save(work.path / "model", max_length=config.model.max_position_embeddings)
-    write_jsonl(work.path / "metrics.jsonl", log.rows)
-    speed = {
-        "tokens_per_second": rate,
-        "matmul_peak_flops_per_second": peak.flops_per_second,
-        "matmul_peak_dtype": peak.dtype,
-        "mfu": rate * flops_per_token / peak.flops_per_second,
-        "threads": peak.threads,
-        "log": log.seconds,
-    }
-    write_json(work.path / "volatile" / "speed.json", speed)
-    work.counts |= {
-        "parameters": model.parameter_count,
-        "steps": config.steps,
-        "tokens": trained_tokens,
-        "flops": flops_per_token * trained_tokens,
-        "final_loss": log.rows[-1]["loss"],
-        "epochs": {
-            name: round(times, 4) for name, times in sampler.epochs(config.steps * config.batch_sequences).items()
-        },
-    }
+    work.counts["parameters"] = whole.parameter_count

@@ -1,0 +1,160 @@
+"""A Phi block with a hand-written gradient, for training on a CPU in fp32.
+
+What it saves against autograd: queries, keys, values and the MLP's first layer are one matrix product, since all read
+the same normalised input (the parallel block of Phi); bias, residual and gradients are added by the products
+themselves; weight gradients are accumulated in place, as Megatron's fused accumulation does. Not covered: dropout,
+masks, normalised queries, other precisions; `Block.forward` does those.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from hornbook.model.config import PhiConfig
+from hornbook.model.phi import Block
+from hornbook.training.block_attention import LONGEST, block_attention, block_attention_backward
+
+_aten = torch.ops.aten
+
+
+def layout(block: Block) -> list[Tensor]:
+    """The block's parameters in the order in which they must lie in one flat memory, so that rows can be joined."""
+    attention, mlp, norm = block.self_attn, block.mlp, block.input_layernorm
+    read = (attention.q_proj, attention.k_proj, attention.v_proj, mlp.fc1)
+    return [
+        *(layer.weight for layer in read),
+        *(layer.bias for layer in read),
+        *(p for layer in (attention.dense, mlp.fc2, norm) for p in (layer.weight, layer.bias)),
+    ]
+
+
+def _joined(parts: list[Tensor]) -> Tensor:
+    """Neighbouring tensors with equal columns as one tensor of all their rows; no copy."""
+    rows = sum(part.shape[0] for part in parts)
+    return torch.as_strided(parts[0], (rows, *parts[0].shape[1:]), parts[0].stride())
+
+
+class FusedBlock:
+    """Computes ``block``, whose parameters and gradients lie as ``layout`` says, and adds to its gradients.
+
+    The values are views of the parameters, so that optimizer steps are seen.
+    """
+
+    def __init__(self, block: Block, config: PhiConfig) -> None:
+        attention, mlp, norm = block.self_attn, block.mlp, block.input_layernorm
+        weights, biases = layout(block)[:4], layout(block)[4:8]
+        self.head_dim, self.eps = config.head_dim, config.layer_norm_eps
+        self.queries, self.keys = config.hidden_size, config.key_value_heads * config.head_dim
+        self.read, self.read_bias = _joined([p.data for p in weights]), _joined([p.data for p in biases])
+        self.d_read, self.d_read_bias = _joined([_grad(p) for p in weights]), _joined([_grad(p) for p in biases])
+        self.dense, self.fc2, self.norm = attention.dense, mlp.fc2, norm
+
+    def __call__(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+        """Map the residual stream ``x`` (batch, length, width), fp32, to the next one."""
+        return _Fused.apply(x, self, cos, sin)  # type: ignore[no-any-return]
+
+
+def _grad(parameter: Tensor) -> Tensor:
+    if parameter.grad is None:
+        raise ValueError("a fused block needs gradients that are there already")
+    return parameter.grad
+
+
+def _heads(columns: Tensor, batch: int, head_dim: int) -> Tensor:
+    """(batch * length, heads * head_dim) as (batch, heads, length, head_dim), a view."""
+    return columns.view(batch, -1, columns.shape[1] // head_dim, head_dim).transpose(1, 2)
+
+
+def _turn(heads: Tensor, cos: Tensor, sin: Tensor, out: Tensor) -> None:
+    """Rotate the first dimensions of ``heads`` by their positions' angles into ``out``; copy the rest."""
+    half = cos.shape[-1] // 2
+    cos, sin = cos[..., :half], sin[..., :half]
+    first, second, rest = heads[..., :half], heads[..., half : 2 * half], heads[..., 2 * half :]
+    torch.mul(first, cos, out=out[..., :half]).addcmul_(second, sin, value=-1)
+    torch.mul(second, cos, out=out[..., half : 2 * half]).addcmul_(first, sin)
+    out[..., 2 * half :].copy_(rest)
+
+
+class _Fused(torch.autograd.Function):
+    """Forward and backward of one block; gradients of the weights go straight to where they are accumulated."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, block: FusedBlock, cos: Tensor, sin: Tensor) -> Tensor:
+        batch, length, width = x.shape
+        flat = x.reshape(-1, width)
+        normed, mean, rstd = _aten.native_layer_norm(flat, [width], block.norm.weight, block.norm.bias, block.eps)
+        read = torch.addmm(block.read_bias, normed, block.read.t())
+        ends = (block.queries, block.queries + block.keys, block.queries + 2 * block.keys)
+        raw_query, raw_key, value = (
+            _heads(part, batch, block.head_dim)
+            for part in read[:, : ends[2]].split([block.queries, block.keys, block.keys], dim=1)
+        )
+        query, key = (torch.empty(part.shape) for part in (raw_query, raw_key))
+        _turn(raw_query, cos, sin, query)
+        _turn(raw_key, cos, sin, key)
+        copies = block.queries // block.keys
+        if copies > 1:
+            key, value = key.repeat_interleave(copies, 1), value.repeat_interleave(copies, 1)
+        if length <= LONGEST:
+            sides = [part.reshape(-1, length, block.head_dim) for part in (query, key, value)]
+            mixed, kept = block_attention(*sides)
+            mixed = mixed.view(query.shape)
+        else:
+            mixed, sums = _aten._scaled_dot_product_flash_attention_for_cpu(query, key, value, 0.0, True)
+            sides, kept = [query, key, value, mixed, sums], []
+        active = F.gelu(read[:, ends[2] :], approximate="tanh")
+        gathered = mixed.transpose(1, 2).reshape(-1, width)
+        y = flat + (block.dense.bias + block.fc2.bias)
+        y.addmm_(gathered, block.dense.weight.t()).addmm_(active, block.fc2.weight.t())
+        ctx.save_for_backward(flat, normed, mean, rstd, read, gathered, active, cos, sin, *sides, *kept)
+        ctx.block, ctx.sides, ctx.batch = block, len(sides), batch
+        return y.view(x.shape)
+
+    @staticmethod
+    def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor | None, ...]:
+        block: FusedBlock = ctx.block
+        flat, normed, mean, rstd, read, gathered, active, cos, sin, *rest = ctx.saved_tensors
+        sides, kept = rest[: ctx.sides], rest[ctx.sides :]
+        batch, width = ctx.batch, flat.shape[1]
+        d_y = grads[0].reshape(-1, width)
+        for layer, inputs in ((block.dense, gathered), (block.fc2, active)):
+            _grad(layer.weight).addmm_(d_y.t(), inputs)
+        d_bias = d_y.sum(0)
+        _grad(block.dense.bias).add_(d_bias)
+        _grad(block.fc2.bias).add_(d_bias)
+        d_read = torch.empty_like(read)
+        first = block.queries + 2 * block.keys
+        _aten.gelu_backward.grad_input(
+            d_y @ block.fc2.weight, read[:, first:], approximate="tanh", grad_input=d_read[:, first:]
+        )
+        d_mixed = _heads(d_y @ block.dense.weight, batch, block.head_dim)
+        if kept:
+            d_sides = block_attention_backward(d_mixed.reshape(sides[0].shape), sides[0], sides[1], sides[2], kept)
+            d_query, d_key, d_value = (part.view(d_mixed.shape) for part in d_sides)
+        else:
+            query, key, value, mixed, sums = sides
+            d_query, d_key, d_value = _aten._scaled_dot_product_flash_attention_for_cpu_backward(
+                d_mixed, query, key, value, mixed, sums, 0.0, True
+            )
+        copies = block.queries // block.keys
+        if copies > 1:
+            d_key, d_value = (part.unflatten(1, (-1, copies)).sum(2) for part in (d_key, d_value))
+        out_query, out_key, out_value = (
+            _heads(part, batch, block.head_dim)
+            for part in d_read[:, :first].split([block.queries, block.keys, block.keys], dim=1)
+        )
+        _turn(d_query, cos, -sin, out_query)
+        _turn(d_key, cos, -sin, out_key)
+        out_value.copy_(d_value)
+        block.d_read.addmm_(d_read.t(), normed)
+        block.d_read_bias.add_(d_read.sum(0))
+        d_x, d_weight, d_norm_bias = _aten.native_layer_norm_backward(
+            d_read @ block.read, flat, [width], mean, rstd, block.norm.weight, block.norm.bias, [True, True, True]
+        )
+        _grad(block.norm.weight).add_(d_weight)
+        _grad(block.norm.bias).add_(d_norm_bias)
+        return d_x.add_(d_y).view(grads[0].shape), None, None, None

@@ -1,0 +1,46 @@
+"""Which precision matrix products are computed in: asked of the machine, not assumed.
+
+bf16 halves memory traffic and is several times faster where the processor multiplies tiles of it, and slower than fp32
+on CPUs that do not (experiments/LOG.md: 150 GFLOP/s against 250).
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+from functools import cache
+
+import torch
+import torch.nn.functional as F
+
+from hornbook.model.config import PhiConfig
+
+CLEARLY_FASTER = 1.3
+"""bf16 must be this much faster, so that a machine that is busy by chance does not change a run's precision."""
+TOKENS, ROUNDS = 512, 7
+
+
+@cache
+def _speedup(width: int, wide: int) -> float:
+    """How many times faster than fp32 an MLP's first layer is in bf16 on the CPU, forward and backward."""
+
+    def seconds(dtype: torch.dtype) -> float:
+        x = torch.ones(TOKENS, width, dtype=dtype)
+        weight = torch.ones(wide, width, dtype=dtype)
+        start = time.perf_counter()
+        y = F.linear(x, weight)
+        torch.mm(y, weight)
+        torch.mm(y.t(), x)
+        return time.perf_counter() - start
+
+    pairs = [(seconds(torch.float32), seconds(torch.bfloat16)) for _ in range(ROUNDS)][1:]
+    return statistics.median(full / half for full, half in pairs)
+
+
+def pick_dtype(wanted: str, shape: PhiConfig, device: torch.device) -> torch.dtype:
+    """The dtype called ``wanted``, or the one that `auto` stands for with a model of ``shape`` on ``device``."""
+    if wanted != "auto":
+        return getattr(torch, wanted)
+    if device.type == "cuda":
+        return torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float16
+    return torch.bfloat16 if _speedup(shape.hidden_size, shape.intermediate_size) > CLEARLY_FASTER else torch.float32
