@@ -13,12 +13,14 @@ Needs `pip install transformers accelerate`, and litgpt in an environment of its
 All start from the same weights and read the same random tokens in the same order, 8,192 of them per optimizer step;
 forward, backward, gradients clipped at norm 1.0, fused AdamW (betas 0.9 and 0.98, weight decay 0.1), no dropout, no
 recomputation. Their losses over the first steps must agree, or the benchmark stops: to 1e-5 nats in fp32, which sees a
-wrong rotary share or base, a swapped query and key or another epsilon; GELU's approximation is below that. A contender is a new process in
-each round; rounds are interleaved; its first step, which compiles, is not counted but told apart: the trial has it with
-an empty compiler's cache, the rounds with a full one. The micro-batch is each contender's best of 1, 2, 4, 8 and 16 in
-that trial, kept in `results/training_speed_micro_batches.json`; try anew when a contender has changed.
-MFU is counted FLOPs (``accounting.flops``) over the matmul peak of the dtype, measured between the rounds.
-Peak memory is what was resident at most after the first step, libraries included. Run nothing else meanwhile.
+wrong rotary share or base, a swapped query and key or another epsilon. It does not see another approximation of GELU.
+
+A contender is a new process in each round, and rounds are interleaved. Its first step, which compiles, is not counted
+but told apart: the trial has it with an empty compiler's cache, the rounds with a full one. The micro-batch is each
+contender's best of 1, 2, 4, 8 and 16 in that trial, kept in `results/training_speed_micro_batches.json`; try anew when
+a contender has changed. MFU is counted FLOPs (``accounting.flops``) over the matmul peak of the dtype, measured between
+the rounds. Peak memory is what was resident at most after the first step, libraries included. Run nothing else
+meanwhile.
 """
 
 from __future__ import annotations
