@@ -17,6 +17,7 @@ from hornbook.accounting.activations import (
     HALF_BYTES,
     SINGLE_BYTES,
     activation_bytes,
+    autograd_block_bytes,
     backward_bytes,
     bytes_of,
     is_fused,
@@ -30,9 +31,9 @@ from hornbook.model.config import PhiConfig
 PROCESS_BYTES = {"cpu": 450_000_000, "mps": 1_000_000_000, "cuda": 1_500_000_000}
 """A process with torch loaded, on a GPU its context, workspaces and communication buffers. CPU: 350 MB by
 ``benchmarks/planned_memory.py``, and what a stage imports beside; GPU: our assumption."""
-UNRETURNED_SHARE = {"cpu": 0.6, "mps": 0.0, "cuda": 0.0}
-"""What a step's short-lived tensors leave behind in the allocator's heap, as a share of their bytes. CPU: glibc, by
-``benchmarks/planned_memory.py``."""
+FUSED_UNRETURNED_SHARE, AUTOGRAD_UNRETURNED_SHARE = 0.05, 0.8
+"""What a step's short-lived tensors leave behind in glibc's heap on a CPU, as a share of their bytes; by
+``benchmarks/planned_memory.py``, which found 0 to 0.1 and 0.6 to 1."""
 CGROUP_LIMIT = Path("/sys/fs/cgroup/memory.max")
 
 
@@ -110,10 +111,27 @@ def gathered_bytes(config: PhiConfig, dtype: str) -> int:
     return bytes_of(dtype) * (root + 2 * block) + SINGLE_BYTES * max(root, block)
 
 
+def unreturned_bytes(work: TrainingWork, sequences: int, place: Place, short_lived: float) -> float:
+    """Bytes on a CPU that the C library does not give back after ``short_lived`` bytes of tensors were freed.
+
+    With autograd, checkpointing hardly helps here: the heap grows nearly as if all blocks kept everything.
+    """
+    if place.kind != "cpu":
+        return 0.0
+    if is_fused(work, place.kind, place.devices):
+        return FUSED_UNRETURNED_SHARE * short_lived
+    if work.checkpoint_activations:
+        block = autograd_block_bytes(work.model, work.dtype, autocast=place.devices == 1)
+        short_lived += sequences * work.sequence_tokens * (work.model.num_hidden_layers - 1) * sum(block.values())
+    return AUTOGRAD_UNRETURNED_SHARE * short_lived
+
+
 def step_memory(work: TrainingWork, sequences: int, place: Place = Place()) -> Memory:
     """Peak memory, on each device of ``place``, of a step with micro-batches of ``sequences`` sequences.
 
-    Gradients count whole, as they are there while the next micro-batch is computed.
+    Gradients count whole, as they are there while the next micro-batch is computed. When the embedding's gradient is
+    formed, the activations are gone, so only what it takes beyond their bytes counts (with FSDP it is among what is
+    gathered).
     """
     config, parts = work.model, dict[str, float]()
     at_once = place.at_once(work)
@@ -121,20 +139,23 @@ def step_memory(work: TrainingWork, sequences: int, place: Place = Place()) -> M
     count = parameters(config)
     activations = at_once * activation_bytes(work, sequences, place.kind, place.devices)
     flowing, logits = at_once * backward_bytes(work, sequences), at_once * logits_bytes(work, sequences)
+    short_lived = activations + flowing + logits
+    embedding = at_once * SINGLE_BYTES * parameters_by_part(config)["embedding"] if place.devices == 1 else 0
     parts["weights, fp32"] = SINGLE_BYTES * count / share
     if place.devices > 1:
         parts["weights gathered for use"] = gathered_bytes(config, work.dtype)
     elif work.dtype in HALF:
         parts["weights, half-precision copies"] = half_copy_bytes(config)
-    parts["gradients, fp32" + (f", of {at_once} cores" if at_once > 1 else "")] = at_once * SINGLE_BYTES * count / share
+    of_cores = f", of {at_once} cores" if at_once > 1 else ""
+    parts[f"gradients, fp32{of_cores}"] = at_once * SINGLE_BYTES * count / share
     parts[f"optimizer states ({work.optimizer})"] = optimizer_bytes(config, work.optimizer) / share
     parts["activations" + (", checkpointed" if work.checkpoint_activations else "")] = activations
     parts["gradients of activations"] = flowing
     parts["logits of one chunk"] = logits
-    if UNRETURNED_SHARE[place.kind]:
-        parts["not returned by the allocator"] = UNRETURNED_SHARE[place.kind] * (activations + flowing + logits)
+    parts["the embedding's new gradient"] = max(0.0, embedding - short_lived)
+    parts["not returned by the allocator"] = unreturned_bytes(work, sequences, place, short_lived)
     parts["process and framework"] = PROCESS_BYTES[place.kind]
-    return Memory(parts)
+    return Memory({part: size for part, size in parts.items() if size})
 
 
 def largest_micro_batch(work: TrainingWork, memory_bytes: float, place: Place = Place()) -> int:
