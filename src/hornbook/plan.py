@@ -70,7 +70,8 @@ class Plan:
 def make_plan(recipe: Recipe, runs_dir: Path) -> Plan:
     """Estimate every step of ``recipe``; measures the matmul peak for a second if there is a training."""
     has_training = any(step.stage.name == "training" for step in recipe.steps)
-    peak = measure_matmul_peak().flops_per_second if has_training else 0.0
+    measured = measure_matmul_peak() if has_training else None
+    peak = measured.flops_per_second if measured else 0.0
     cores = available_cores()
     sizes: dict[str, float] = {}
     models: dict[str, Any] = {}
@@ -81,7 +82,7 @@ def make_plan(recipe: Recipe, runs_dir: Path) -> Plan:
         read = (*step.inputs.get("documents", ()), *step.inputs.get("tokens", ()))
         documents = sum(sizes.get(name, 0.0) for name in read)
         model = models.get(step.inputs["model"][0]) if step.stage.name == "evaluation" else None
-        context = _Context(step.config, documents, model, peak, cores)
+        context = _Context(step.config, documents, model, peak, cores, measured.threads if measured else cores)
         estimate = ESTIMATORS[step.stage.name](context)
         done = None
         if all(name in artifacts for name in inputs):
@@ -115,7 +116,7 @@ def _dtype(dtype: str | None, kind: str) -> str:
 
 def _memory_problem(name: str, context: _Context) -> str:
     try:
-        check_memory(context.training_work, Place(cores=context.cores), where=name)
+        check_memory(context.training_work, Place(cores=context.threads), where=name)
     except MemoryPlanError as error:
         return str(error)
     return ""
@@ -205,6 +206,7 @@ class _Context:
     model: Any
     matmul_peak: float
     cores: int
+    threads: int
 
     @property
     def training_work(self) -> TrainingWork:
@@ -264,7 +266,7 @@ ESTIMATORS: dict[str, Callable[[_Context], Estimate]] = {
     "deduplicate": lambda c: c.rate(c.document_bytes, DEDUPLICATE_BYTES_PER_SECOND, "bytes", 1.5 * GIGABYTE),
     "decontaminate": lambda c: c.rate(c.document_bytes, DECONTAMINATE_BYTES_PER_SECOND, "bytes", 1.5 * GIGABYTE),
     "tokens": lambda c: c.rate(c.document_bytes, TOKENS_BYTES_PER_SECOND, "bytes", 1.0 * GIGABYTE),
-    "training": lambda c: training_estimate(c.training_work, c.matmul_peak, c.cores),
+    "training": lambda c: training_estimate(c.training_work, c.matmul_peak, c.threads),
     "transfer": _transfer,
     "evaluation": _evaluation,
     "report": lambda _: Estimate(REPORT_SECONDS, 0.5 * GIGABYTE, 0.0, "one page"),
