@@ -17,6 +17,7 @@ from hornbook.accounting.published import DEFAULTS, SEQUENCE_TOKENS, default_tok
 from hornbook.accounting.work import PlanError, TrainingWork, planned
 from hornbook.foundation.artifact import Artifact
 from hornbook.foundation.config import nearest
+from hornbook.foundation.errors import HornbookError
 from hornbook.foundation.files import read_json
 from hornbook.foundation.hardware import available_cores, measure_matmul_peak
 from hornbook.model.presets import PRESETS
@@ -84,14 +85,18 @@ def make_plan(recipe: Recipe, runs_dir: Path) -> Plan:
         model = models.get(step.inputs["model"][0]) if step.stage.name == "evaluation" else None
         context = _Context(step.config, documents, model, peak, cores, measured.threads if measured else cores)
         estimate = ESTIMATORS[step.stage.name](context)
-        done = None
+        done, problem = None, ""
         if all(name in artifacts for name in inputs):
-            done = find(step, runs_dir / recipe.header.name, artifacts)
+            try:
+                done = find(step, runs_dir / recipe.header.name, artifacts)
+            except HornbookError as error:  # what it reads from outside the run is not there yet
+                problem = str(error)
         if done is not None:
             artifacts[step.name] = done
         sizes[step.name] = _output_bytes(step, documents)
         models[step.name] = getattr(step.config, "model", None)
-        problem = _memory_problem(step.name, context) if done is None and step.stage.name == "training" else ""
+        if done is None and step.stage.name == "training":
+            problem = problem or _memory_problem(step.name, context)
         steps.append(PlannedStep(step, estimate, done, problem))
     return Plan(
         tuple(steps),

@@ -12,6 +12,7 @@ from hornbook.cli.export import export
 from hornbook.cli.fields import fields
 from hornbook.cli.generate import generate
 from hornbook.cli.models import models
+from hornbook.cli.plan import plan
 from hornbook.cli.quantize import quantize
 from hornbook.cli.report import report
 from hornbook.cli.run import run
@@ -27,7 +28,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",
 )
-for command in (run, generate, verify, export, quantize, report, fields, doctor):
+for command in (run, plan, generate, verify, export, quantize, report, fields, doctor):
     app.command()(command)
 app.add_typer(models, name="models")
 corpus = typer.Typer(help="Collect, judge, deduplicate and decontaminate documents.", no_args_is_help=True)
@@ -56,6 +57,7 @@ def main() -> None:
     try:
         app()
     except HornbookError as error:
+        console.quiet = False  # every process says what went wrong with it
         console.print("[red]error:[/] ", end="")
         console.print(str(error), markup=False)
         sys.exit(1)
