@@ -10,25 +10,38 @@ from torch import Tensor
 
 from hornbook.model.phi import Phi
 from hornbook.tokens.batch import Batch
+from hornbook.tokens.examples import PairBatch
 from hornbook.training.loss import chunked_cross_entropy
 
 
 @dataclass(frozen=True)
 class Rows:
-    """A micro-batch on the device; fields as in ``Batch``."""
+    """A micro-batch on the device; fields as in ``Batch`` and ``PairBatch``."""
 
     ids: Tensor
     counted: Tensor | None
     document_ids: Tensor | None
+    reference: Tensor | None = None
 
     @staticmethod
     def of(batch: Batch, device: torch.device) -> Rows:
-        """The rows of ``batch`` as tensors on ``device``."""
+        """The rows of ``batch`` as tensors on ``device``, without the columns after the last counted target.
+
+        No token sees a later one, so those columns would change nothing.
+        """
+        used = batch.ids.shape[1] - 1
+        if batch.counted is not None:
+            used = max(1, int(batch.counted.any(axis=0).nonzero()[0].max(initial=0)) + 1)
 
         def move(array: Any) -> Tensor | None:
             return None if array is None else torch.from_numpy(array).to(device, non_blocking=True)
 
-        return Rows(torch.from_numpy(batch.ids).to(device), move(batch.counted), move(batch.document_ids))
+        def cut(array: Any) -> Tensor | None:
+            return None if array is None else move(array[:, :used])
+
+        reference = batch.reference if isinstance(batch, PairBatch) else None
+        ids = torch.from_numpy(batch.ids[:, : used + 1]).to(device)
+        return Rows(ids, cut(batch.counted), cut(batch.document_ids), move(reference))
 
 
 class Objective(Protocol):

@@ -34,15 +34,17 @@ def outside_fingerprint(from_model: str | None) -> str | None:
     return hash_json({path.name: hash_file(path) for path in files})
 
 
-def given_model(slot: str, artifacts: tuple[Artifact, ...], from_model: str | None) -> tuple[Phi, Tokenizer] | None:
-    """The model, fp32, and tokenizer given as input ``slot`` or as the field ``from_model``; None if neither is.
+def given_model(
+    slot: str, artifacts: tuple[Artifact, ...], from_model: str | None, field: str = "from_model"
+) -> tuple[Phi, Tokenizer] | None:
+    """The model, fp32, and tokenizer given as input ``slot``, or named in ``field``; None if neither is.
 
     Raises RecipeError if both are given, CheckpointError if the model can't be loaded.
     """
     from hornbook.inference.load import load
 
     if artifacts and from_model is not None:
-        raise RecipeError(f"the input `{slot}` and `from_model` are both given", mend="keep one of the two")
+        raise RecipeError(f"the input `{slot}` and `{field}` are both given", mend="keep one of the two")
     names: list[str | Path] = [artifact.path for artifact in artifacts]
     if from_model is not None:
         names.append(from_model)
