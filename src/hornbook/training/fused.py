@@ -100,6 +100,7 @@ class _Fused(torch.autograd.Function):
         if copies > 1:
             key, value = key.repeat_interleave(copies, 1), value.repeat_interleave(copies, 1)
         if length <= LONGEST:
+            query.mul_(block.head_dim**-0.5)
             sides = [part.reshape(-1, length, block.head_dim) for part in (query, key, value)]
             mixed, kept = block_attention(*sides)
             mixed = mixed.view(query.shape)
@@ -135,6 +136,7 @@ class _Fused(torch.autograd.Function):
         if kept:
             d_sides = block_attention_backward(d_mixed.reshape(sides[0].shape), sides[0], sides[1], sides[2], kept)
             d_query, d_key, d_value = (part.view(d_mixed.shape) for part in d_sides)
+            d_query.mul_(block.head_dim**-0.5)
         else:
             query, key, value, mixed, sums = sides
             d_query, d_key, d_value = _aten._scaled_dot_product_flash_attention_for_cpu_backward(
