@@ -6,6 +6,7 @@ import torch
 from torch import nn
 
 from hornbook.training.config import OptimizerConfig
+from hornbook.training.muon import Muon
 
 
 def make_optimizers(model: nn.Module, config: OptimizerConfig) -> list[torch.optim.Optimizer]:
@@ -33,9 +34,5 @@ def make_optimizers(model: nn.Module, config: OptimizerConfig) -> list[torch.opt
             )
         )
     if muon:
-        optimizers.append(
-            torch.optim.Muon(
-                blocks, lr=config.learning_rate, weight_decay=config.weight_decay, adjust_lr_fn="match_rms_adamw"
-            )
-        )
+        optimizers.append(Muon(blocks, lr=config.learning_rate, weight_decay=config.weight_decay))
     return optimizers
