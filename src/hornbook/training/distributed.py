@@ -10,7 +10,9 @@ fewer. Not covered: tensor and pipeline parallelism.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
+import re
 from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,6 +20,7 @@ from typing import TYPE_CHECKING
 
 import torch
 import torch.distributed as dist
+from torch.distributed.rendezvous import rendezvous
 
 from hornbook.foundation.errors import HornbookError, RecipeError
 from hornbook.foundation.processes import own_rank, process_count
@@ -27,6 +30,11 @@ if TYPE_CHECKING:
 
 TIMEOUT_SECONDS = 120
 """How long a process waits for the others, to meet or to answer, before it gives up."""
+BROKEN_CONNECTION = re.compile("gloo|NCCL|TCPStore|Connection|Broken pipe")
+"""What the backends' errors say where a process is gone; gloo's are of no type of their own."""
+
+_meetings = itertools.count()
+"""The store of ``torchrun`` outlives a meeting, and with it the addresses that the processes had then."""
 
 
 class PeerLostError(HornbookError):
@@ -49,17 +57,11 @@ class Processes:
         return self.rank == 0
 
     def total(self, *values: float) -> tuple[float, ...]:
-        """Each of ``values`` summed over all processes, in fp64. Raises PeerLostError if one is gone."""
+        """Each of ``values`` summed over all processes, in fp64."""
         if self.count == 1:
             return values
         numbers = torch.tensor(values, dtype=torch.float64, device=self.device)
-        try:
-            dist.all_reduce(numbers)
-        except RuntimeError as error:
-            raise PeerLostError(
-                f"process {self.rank} of {self.count} lost another one: {str(error).splitlines()[0]}",
-                mend="look at the first error above; run again to go on from the last checkpoint",
-            ) from error
+        dist.all_reduce(numbers)
         return tuple(numbers.tolist())
 
 
@@ -77,7 +79,8 @@ def pick_device(wanted: str) -> torch.device:
 def joined(device: str, shard_processes: int | None = None) -> Generator[Processes]:
     """Meet the other processes that ``torchrun`` started, if there are any; leave them at the end.
 
-    Raises PeerLostError if they do not come within ``TIMEOUT_SECONDS``, RecipeError if they can't be grouped as asked.
+    Raises PeerLostError if they do not come within ``TIMEOUT_SECONDS`` or one is lost later, RecipeError if they can't
+    be grouped as asked.
     """
     place = pick_device(device)
     count, rank = process_count(), own_rank()
@@ -95,7 +98,9 @@ def joined(device: str, shard_processes: int | None = None) -> Generator[Process
         torch.cuda.set_device(place)
     backend = "cpu:gloo,cuda:nccl" if place.type == "cuda" else "gloo"
     try:
-        dist.init_process_group(backend, timeout=timedelta(seconds=TIMEOUT_SECONDS))
+        timeout = timedelta(seconds=TIMEOUT_SECONDS)
+        store = dist.PrefixStore(f"meeting-{next(_meetings)}", next(rendezvous("env://", timeout=timeout))[0])
+        dist.init_process_group(backend, store=store, rank=rank, world_size=count, timeout=timeout)
         whole = shards == count
         mesh = init_device_mesh(
             place.type,
@@ -109,5 +114,12 @@ def joined(device: str, shard_processes: int | None = None) -> Generator[Process
         ) from error
     try:
         yield Processes(rank, count, place, mesh)
+    except RuntimeError as error:
+        if not isinstance(error, dist.DistError) and not BROKEN_CONNECTION.search(str(error)):
+            raise
+        raise PeerLostError(
+            f"process {rank} of {count} lost another one: {str(error).splitlines()[0]}",
+            mend="look at the first error above; run again to go on from the last checkpoint",
+        ) from error
     finally:
         dist.destroy_process_group()
