@@ -14,6 +14,7 @@ import torch
 import torch.nn.functional as F
 
 from hornbook.model.config import PhiConfig
+from hornbook.training.distributed import Processes
 
 CLEARLY_FASTER = 1.3
 """bf16 must be this much faster, so that a machine that is busy by chance does not change a run's precision."""
@@ -37,10 +38,14 @@ def _speedup(width: int, wide: int) -> float:
     return statistics.median(full / half for full, half in pairs)
 
 
-def pick_dtype(wanted: str, shape: PhiConfig, device: torch.device) -> torch.dtype:
-    """The dtype called ``wanted``, or the one that `auto` stands for with a model of ``shape`` on ``device``."""
+def pick_dtype(wanted: str, shape: PhiConfig, processes: Processes) -> torch.dtype:
+    """The dtype called ``wanted``, or the one that `auto` stands for with a model of ``shape``.
+
+    On CPUs the first of several processes measures for all, as all must compute alike.
+    """
     if wanted != "auto":
         return getattr(torch, wanted)
-    if device.type == "cuda":
+    if processes.device.type == "cuda":
         return torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float16
-    return torch.bfloat16 if _speedup(shape.hidden_size, shape.intermediate_size) > CLEARLY_FASTER else torch.float32
+    half = processes.leads and _speedup(shape.hidden_size, shape.intermediate_size) > CLEARLY_FASTER
+    return torch.bfloat16 if processes.total(float(half))[0] else torch.float32

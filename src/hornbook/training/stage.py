@@ -56,7 +56,7 @@ def training(work: Work[TrainingConfig]) -> None:
     steps, sampler = _read(config, shards, tokenizer)
     with joined(config.device, config.shard_processes) as processes:
         if processes.device.type == "cpu":
-            dtype = str(pick_dtype(config.dtype, config.model, processes.device)).removeprefix("torch.")
+            dtype = str(pick_dtype(config.dtype, config.model, processes)).removeprefix("torch.")
             check_memory(
                 planned(config, dtype, total_tokens=steps * config.batch_tokens),
                 Place("cpu", processes.count, shard=processes.count > 1, cores=usable_cores()),
