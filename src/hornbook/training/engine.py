@@ -110,6 +110,8 @@ class AutogradEngine:
             rows = Rows.of(batch.rows(start, start + self.size), self.processes.device)
             with torch.no_grad(), _autocast(self.processes.device, self.dtype, self.processes.count == 1):
                 total += float(self._module(rows, 1.0))
+        if self.processes.mesh is not None:
+            self._module.reshard()  # type: ignore[operator]  only a backward pass does it by itself
         return total
 
     def close(self) -> None:

@@ -68,7 +68,7 @@ class Trainer:
                 mend="set batch_tokens so that every process gets as many sequences, or start fewer processes",
             )
         self.objective = objective or NextToken()
-        self.dtype = pick_dtype(config.dtype, config.model, self.processes.device)
+        self.dtype = pick_dtype(config.dtype, config.model, self.processes)
         self.model = model if model is not None else Phi(config.model).initialize(config.seed)
         self.model.train()
         self.engine = make_engine(self.model, self.objective, config, self.processes, self.dtype)
@@ -142,9 +142,11 @@ class Trainer:
 
     def run(self) -> Phi:
         """Train to the end and return the model in eval mode."""
-        while self.step < self.steps:
-            report = self.train_step()
-            for callback in self.callbacks:
-                callback(self, report)
-        self.engine.close()
+        try:
+            while self.step < self.steps:
+                report = self.train_step()
+                for callback in self.callbacks:
+                    callback(self, report)
+        finally:
+            self.engine.close()
         return self.model.eval()
