@@ -12,7 +12,7 @@ import json
 import shutil
 import warnings
 import zlib
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -20,11 +20,12 @@ from typing import Any
 import torch
 import torch.distributed as dist
 from torch import Tensor, nn
+from torch.distributed.checkpoint.api import CheckpointException
 from torch.distributed.checkpoint.filesystem import FileSystemReader
 from torch.distributed.checkpoint.state_dict_loader import load
 from torch.distributed.checkpoint.state_dict_saver import async_save, save
 
-from hornbook.foundation.errors import CheckpointError
+from hornbook.foundation.errors import CheckpointError, DataError, StorageError
 from hornbook.foundation.files import fsync_directory, read_json, write_json
 from hornbook.foundation.progress import console
 
@@ -32,9 +33,6 @@ REST, SUMS = "rest.json", "checksums.json"
 BEST = "best"
 WRITING = ".writing"
 READ_BYTES = 1 << 24
-
-# PyTorch's format is used by one process too; that there is no process group is no news then.
-warnings.filterwarnings("ignore", message="torch.distributed is disabled")
 
 
 class DamagedCheckpointError(CheckpointError):
@@ -55,6 +53,7 @@ def optimizer_tensors(model: nn.Module, optimizers: Sequence[torch.optim.Optimiz
 def _load_optimizers(model: nn.Module, optimizers: Sequence[torch.optim.Optimizer], found: dict[str, Tensor]) -> None:
     names = {parameter: name for name, parameter in model.named_parameters()}
     for optimizer in optimizers:
+        optimizer.state.clear()  # a checkpoint from before the first update has no momentum
         for group in optimizer.param_groups:
             for parameter in group["params"]:
                 prefix = f"{names[parameter]}/"
@@ -71,6 +70,9 @@ class Checkpoints:
         self.folder, self.identity, self.keep, self.leads = folder, identity, keep, leads
         self._pending: tuple[int, Future[Any], Path] | None = None
         self._pool = ThreadPoolExecutor(1, "checkpoint")
+        self._group: Any = None
+        if dist.is_initialized():  # of our own, so that writing in the background never mixes with training's messages
+            self._group = dist.new_group(backend="gloo")
 
     def save(
         self, step: int, model: nn.Module, optimizers: Sequence[torch.optim.Optimizer], rest: dict[str, Any]
@@ -81,24 +83,32 @@ class Checkpoints:
         """
         self.wait()
         target = self.folder / f"step-{step:09d}{WRITING}"
+        failure: Exception | None = None
         if self.leads:
-            shutil.rmtree(target, ignore_errors=True)
-            target.mkdir(parents=True)
-            write_json(target / REST, {"step": step, "identity": self.identity, **rest})
-        many = dist.is_initialized()
-        if many:
-            dist.barrier()
-        state = {"model": model.state_dict(), "optimizer": optimizer_tensors(model, optimizers)}
-        try:
-            if many:
-                written: Any = async_save(state, checkpoint_id=target, process_group=_own_group())
-            else:
-                copy = {part: {n: t.detach().clone() for n, t in tensors.items()} for part, tensors in state.items()}
-                written = self._pool.submit(save, copy, checkpoint_id=target, no_dist=True)
-        except (OSError, RuntimeError) as error:
-            self._failed(step, target, error)
+            try:
+                shutil.rmtree(target, ignore_errors=True)
+                target.mkdir(parents=True)
+                write_json(target / REST, {"step": step, "identity": self.identity, **rest})
+            except (OSError, StorageError) as error:
+                failure = error
+        if self._anywhere(failure is not None):
+            self._failed(step, target, failure)
             return
+        state = {"model": model.state_dict(), "optimizer": optimizer_tensors(model, optimizers)}
+        if self._group is not None:
+            written: Any = async_save(state, checkpoint_id=target, process_group=self._group)
+        else:
+            copy = {part: {n: t.detach().clone() for n, t in tensors.items()} for part, tensors in state.items()}
+            written = self._pool.submit(_write_alone, copy, target)
         self._pending = (step, written, target)
+
+    def _anywhere(self, flag: bool) -> bool:
+        """Whether ``flag`` is set on any process; all wait for each other here."""
+        if self._group is None:
+            return flag
+        mark = torch.tensor(int(flag))
+        dist.all_reduce(mark, op=dist.ReduceOp.MAX, group=self._group)
+        return bool(mark)
 
     def wait(self) -> None:
         """Until the checkpoint that is being written, if any, is there."""
@@ -118,13 +128,14 @@ class Checkpoints:
                 fsync_directory(self.folder)
                 for old in self._all()[: -self.keep]:
                     shutil.rmtree(old)
-        except Exception as error:  # noqa: BLE001  whatever failed in writing, training goes on without this one
+        except (Exception, CheckpointException) as error:  # noqa: BLE001  whatever failed in writing, training goes on without this one
             self._failed(step, target, error)
-        if dist.is_initialized():
-            dist.barrier()  # nobody looks for checkpoints while the first process still names them
+        self._anywhere(False)  # nobody looks for checkpoints while the first process still names them
 
-    def _failed(self, step: int, target: Path, error: Exception) -> None:
-        console.print(f"  [yellow]warning:[/] the checkpoint after step {step} could not be written: {error}")
+    def _failed(self, step: int, target: Path, error: BaseException | None) -> None:
+        console.print(
+            f"  [yellow]warning:[/] the checkpoint after step {step} could not be written: {_first_words(error)}"
+        )
         if self.leads:
             shutil.rmtree(target, ignore_errors=True)
 
@@ -134,10 +145,14 @@ class Checkpoints:
         source = self.folder / f"step-{step:09d}"
         if self.leads and source.is_dir():
             new = self.folder / f"{BEST}{WRITING}"
-            shutil.rmtree(new, ignore_errors=True)
-            shutil.copytree(source, new)
-            shutil.rmtree(self.folder / BEST, ignore_errors=True)
-            new.rename(self.folder / BEST)
+            try:
+                shutil.rmtree(new, ignore_errors=True)
+                shutil.copytree(source, new)
+                shutil.rmtree(self.folder / BEST, ignore_errors=True)
+                new.rename(self.folder / BEST)
+            except OSError as error:
+                self._failed(step, new, error)
+        self._anywhere(False)  # nobody reads the best one while the first process still copies it
 
     def _all(self) -> list[Path]:
         return sorted(path for path in self.folder.glob("step-*") if path.is_dir() and path.suffix != WRITING)
@@ -160,9 +175,16 @@ class Checkpoints:
             state: dict[str, dict[str, Any]] = {"model": model.state_dict()}
             if optimizers:
                 state["optimizer"] = self._destinations(path, model)
-            load(state, checkpoint_id=path, no_dist=not dist.is_initialized())
-            with contextlib.suppress(AttributeError):
-                model.load_state_dict(state["model"])
+            try:
+                with _no_group_is_no_news():
+                    load(state, checkpoint_id=path, process_group=self._group, no_dist=self._group is None)
+            except CheckpointException as error:
+                raise CheckpointError(
+                    f"this checkpoint does not fit the model: {_first_words(error)}",
+                    where=str(path),
+                    mend=f"use the code it was made with, or delete {self.folder} and train from the start",
+                ) from error
+            model.load_state_dict(state["model"])
             _load_optimizers(model, optimizers, state.get("optimizer", {}))
             return rest
         return None
@@ -175,7 +197,7 @@ class Checkpoints:
             if not whole:
                 raise ValueError("a file's content changed")
             rest = read_json(path / REST)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, AttributeError, DataError) as error:
             raise DamagedCheckpointError(
                 f"checkpoint {path.name} is damaged: {error}", where=str(path), mend="delete it"
             ) from error
@@ -215,14 +237,23 @@ class Checkpoints:
         return found
 
 
-_groups: list[Any] = []
+def _first_words(error: BaseException | None) -> str:
+    """The first process's own complaint, of all that PyTorch says about a failed reading or writing."""
+    inner = next(iter(error.failures.values()))[0] if isinstance(error, CheckpointException) else error
+    return next(iter(str(inner).splitlines()), "") or type(inner).__name__
 
 
-def _own_group() -> Any:
-    """A gloo group for writing in the background, so that it never mixes with the training's own messages."""
-    if not _groups:
-        _groups.append(dist.new_group(backend="gloo"))
-    return _groups[0]
+@contextlib.contextmanager
+def _no_group_is_no_news() -> Generator[None]:
+    """PyTorch's format is used by one process too, and it warns that there is no process group then."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="torch.distributed is disabled")
+        yield
+
+
+def _write_alone(state: dict[str, Any], target: Path) -> None:
+    with _no_group_is_no_news():
+        save(state, checkpoint_id=target, no_dist=True)
 
 
 def _checksum(path: Path) -> int:
