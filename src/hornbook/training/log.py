@@ -32,14 +32,15 @@ class Log:
         """Skipped updates, roll-backs and the like, by step."""
         self.seconds: list[dict[str, float]] = []
         """When each row was written, from the start; no part of the result."""
-        self._open: list[float] = []
+        self._open: list[float | None] = []
+        """Losses since the last row; None for one that is not a number, which JSON does not know."""
         self._speeds: list[float] = []
         self._slow = False
         self.started = time.monotonic()
 
     def __call__(self, _: Trainer, report: StepReport) -> None:
         """Take note of a step."""
-        self._open.append(report.loss)
+        self._open.append(report.loss if math.isfinite(report.loss) else None)
         self.bar.advance(self.config.batch_tokens)
         if report.skipped:
             self.event(report.step, report.skipped)
@@ -53,12 +54,18 @@ class Log:
 
     def validated(self, step: int, loss: float) -> None:
         """Write down the validation loss after ``step``."""
-        self.rows.append({"step": step, "tokens": step * self.config.batch_tokens, "validation_loss": loss})
+        self.rows.append(
+            {
+                "step": step,
+                "tokens": step * self.config.batch_tokens,
+                "validation_loss": loss if math.isfinite(loss) else None,
+            }
+        )
         self.tracker.log(self.rows[-1])
         console.print(f"  step {step}: validation loss {loss:.4f}")
 
     def _close(self, report: StepReport) -> None:
-        finite = [loss for loss in self._open if math.isfinite(loss)]
+        finite = [loss for loss in self._open if loss is not None]
         row: dict[str, Any] = {
             "step": report.step,
             "tokens": report.step * self.config.batch_tokens,
