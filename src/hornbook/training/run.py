@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import shutil
 import signal
 import threading
@@ -11,7 +12,7 @@ from collections.abc import Generator
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
-from hornbook.foundation.errors import HornbookError
+from hornbook.foundation.errors import HornbookError, StorageError
 from hornbook.foundation.files import hash_json, write_json, write_jsonl
 from hornbook.foundation.progress import Bar, console
 from hornbook.foundation.stage import Work
@@ -90,7 +91,7 @@ def run_training(
     from hornbook.training.precision import pick_dtype
     from hornbook.training.trackers import Tracker
 
-    dtype = str(pick_dtype(config.dtype, config.model, processes.device)).removeprefix("torch.")
+    dtype = str(pick_dtype(config.dtype, config.model, processes)).removeprefix("torch.")
     peak = measure_matmul_peak(dtype)
     trainer = Trainer(config, samples, steps=steps, model=model, objective=objective, processes=processes)
     belongs = {
@@ -102,10 +103,14 @@ def run_training(
     checkpoints = Checkpoints(work.path / SCRATCH, belongs, keep=max(config.keep_checkpoints, 2), leads=processes.leads)
     flops_per_token = training_flops_per_token(config.model, config.sequence_tokens)
     tracker = Tracker(
-        config.track if processes.leads else (), work.path / "tensorboard", "hornbook", config.model_dump(mode="json")
+        config.track if processes.leads else (),
+        work.path / "volatile" / "tensorboard",
+        "hornbook",
+        config.model_dump(mode="json"),
     )
     trainer.rollback = lambda: checkpoints.load(trainer.model, trainer.optimizers) is not None
     best: float | None = None
+    best_step: int | None = None
     with Bar("training", trainer.steps * config.batch_tokens, "tokens") as bar, _asked_to_stop() as asked:
         log = Log(
             config, trainer.steps, bar, flops_per_token=flops_per_token, peak=peak.flops_per_second, tracker=tracker
@@ -114,28 +119,32 @@ def run_training(
         if rest is not None:
             trainer.load_state(rest)
             log.load(rest["log"])
-            best = rest["best"]
+            best, best_step = rest["best"], rest["best_step"]
+            if config.select == "best" and best_step == trainer.step:
+                checkpoints.mark_best(trainer.step)  # the run may have been killed between saving and marking it
             bar.advance(trainer.step * config.batch_tokens)
             work.load_cost()
             console.print(f"  resumed after step {trainer.step} of {trainer.steps}")
 
         def save(step: int) -> None:
-            rest = {**trainer.state(), "log": log.state(), "best": best}
+            rest = {**trainer.state(), "log": log.state(), "best": best, "best_step": best_step}
             if processes.leads:
-                _watch_disk(checkpoints, trainer, step)
-                work.save_cost()
+                with contextlib.suppress(OSError, StorageError):  # the checkpoint itself says what is wrong
+                    _watch_disk(checkpoints, trainer, step)
+                    work.save_cost()
             checkpoints.save(step, trainer.model, trainer.optimizers, rest)
 
         def keep(_: Trainer, report: StepReport) -> None:
-            nonlocal best
+            nonlocal best, best_step
             (stops,) = processes.total(float(asked.is_set()))
             due = report.step % config.checkpoint_steps == 0 and report.step < trainer.steps
             better = False
             if heldout and (due or report.step == trainer.steps):
                 loss = validation_loss(trainer, heldout)
                 log.validated(report.step, loss)
-                better = config.select == "best" and (best is None or loss < best)
-                best = loss if best is None else min(best, loss)
+                if math.isfinite(loss) and (best is None or loss < best):
+                    best, best_step = loss, report.step
+                    better = config.select == "best"
             if due or stops or better or "went back" in report.skipped:
                 save(report.step)
             if better:
@@ -153,8 +162,8 @@ def run_training(
         seconds = time.monotonic() - start
     checkpoints.wait()
     tracker.close()
-    if config.select == "best":
-        checkpoints.load(trainer.model, best=True)
+    if config.select == "best" and checkpoints.load(trainer.model, best=True) is None:
+        log.event(trainer.steps, "the best checkpoint is lost, so the last weights are the model")
     tokens = trainer.steps * config.batch_tokens
     rate = (tokens - resumed * config.batch_tokens) / seconds
     work.meter.flops += flops_per_token * tokens
