@@ -67,6 +67,10 @@ def fingerprint(stage: str, config: dict[str, Any], inputs: dict[str, str], outp
     return hash_json({"stage": stage, "config": config, "inputs": inputs, "outputs": files})
 
 
+def _key(stage: str, config: dict[str, Any], inputs: dict[str, str]) -> str:
+    return hash_json({"stage": stage, "config": config, "inputs": inputs})
+
+
 class Artifact:
     """A finished artifact on disk, read-only."""
 
@@ -151,13 +155,11 @@ class ArtifactWriter:
     def __init__(self, path: Path, *, stage: str, config: dict[str, Any], inputs: dict[str, str]) -> None:
         self.final, self.stage, self.config, self.inputs = path, stage, config, inputs
         self.path = self.working_folder(path)
-        key = hash_json({"stage": stage, "config": config, "inputs": inputs})
-        key_file = self.path / ".key"
         with storage_errors(self.path):
-            if not key_file.is_file() or key_file.read_text() != key:
+            if not self.is_open(path, stage=stage, config=config, inputs=inputs):
                 shutil.rmtree(self.path, ignore_errors=True)
                 self.path.mkdir(parents=True)
-                key_file.write_text(key)
+                (self.path / ".key").write_text(_key(stage, config, inputs))
         self.counts: dict[str, Any] = {}
         self.dropped: dict[str, int] = {}
 
@@ -165,6 +167,15 @@ class ArtifactWriter:
     def working_folder(path: Path) -> Path:
         """Where an artifact that will be at ``path`` is being written."""
         return path.with_name(f".{path.name}.working")
+
+    @classmethod
+    def is_open(cls, path: Path, *, stage: str, config: dict[str, Any], inputs: dict[str, str]) -> bool:
+        """Whether the working folder of exactly this work is there."""
+        file = cls.working_folder(path) / ".key"
+        try:
+            return file.read_text() == _key(stage, config, inputs)
+        except FileNotFoundError:
+            return False
 
     def reset(self) -> None:
         """Remove what an earlier, killed attempt left behind, except the key."""

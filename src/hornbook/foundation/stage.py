@@ -7,6 +7,7 @@ Recipe, command line and Python all call the same decorated function:
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import time
 from collections.abc import Callable, Mapping
@@ -192,8 +193,11 @@ class Stage(Generic[ConfigT]):
             self.body(Work(config, given, writer, meter))
         return writer.commit(cost=meter.cost().as_dict(), environment=environment())
 
+    def _work(self, config: ConfigT, identity: dict[str, str]) -> dict[str, Any]:
+        return {"stage": self.name, "config": config.model_dump(mode="json"), "inputs": identity}
+
     def _writer(self, config: ConfigT, to: Path, identity: dict[str, str]) -> ArtifactWriter:
-        return ArtifactWriter(to, stage=self.name, config=config.model_dump(mode="json"), inputs=identity)
+        return ArtifactWriter(to, **self._work(config, identity))
 
     def _follow(
         self, config: ConfigT, to: Path, given: Mapping[str, tuple[Artifact, ...]], identity: dict[str, str]
@@ -205,10 +209,11 @@ class Stage(Generic[ConfigT]):
         working = ArtifactWriter.working_folder(to)
         took_part = False
         while True:
-            found = self.up_to_date(config, to, identity) if not working.exists() else None
-            if found is not None:
-                return found
-            if self.distributed and not took_part and (working / ".key").is_file():
+            with contextlib.suppress(ArtifactError):  # damaged: the first process makes it again
+                found = self.up_to_date(config, to, identity) if not working.exists() else None
+                if found is not None:
+                    return found
+            if self.distributed and not took_part and ArtifactWriter.is_open(to, **self._work(config, identity)):
                 with Meter() as meter:
                     self.body(Work(config, given, self._writer(config, to, identity), meter))
                 took_part = True
