@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from hornbook.foundation.processes import leads
 from hornbook.foundation.progress import console
 
 
@@ -36,7 +37,7 @@ def run(
         print_plan(plan, runs_dir, as_json=as_json)
         return
     result = pipeline.run(plan, runs_dir)
-    if as_json:
+    if as_json and leads():
         typer.echo(json.dumps({name: artifact.fingerprint for name, artifact in result.artifacts.items()}, indent=1))
         return
     if (result.folder / "model").is_dir():
