@@ -1,7 +1,7 @@
 """Causal attention with a hand-written gradient, for short sequences on a CPU.
 
-The probabilities are kept for the gradient, where flash attention computes them again. Up to ``LONGEST`` tokens that was
-1.2 to 1.35 times as fast as PyTorch's flash kernel (one core, fp32, forward and backward), above it was slower: 0.85
+The probabilities are kept for the gradient, where flash attention computes them again. Up to ``LONGEST`` tokens that is
+1.2 to 1.35 times as fast as PyTorch's flash kernel (one core, fp32, forward and backward), above it is slower: 0.85
 times at 1,024 tokens. `python experiments/attention/run.py` measures it.
 """
 
