@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -31,7 +32,7 @@ class Rows:
         """
         used = batch.ids.shape[1] - 1
         if batch.counted is not None:
-            used = max(1, int(batch.counted.any(axis=0).nonzero()[0].max(initial=0)) + 1)
+            used = max(1, int(np.flatnonzero(batch.counted.any(axis=0)).max(initial=0)) + 1)
 
         def move(array: Any) -> Tensor | None:
             return None if array is None else torch.from_numpy(array).to(device, non_blocking=True)
