@@ -30,10 +30,7 @@ def made(tokenizer: Tokenizer, count: int = 30, *, packed: bool = True, **change
 
 def learned(tokenizer: Tokenizer, found: ExampleRow) -> list[str]:
     examples, _ = tokenize([found], tokenizer, limit=10_000)
-    text = []
-    for place in np.flatnonzero(examples.learned):
-        text.append(tokenizer.decode([int(examples.ids[place])]))
-    return ["".join(text), tokenizer.decode(examples.ids.tolist())]
+    return [tokenizer.decode(examples.ids[examples.learned].tolist()), tokenizer.decode(examples.ids.tolist())]
 
 
 def test_only_the_response_and_its_end_are_learned(tokenizer: Tokenizer) -> None:

@@ -78,9 +78,13 @@ def test_loss_and_gradient_are_those_of_the_paper(
     config = PreferenceConfig(beta=0.3, label_smoothing=smoothing)
     numbers = np.arange(samples.total)
     samples.reference = ratios_of(reference, samples, numbers, size=5, device=CPU, dtype=torch.float32)
-    order = [samples._rows[number][0] for number in numbers]
+    texts = {
+        tuple(samples.examples.ids[start : start + 8]): pair
+        for pair, start in enumerate(samples.examples.starts[:-1:2])
+    }
     expected = torch.zeros(())
-    for place, pair in enumerate(order):
+    for place, ids in enumerate(samples.stored(numbers).ids):
+        pair = texts[tuple(ids[:8])]
         with torch.no_grad():
             held = log_ratio(reference, samples.examples, pair)
         assert float(samples.reference[place]) == pytest.approx(float(held), abs=1e-4)
@@ -108,19 +112,16 @@ def test_a_response_is_not_seen_from_the_other(tiny_config: PhiConfig, samples: 
     assert not torch.equal(hidden[:, :first], altered[:, :first])
 
 
-def test_the_reference_is_computed_once(tiny_config: PhiConfig, samples: ExampleSamples, tmp_path: Path) -> None:
+def test_the_reference_is_computed_once(
+    tiny_config: PhiConfig, tokenizer: Tokenizer, samples: ExampleSamples, tmp_path: Path
+) -> None:
     first = reference_ratios(model(tiny_config), samples, tmp_path, ONE, size=4, dtype=torch.float32)
     again = reference_ratios(model(tiny_config, 9), samples, tmp_path, ONE, size=4, dtype=torch.float32)
     assert np.array_equal(first, again)
-    other = ExampleSamples(samples.examples, _end(samples), length=41, seed=1, packed=False)
+    other = ExampleSamples(samples.examples, tokenizer, length=41, seed=1, packed=False)
     assert not np.array_equal(
         reference_ratios(model(tiny_config, 9), other, tmp_path, ONE, size=4, dtype=torch.float32), first
     )
-
-
-class _end:  # noqa: N801  all that ExampleSamples asks of a tokenizer
-    def __init__(self, samples: ExampleSamples) -> None:
-        self.end_of_text_id = samples._end
 
 
 def test_the_preferred_answers_gain(tiny_config: PhiConfig, samples: ExampleSamples) -> None:
