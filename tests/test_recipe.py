@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from hornbook.foundation.errors import RecipeError
+from hornbook.model.presets import PRESETS
+from hornbook.plan import make_plan
 from hornbook.recipe import STAGES, load_stage, read_recipe
 
 LAPTOP = Path(__file__).parents[1] / "recipes" / "laptop.yaml"
@@ -86,3 +88,18 @@ def test_no_isolation_reaches_every_stage_that_runs_programs(tmp_path: Path) -> 
         recipe = read_recipe(LAPTOP, no_isolation=no_isolation)
         found = {getattr(step.config, "isolation", expected) for step in recipe.steps}
         assert found == {expected}
+
+
+PUBLISHED = sorted(path for path in (Path(__file__).parents[1] / "recipes").glob("phi-*.yaml"))
+
+
+@pytest.mark.parametrize("path", PUBLISHED, ids=lambda path: path.stem)
+def test_a_published_recipe_is_planned_without_its_data(path: Path, tmp_path: Path) -> None:
+    plan = make_plan(read_recipe(path), tmp_path)
+    steps = {planned.step.name: planned for planned in plan.steps}
+    assert "no such folder" in steps[next(iter(steps))].problem
+    training = steps["training"]
+    shape = training.step.config.model
+    given = {"attention_dropout": 0.1, "resid_pdrop": 0.1} if "phi-1" in path.stem and "5" not in path.stem else {}
+    assert shape == PRESETS[path.stem].config.model_copy(update=given)
+    assert training.estimate.flops > 1e19

@@ -70,7 +70,7 @@ class Plan:
 
 def make_plan(recipe: Recipe, runs_dir: Path) -> Plan:
     """Estimate every step of ``recipe``; measures the matmul peak for a second if there is a training."""
-    has_training = any(step.stage.name == "training" for step in recipe.steps)
+    has_training = any(step.stage.name in ("training", "finetuning") for step in recipe.steps)
     measured = measure_matmul_peak() if has_training else None
     peak = measured.flops_per_second if measured else 0.0
     cores = available_cores()
@@ -82,7 +82,7 @@ def make_plan(recipe: Recipe, runs_dir: Path) -> Plan:
         inputs = [name for names in step.inputs.values() for name in names]
         read = (*step.inputs.get("documents", ()), *step.inputs.get("tokens", ()))
         documents = sum(sizes.get(name, 0.0) for name in read)
-        model = models.get(step.inputs["model"][0]) if step.stage.name == "evaluation" else None
+        model = models.get(step.inputs["model"][0]) if "model" in step.inputs else None
         context = _Context(step.config, documents, model, peak, cores, measured.threads if measured else cores)
         estimate = ESTIMATORS[step.stage.name](context)
         done, problem = None, ""
@@ -94,7 +94,7 @@ def make_plan(recipe: Recipe, runs_dir: Path) -> Plan:
         if done is not None:
             artifacts[step.name] = done
         sizes[step.name] = _output_bytes(step, documents)
-        models[step.name] = getattr(step.config, "model", None)
+        models[step.name] = getattr(step.config, "model", model)
         if done is None and step.stage.name == "training":
             problem = problem or _memory_problem(step.name, context)
         steps.append(PlannedStep(step, estimate, done, problem))
@@ -244,6 +244,16 @@ def _synthesis(context: _Context) -> Estimate:
     return context.rate(texts, SYNTHESIS_TEXTS_PER_SECOND, "texts", 0.5 * GIGABYTE)
 
 
+def _finetuning(context: _Context) -> Estimate:
+    """All weights are counted as trained; adapters take less memory for optimizer states."""
+    if context.model is None:
+        return Estimate(0.0, PROCESS_BYTES["cpu"], 0.0, "unknown: the model is from outside the run")
+    config = context.config.loop(context.model)
+    tokens = config.total_tokens or config.epochs * context.document_bytes / ASSUMED_BYTES_PER_TOKEN
+    work = training_work(config, total_tokens=max(round(tokens), config.batch_tokens))
+    return training_estimate(work, context.matmul_peak, context.threads)
+
+
 def _transfer(context: _Context) -> Estimate:
     size = parameters(context.config.model)
     return context.rate(size, TRANSFER_PARAMETERS_PER_SECOND, "parameters", PROCESS_BYTES["cpu"] + 3 * 4.0 * size)
@@ -272,6 +282,7 @@ ESTIMATORS: dict[str, Callable[[_Context], Estimate]] = {
     "decontaminate": lambda c: c.rate(c.document_bytes, DECONTAMINATE_BYTES_PER_SECOND, "bytes", 1.5 * GIGABYTE),
     "tokens": lambda c: c.rate(c.document_bytes, TOKENS_BYTES_PER_SECOND, "bytes", 1.0 * GIGABYTE),
     "training": lambda c: training_estimate(c.training_work, c.matmul_peak, c.threads),
+    "finetuning": _finetuning,
     "transfer": _transfer,
     "evaluation": _evaluation,
     "report": lambda _: Estimate(REPORT_SECONDS, 0.5 * GIGABYTE, 0.0, "one page"),

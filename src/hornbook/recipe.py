@@ -22,6 +22,7 @@ STAGES: dict[str, str] = {
     "decontaminate": "hornbook.corpus.decontaminate:decontaminate",
     "tokens": "hornbook.tokens.stage:tokens",
     "training": "hornbook.training.stage:training",
+    "finetuning": "hornbook.training.finetune:finetuning",
     "transfer": "hornbook.training.transfer:transfer",
     "evaluation": "hornbook.evaluation.stage:evaluation",
     "report": "hornbook.report.stage:report",
@@ -49,7 +50,8 @@ class RecipeHeader(Config):
     prices: Prices = Prices()
     """What energy and machine time cost."""
     publish: str | None = None
-    """Name of the training step whose model becomes the run's `model/`; by default the first one."""
+    """Name of the step of stage training or finetuning whose model becomes the run's `model/`; by default the first
+    training."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ class Recipe:
 
     @property
     def published_training(self) -> str | None:
-        """The training step whose model the run publishes."""
+        """The training or fine-tuning step whose model the run publishes."""
         if self.header.publish is not None:
             return self.header.publish
         return next((step.name for step in self.steps if step.stage.name == "training"), None)
@@ -96,11 +98,12 @@ def read_recipe(path: str | Path, *, no_isolation: bool = False) -> Recipe:
     steps: list[Step] = []
     for name, body in stages.items():
         steps.append(_read_step(str(name), body or {}, header, source, steps, no_isolation))
-    if header.publish is not None and header.publish not in {s.name for s in steps if s.stage.name == "training"}:
+    models = {step.name for step in steps if step.stage.name in ("training", "finetuning")}
+    if header.publish is not None and header.publish not in models:
         raise RecipeError(
             f"`publish` names `{header.publish}`, which is no training step",
             where=source.where("publish"),
-            mend="name a step of stage training",
+            mend="name a step of stage training or finetuning",
         )
     return Recipe(Path(path), header, tuple(steps))
 

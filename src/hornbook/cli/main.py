@@ -40,6 +40,7 @@ add_stage_command(corpus, "corpus decontaminate", "decontaminate", "Drop what ov
 add_stage_command(app, "synthesize", "synthesis", "Write textbook sections and exercises, and prove them.")
 add_stage_command(app, "tokens", "tokens", "Train a tokenizer and pack documents into shards.")
 add_stage_command(app, "train", "training", "Train a model.")
+add_stage_command(app, "finetune", "finetuning", "Fine-tune a model: on examples, on preferences, or by a teacher.")
 add_stage_command(app, "transfer", "transfer", "Grow a larger model from a trained smaller one.")
 add_stage_command(app, "evaluate", "evaluation", "Measure a trained model.")
 

@@ -47,7 +47,7 @@ class EvaluationConfig(Config):
     "evaluation",
     EvaluationConfig,
     inputs={
-        "model": Input(("training", "transfer")),
+        "model": Input(("training", "transfer", "finetuning")),
         "heldout": Input(("sources", "synthesis"), many=True, optional=True),
     },
     version=2,

@@ -92,7 +92,7 @@ class Run:
         """Every trained model with its evaluation; the first one is the run's own, the others are for comparison."""
         evaluations = self.of_stage("evaluation")
         found: list[Model] = []
-        for training in self.of_stage("training"):
+        for training in self.of_stage("training", "finetuning"):
             own = [e for e in evaluations if e.manifest.inputs.get("model") == training.fingerprint]
             label = self._label(training, first=not found)
             found.append(Model(label, training, own[0] if own else None))

@@ -15,6 +15,7 @@ EVERY_OTHER_STAGE = (
     "tokens",
     "transfer",
     "training",
+    "finetuning",
     "evaluation",
 )
 

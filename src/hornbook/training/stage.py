@@ -21,7 +21,7 @@ HELDOUT_BATCH = 16
 @stage(
     "training",
     TrainingConfig,
-    inputs={"tokens": Input(("tokens",)), "initial": Input(("training", "transfer"), optional=True)},
+    inputs={"tokens": Input(("tokens",)), "initial": Input(("training", "transfer", "finetuning"), optional=True)},
     version=2,
     external=lambda config: outside_fingerprint(config.from_model),
     distributed=True,
@@ -62,7 +62,10 @@ def training(work: Work[TrainingConfig]) -> None:
                 Place("cpu", processes.count, shard=processes.count > 1, cores=usable_cores()),
                 where="training",
             )
-        model = Phi(config.model).initialize(config.seed) if initial is None else initial[0]
+        model = Phi(config.model).initialize(config.seed)
+        if initial is not None:  # its own config may have other dropout or another context
+            model.load_state_dict(initial[0].state_dict())
+            del initial
         heldout = [*_batches(sampler)]
         trained, counts = run_training(work, config, sampler, processes, model=model, heldout=heldout, steps=steps)
         save(work, trained, tokenizer, processes, config)

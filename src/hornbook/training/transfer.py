@@ -25,7 +25,7 @@ class TransferConfig(Growth):
 @stage(
     "transfer",
     TransferConfig,
-    inputs={"model": Input(("training", "transfer"), optional=True)},
+    inputs={"model": Input(("training", "transfer", "finetuning"), optional=True)},
     external=lambda config: outside_fingerprint(config.from_model),
 )
 def transfer(work: Work[TransferConfig]) -> None:
