@@ -69,7 +69,7 @@ class Checkpoints:
         """``identity`` names what the checkpoints belong to (shape, data, ...); one with another is refused."""
         self.folder, self.identity, self.keep, self.leads = folder, identity, keep, leads
         self._pending: tuple[int, Future[Any], Path] | None = None
-        self._pool = ThreadPoolExecutor(1, "checkpoint")
+        self._pool = ThreadPoolExecutor(2, "checkpoint")
         self._group: Any = None
         if dist.is_initialized():  # of our own, so that writing in the background never mixes with training's messages
             self._group = dist.new_group(backend="gloo")
@@ -100,7 +100,20 @@ class Checkpoints:
         else:
             copy = {part: {n: t.detach().clone() for n, t in tensors.items()} for part, tensors in state.items()}
             written = self._pool.submit(_write_alone, copy, target)
-        self._pending = (step, written, target)
+        self._pending = (step, self._pool.submit(self._seal, written, target), target)
+
+    def _seal(self, written: Future[Any], target: Path) -> None:
+        """Add the checksums to what was written, and see it to the disk; in the background too, as all is read."""
+        written.result()
+        if self.leads:
+            files = sorted(path for path in target.iterdir() if path.is_file())
+            write_json(target / SUMS, {path.name: _checksum(path) for path in files})
+            fsync_directory(target)
+
+    @property
+    def written(self) -> bool:
+        """Whether this process has written its part of a checkpoint that ``wait`` has yet to name."""
+        return self._pending is not None and self._pending[1].done()
 
     def _anywhere(self, flag: bool) -> bool:
         """Whether ``flag`` is set on any process; all wait for each other here."""
@@ -119,9 +132,6 @@ class Checkpoints:
         try:
             future.result()
             if self.leads:
-                files = sorted(path for path in target.iterdir() if path.is_file())
-                write_json(target / SUMS, {path.name: _checksum(path) for path in files})
-                fsync_directory(target)
                 final = target.with_name(target.name.removesuffix(WRITING))
                 shutil.rmtree(final, ignore_errors=True)
                 target.rename(final)

@@ -136,7 +136,9 @@ def run_training(
 
         def keep(_: Trainer, report: StepReport) -> None:
             nonlocal best, best_step
-            (stops,) = processes.total(float(asked.is_set()))
+            stops, written = processes.total(float(asked.is_set()), float(checkpoints.written))
+            if written == processes.count:
+                checkpoints.wait()
             due = report.step % config.checkpoint_steps == 0 and report.step < trainer.steps
             better = False
             if heldout and (due or report.step == trainer.steps):
