@@ -31,7 +31,8 @@ from hornbook.training import loop, run
 from hornbook.training.adapters import AdapterConfig
 from hornbook.training.config import ScheduleConfig
 from hornbook.training.distillation import DistillationConfig
-from hornbook.training.finetune import FinetuneConfig, FinetuneOptimizerConfig, finetuning
+from hornbook.training.finetune import finetuning
+from hornbook.training.finetune_config import FinetuneConfig, FinetuneOptimizerConfig
 from hornbook.training.loss import token_losses
 from hornbook.training.objectives import NextToken, Rows
 
