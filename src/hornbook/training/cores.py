@@ -130,6 +130,8 @@ class CoreEngine:
             block.fast = None
         for parameter in self.model.parameters():
             parameter.grad = None
+        self._replicas, self._gradients = [self.model], []  # free before the weights are copied
+        for parameter in self.model.parameters():
             parameter.data = parameter.data.clone()  # of its own again: a view keeps all the flat memory
 
 

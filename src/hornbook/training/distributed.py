@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 import torch
 import torch.distributed as dist
+from torch.distributed.distributed_c10d import PrefixStore
 from torch.distributed.rendezvous import rendezvous
 
 from hornbook.foundation.errors import HornbookError, RecipeError
@@ -99,7 +100,7 @@ def joined(device: str, shard_processes: int | None = None) -> Generator[Process
     backend = "cpu:gloo,cuda:nccl" if place.type == "cuda" else "gloo"
     try:
         timeout = timedelta(seconds=TIMEOUT_SECONDS)
-        store = dist.PrefixStore(f"meeting-{next(_meetings)}", next(rendezvous("env://", timeout=timeout))[0])
+        store = PrefixStore(f"meeting-{next(_meetings)}", next(rendezvous("env://", timeout=timeout))[0])
         dist.init_process_group(backend, store=store, rank=rank, world_size=count, timeout=timeout)
         whole = shards == count
         mesh = init_device_mesh(
