@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import logging
 import shutil
 import warnings
 import zlib
@@ -33,6 +34,9 @@ REST, SUMS = "rest.json", "checksums.json"
 BEST = "best"
 WRITING = ".writing"
 READ_BYTES = 1 << 24
+
+# It notes the begin and end of everything it does, at the level of debugging.
+logging.getLogger("c10d-NullHandler-dcp_logger").setLevel(logging.WARNING)
 
 
 class DamagedCheckpointError(CheckpointError):
