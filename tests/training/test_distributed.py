@@ -162,7 +162,10 @@ def job(tokens: Artifact, to: str, steps: int) -> dict[str, Any]:
 
 def at_step(folder: Path, to: str, step: int, process: subprocess.Popen[str]) -> None:
     """Wait until the first process has done ``step``."""
+    end = time.monotonic() + 300
     while process.poll() is None:
+        if time.monotonic() > end:
+            process.kill()
         text = "".join(file.read_text() for file in folder.glob(f"{to}-*-0.seen"))
         if f"step {step} " in text:
             return
