@@ -33,6 +33,11 @@ def test_a_spike_is_skipped_and_is_no_part_of_the_measure() -> None:
     assert guard.judge(3.0, 3.9) == ("update", "")
 
 
+def test_only_skips_in_a_row_lead_back() -> None:
+    guard = Guard(GuardConfig(skips_before_rollback=2))
+    assert [guard.judge(loss, 1.0)[0] for loss in (math.nan, 3.0) * 3] == ["skip", "update"] * 3
+
+
 def test_no_spike_is_seen_before_the_window_is_full() -> None:
     guard = Guard(GuardConfig(window_steps=8))
     assert [guard.judge(3.0, norm)[0] for norm in (1.0, 1.0, 50.0, 1.0)] == ["update"] * 4

@@ -112,6 +112,7 @@ def many(processes: Processes, out: Path) -> dict[str, Any]:
         made = trainer(processes, optimizer=OptimizerConfig(kind=kind))
         losses(made, 5)
         found.setdefault("validation", []).append(validation_loss(made, batches))
+        found["sharded after validation"] = all(hasattr(p, "full_tensor") for p in made.model.parameters())
         checkpoints = Checkpoints(out / f"resume-{kind}", {"data": "a"}, leads=processes.leads)
         checkpoints.save(5, made.model, made.optimizers, made.state())
         checkpoints.wait()
