@@ -55,6 +55,7 @@ def settings(case: str, steps: int) -> dict[str, Any]:
 
 def train(folder: Path, case: str, steps: int, to: str) -> None:
     """One attempt. Writes each step's loss, exactly, to a file of its own."""
+    from hornbook.foundation import hardware
     from hornbook.foundation.artifact import open_artifact
     from hornbook.foundation.config import parse
     from hornbook.training.config import TrainingConfig
@@ -69,6 +70,7 @@ def train(folder: Path, case: str, steps: int, to: str) -> None:
         os.write(seen, f"{report.step} {report.loss.hex()}\n".encode())
 
     Log.__call__ = noted  # type: ignore[method-assign]
+    hardware.measure_matmul_peak = lambda *_: hardware.MatmulPeak(1e11, "float32", 1, 1)
     training(parse(TrainingConfig, settings(case, steps)), to=folder / to, tokens=open_artifact(folder / "tokens"))
 
 
