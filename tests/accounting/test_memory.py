@@ -37,6 +37,7 @@ from hornbook.model.config import PhiConfig
 from hornbook.model.phi import Block, Phi, rotary_angles
 from hornbook.model.presets import PRESETS
 from hornbook.training.fused import FusedBlock, layout
+from hornbook.training.muon import Muon
 
 SHAPE = PhiConfig(
     vocab_size=300,
@@ -60,7 +61,7 @@ def optimizers(model: nn.Module, kind: str) -> list[torch.optim.Optimizer]:
     matrices = [p for name, p in named.items() if kind == "muon" and p.ndim == 2 and ".layers." in name]
     ours = {id(p) for p in matrices}
     made: list[torch.optim.Optimizer] = [torch.optim.AdamW([p for p in named.values() if id(p) not in ours])]
-    return [*made, torch.optim.Muon(matrices, ns_steps=1)] if matrices else made
+    return [*made, Muon(matrices, lr=1e-3, weight_decay=0.0)] if matrices else made
 
 
 @pytest.mark.parametrize("config", [SHAPES[1], SHAPES[3]])

@@ -7,34 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import typer
+from tests.cli.invoke import hornbook
 from tests.model.fake_hub import FakeHub, fake_hub
 from tests.model.test_hub import point_to
 from tests.model.test_runs import artifact
-from typer.testing import CliRunner, Result
 
-from hornbook.cli.models import models
-from hornbook.cli.verify import verify
-from hornbook.foundation.errors import CheckpointError, HornbookError
+from hornbook.foundation.errors import CheckpointError
 from hornbook.inference.formats import PROMPT_FORMATS
 from hornbook.model.catalogue import KNOWN
 from hornbook.model.checkpoint import save_model
 from hornbook.model.hub import HubError
 from hornbook.model.phi import Phi
 from hornbook.tokens.tokenizer import Tokenizer
-
-app = typer.Typer()
-app.add_typer(models, name="models")
-app.command()(verify)
-
-
-def hornbook(*arguments: str) -> Result:
-    """What ``hornbook ARGUMENTS`` prints; Hornbook's errors are raised, as ``main`` prints them."""
-    result = CliRunner().invoke(app, arguments)
-    if isinstance(result.exception, HornbookError):
-        raise result.exception
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
 
 
 @pytest.fixture

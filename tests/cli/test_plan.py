@@ -7,21 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import typer
-from typer.testing import CliRunner, Result
+from tests.cli.invoke import hornbook
 
 from hornbook.accounting import devices, memory
 from hornbook.accounting.flops import parameters
-from hornbook.cli.plan import plan
 from hornbook.cli.plan_table import duration
-from hornbook.cli.run import run
 from hornbook.foundation.errors import DataError, HornbookError, RecipeError
 from hornbook.foundation.hardware import MatmulPeak
 from hornbook.model.config import PhiConfig
-
-app = typer.Typer()
-app.command()(plan)
-app.command()(run)
 
 RECIPE = """\
 name: small
@@ -59,15 +52,6 @@ def recipe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     file = tmp_path / "small.yaml"
     file.write_text(RECIPE)
     return file
-
-
-def hornbook(*arguments: str) -> Result:
-    """What ``hornbook ARGUMENTS`` prints; Hornbook's errors are raised, as ``main`` prints them."""
-    result = CliRunner().invoke(app, arguments)
-    if isinstance(result.exception, HornbookError):
-        raise result.exception
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
 
 
 def planned(*arguments: str) -> dict[str, Any]:

@@ -131,7 +131,7 @@ def test_processes_may_meet_twice(two: tuple[Path, list[dict[str, Any]]]) -> Non
 # --- stopped and lost processes, through the stage
 
 
-STAGE = str(ROOT / "experiments" / "elastic" / "run.py")
+STAGE = str(ROOT / "experiments" / "resume" / "processes.py")
 
 
 @pytest.fixture(scope="module")

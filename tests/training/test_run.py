@@ -92,7 +92,7 @@ def cut() -> None:
 
 def test_a_training_killed_again_and_again_computes_the_undisturbed_losses() -> None:
     """Real processes and SIGKILL: the experiment, in small."""
-    command = [sys.executable, str(ROOT / "experiments" / "resume" / "run.py"), "--cases", "dropout"]
+    command = [sys.executable, str(ROOT / "experiments" / "resume" / "kills.py"), "--cases", "dropout"]
     done = subprocess.run(
         [*command, "--steps", "40", "--kills", "3", "--seed", "5"],
         capture_output=True,

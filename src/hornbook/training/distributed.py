@@ -3,8 +3,8 @@
     torchrun --standalone --nproc-per-node 4 -m hornbook run recipe.yaml
 
 Every process reads its own part of each batch. All need the same files, so nodes must share the folder of runs. The
-order of samples and the seeds of dropout do not depend on how many processes there are, so a run may go on with more or
-fewer. Not covered: tensor and pipeline parallelism.
+order of samples does not depend on how many processes there are, so a run may go on with more or fewer. Nor does
+dropout, as long as a process's part of a batch is whole micro-batches. Not covered: tensor and pipeline parallelism.
 """
 
 from __future__ import annotations

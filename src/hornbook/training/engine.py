@@ -51,7 +51,8 @@ class Engine(Protocol):
 def seed_of(seed: int, first: int) -> int:
     """Seed of dropout for the micro-batch whose first sample has the global number ``first``.
 
-    So dropout too is a function of the position, and neither interruptions nor the number of processes change it.
+    So dropout too is a function of the position: interruptions do not change it, nor does the number of processes
+    where the micro-batches stay the same.
     """
     return (seed * 1_000_003 + first * 7_919 + 12_345) % 2**63
 

@@ -81,7 +81,7 @@ def finetuning(work: Work[FinetuneConfig]) -> None:
     """
     from hornbook.training.adapters import add_adapters, merge_adapters, save_adapters
     from hornbook.training.distributed import joined
-    from hornbook.training.run import run_training
+    from hornbook.training.run import check_fits, run_training
     from hornbook.training.stage import save
 
     config = work.config
@@ -97,6 +97,8 @@ def finetuning(work: Work[FinetuneConfig]) -> None:
         if config.method == "lora" and processes.count > 1:
             raise RecipeError("LoRA is for one process", where="method", mend="start one, or use `method: full`")
         samples = _samples(work, loop, tokenizer, processes)
+        if config.method == "full":
+            check_fits(loop, loop.steps(samples.count), processes)
         objective = _objective(work, model, loop, samples, processes, teacher)
         if config.method == "lora":
             model = add_adapters(model, config.lora, config.seed)

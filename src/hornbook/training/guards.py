@@ -43,6 +43,7 @@ class Guard:
             return "skip", reason
         self.skips = 0
         self.rollbacks += 1
+        self.norms.clear()  # what is usual is learnt anew, or a lasting change would end the run
         return ("roll back" if self.rollbacks <= self.config.max_rollbacks else "give up"), reason
 
     def state(self) -> dict[str, Any]:

@@ -66,6 +66,25 @@ def validation_loss(trainer: Trainer, batches: Sequence[Batch]) -> float:
     return total / max(sum(trainer.objective.count(batch) for batch in batches), 1)
 
 
+def check_fits(config: TrainingConfig, steps: int, processes: Processes) -> None:
+    """Raise MemoryPlanError, with what to change, if a training of all weights does not fit into this CPU's memory.
+
+    Not covered: GPUs, which say so themselves at the first step, adapters, and a teacher beside the model.
+    """
+    from hornbook.accounting.memory import Place, check_memory
+    from hornbook.accounting.work import planned
+    from hornbook.training.cores import usable_cores
+    from hornbook.training.precision import pick_dtype
+
+    dtype = str(pick_dtype(config.dtype, config.model, processes)).removeprefix("torch.")
+    if processes.device.type == "cpu":
+        check_memory(
+            planned(config, dtype, total_tokens=steps * config.batch_tokens),
+            Place("cpu", processes.count, shard=processes.count > 1, cores=usable_cores()),
+            where="training",
+        )
+
+
 def run_training(
     work: Work[Any],
     config: TrainingConfig,
@@ -98,6 +117,7 @@ def run_training(
         "shape": hash_json(config.model.model_dump(mode="json")),
         "data": samples.fingerprint,
         "optimizer": config.optimizer.kind,
+        "precision": dtype,
         **(identity or {}),
     }
     checkpoints = Checkpoints(work.path / SCRATCH, belongs, keep=max(config.keep_checkpoints, 2), leads=processes.leads)

@@ -35,15 +35,11 @@ def training(work: Work[TrainingConfig]) -> None:
     together, the model's vocabulary is too small or the initial model has another shape or tokenizer, DataError if
     the data is too short, MemoryPlanError if the memory is too small, DivergedError if the guard gives up.
     """
-    from hornbook.accounting.memory import Place, check_memory
-    from hornbook.accounting.work import planned
     from hornbook.model.phi import Phi
     from hornbook.tokens.shards import read_shards
     from hornbook.tokens.tokenizer import check_vocabulary_fits, load_tokenizer
-    from hornbook.training.cores import usable_cores
     from hornbook.training.distributed import joined
-    from hornbook.training.precision import pick_dtype
-    from hornbook.training.run import run_training
+    from hornbook.training.run import check_fits, run_training
 
     config = work.config
     folder = work.input("tokens").path
@@ -55,13 +51,7 @@ def training(work: Work[TrainingConfig]) -> None:
     shards = read_shards(folder, tokenizer)
     steps, sampler = _read(config, shards, tokenizer)
     with joined(config.device, config.shard_processes) as processes:
-        if processes.device.type == "cpu":
-            dtype = str(pick_dtype(config.dtype, config.model, processes)).removeprefix("torch.")
-            check_memory(
-                planned(config, dtype, total_tokens=steps * config.batch_tokens),
-                Place("cpu", processes.count, shard=processes.count > 1, cores=usable_cores()),
-                where="training",
-            )
+        check_fits(config, steps, processes)
         model = Phi(config.model).initialize(config.seed)
         if initial is not None:  # its own config may have other dropout or another context
             model.load_state_dict(initial[0].state_dict())

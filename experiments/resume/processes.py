@@ -1,6 +1,6 @@
 """Train with 1, 2 and 4 processes, and with a number that changes on the way; compare losses and samples.
 
-    python experiments/elastic/run.py --output experiments/elastic/results.json
+    python experiments/resume/processes.py --output experiments/resume/processes.json
 
 Processes are started by ``torchrun`` and talk by gloo, as on any CPU. Two questions:
 
@@ -24,14 +24,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-SHAPE = {
-    "vocab_size": 400,
-    "hidden_size": 64,
-    "intermediate_size": 256,
-    "num_hidden_layers": 3,
-    "num_attention_heads": 4,
-    "max_position_embeddings": 64,
-}
+from small import finish, make_tokens, settings, train_here
+
+COMMON = {"micro_batch_sequences": 2, "checkpoint_steps": 1000}
 WAYS: dict[str, tuple[int, dict[str, Any]]] = {
     "one process": (1, {}),
     "one process, a sequence at a time": (1, {"micro_batch_sequences": 1}),
@@ -42,34 +37,12 @@ WAYS: dict[str, tuple[int, dict[str, Any]]] = {
 }
 
 
-def settings(steps: int, **changes: Any) -> dict[str, Any]:
-    fields = {
-        "model": SHAPE,
-        "schedule": {"warmup_steps": 5},
-        "total_tokens": steps * 512,
-        "sequence_tokens": 64,
-        "batch_tokens": 512,
-        "micro_batch_sequences": 2,
-        "dtype": "float32",
-        "device": "cpu",
-        "checkpoint_steps": 1000,
-        "log_steps": 1,
-        "max_epochs": 1000,
-    }
-    return fields | changes
-
-
 def train(folder: Path, to: str, config: dict[str, Any]) -> None:
     """One process's part. Writes the samples it read and each step's loss, exactly, to a file of its own."""
     import zlib
 
-    from hornbook.foundation import hardware
-    from hornbook.foundation.artifact import open_artifact
-    from hornbook.foundation.config import parse
     from hornbook.tokens.sampler import Sampler
-    from hornbook.training.config import TrainingConfig
     from hornbook.training.log import Log
-    from hornbook.training.stage import training
 
     call, batch = Log.__call__, Sampler.batch
     rank = os.environ.get("RANK", "0")
@@ -86,37 +59,13 @@ def train(folder: Path, to: str, config: dict[str, Any]) -> None:
         return found
 
     Log.__call__, Sampler.batch = noted, read  # type: ignore[method-assign]
-    hardware.measure_matmul_peak = lambda *_: hardware.MatmulPeak(1e11, "float32", 1, 1)
-    training(parse(TrainingConfig, config), to=folder / to, tokens=open_artifact(folder / "tokens"))
-
-
-def make_tokens(folder: Path) -> None:
-    """Shards from Hornbook's own sources."""
-    import numpy as np
-
-    import hornbook
-    from hornbook.foundation.artifact import ArtifactWriter
-    from hornbook.tokens.shards import pack, write_shards
-    from hornbook.tokens.tokenizer import train_tokenizer
-
-    texts = [path.read_text() for path in sorted(Path(hornbook.__file__).parent.glob("foundation/*.py"))]
-    tokenizer = train_tokenizer(texts, 400)
-    writer = ArtifactWriter(folder / "tokens", stage="tokens", config={}, inputs={})
-    tokenizer.save(writer.path)
-    write_shards(writer.path, {"a": np.concatenate([ids for ids, _ in pack(texts, tokenizer)])}, tokenizer)
-    writer.commit(cost={}, environment={})
+    train_here(folder, to, config)
 
 
 def start(folder: Path, to: str, processes: int, config: dict[str, Any]) -> subprocess.Popen[str]:
     torchrun = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", str(processes)]
     job = json.dumps({"folder": str(folder), "to": to, "config": config})
     return subprocess.Popen([*torchrun, __file__, "--job", job], stderr=subprocess.PIPE, text=True)
-
-
-def finish(process: subprocess.Popen[str]) -> None:
-    _, err = process.communicate()
-    if process.returncode:
-        sys.exit(err)
 
 
 def noted(folder: Path, to: str) -> tuple[dict[int, set[float]], list[list[tuple[int, int]]]]:
@@ -147,14 +96,14 @@ def equal(folder: Path, steps: int, ways: list[str], kinds: list[str]) -> dict[s
         for number, way in enumerate(ways):
             processes, changes = WAYS[way]
             to = f"equal-{kind}-{number}"
-            finish(start(folder, to, processes, settings(steps, optimizer={"kind": kind}, **changes)))
+            finish(start(folder, to, processes, settings(steps, optimizer={"kind": kind}, **(COMMON | changes))))
             found[way] = noted(folder, to)[0]
         results[kind] = {way: difference(found[ways[0]], found[way]) for way in ways[1:]}
     return results
 
 
 def changing(folder: Path, steps: int, counts: list[int], seed: int) -> dict[str, Any]:
-    config = settings(steps)
+    config = settings(steps, **COMMON)
     finish(start(folder, "whole", 1, config))
     draw = random.Random(seed)
     stops = sorted(draw.sample(range(steps // 10, steps * 8 // 10), len(counts) - 1))

@@ -1,6 +1,6 @@
 """Kill a training at random steps, go on each time, and compare every loss it ever computed with an undisturbed one's.
 
-    python experiments/resume/run.py --output experiments/resume/results.json
+    python experiments/resume/kills.py --output experiments/resume/kills.json
 
 Each attempt is a process of its own that runs the stage ``training``; it is ended by SIGKILL as soon as it has computed
 a step drawn beforehand, after a random pause of up to 50 ms, so that it is caught in steps and in writing alike.
@@ -20,47 +20,20 @@ import time
 from pathlib import Path
 from typing import Any
 
+from small import SHAPE, finish, make_tokens, settings, train_here
+
 CASES: dict[str, dict[str, Any]] = {
     "adamw": {},
-    "dropout": {"model": {"resid_pdrop": 0.1}},
+    "dropout": {"model": SHAPE | {"resid_pdrop": 0.1}},
     "muon": {"optimizer": {"kind": "muon"}},
 }
+CHECKPOINT_STEPS = 7
 PAUSE_SECONDS = 0.05
-
-
-def settings(case: str, steps: int) -> dict[str, Any]:
-    changes = CASES[case]
-    shape = {
-        "vocab_size": 400,
-        "hidden_size": 64,
-        "intermediate_size": 256,
-        "num_hidden_layers": 3,
-        "num_attention_heads": 4,
-        "max_position_embeddings": 64,
-    }
-    return {
-        "model": shape | changes.get("model", {}),
-        "optimizer": changes.get("optimizer", {}),
-        "schedule": {"warmup_steps": 5},
-        "total_tokens": steps * 512,
-        "sequence_tokens": 64,
-        "batch_tokens": 512,
-        "dtype": "float32",
-        "device": "cpu",
-        "checkpoint_steps": 7,
-        "log_steps": 1,
-        "max_epochs": 1000,
-    }
 
 
 def train(folder: Path, case: str, steps: int, to: str) -> None:
     """One attempt. Writes each step's loss, exactly, to a file of its own."""
-    from hornbook.foundation import hardware
-    from hornbook.foundation.artifact import open_artifact
-    from hornbook.foundation.config import parse
-    from hornbook.training.config import TrainingConfig
     from hornbook.training.log import Log
-    from hornbook.training.stage import training
 
     call = Log.__call__
     seen = os.open(folder / f"{to}-{time.time_ns()}.seen", os.O_CREAT | os.O_WRONLY | os.O_APPEND)
@@ -70,42 +43,18 @@ def train(folder: Path, case: str, steps: int, to: str) -> None:
         os.write(seen, f"{report.step} {report.loss.hex()}\n".encode())
 
     Log.__call__ = noted  # type: ignore[method-assign]
-    hardware.measure_matmul_peak = lambda *_: hardware.MatmulPeak(1e11, "float32", 1, 1)
-    training(parse(TrainingConfig, settings(case, steps)), to=folder / to, tokens=open_artifact(folder / "tokens"))
+    train_here(folder, to, settings(steps, checkpoint_steps=CHECKPOINT_STEPS, **CASES[case]))
 
 
-def make_tokens(folder: Path) -> None:
-    """Shards from Hornbook's own sources."""
-    import numpy as np
-
-    import hornbook
-    from hornbook.foundation.artifact import ArtifactWriter
-    from hornbook.tokens.shards import pack, write_shards
-    from hornbook.tokens.tokenizer import train_tokenizer
-
-    texts = [path.read_text() for path in sorted(Path(hornbook.__file__).parent.glob("foundation/*.py"))]
-    tokenizer = train_tokenizer(texts, 400)
-    writer = ArtifactWriter(folder / "tokens", stage="tokens", config={}, inputs={})
-    tokenizer.save(writer.path)
-    write_shards(writer.path, {"a": np.concatenate([ids for ids, _ in pack(texts, tokenizer)])}, tokenizer)
-    writer.commit(cost={}, environment={})
-
-
-def start(folder: Path, case: str, steps: int, to: str) -> subprocess.Popen[bytes]:
+def start(folder: Path, case: str, steps: int, to: str) -> subprocess.Popen[str]:
     command = [sys.executable, __file__, "--train", case, "--steps", str(steps), "--to", to, "--folder", str(folder)]
-    return subprocess.Popen(command, stderr=subprocess.PIPE)
+    return subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
 
 
 def losses(folder: Path, to: str) -> list[tuple[int, str]]:
     """Step and exact loss of every step that any attempt computed, in no order."""
     lines = (line for file in folder.glob(f"{to}-*.seen") for line in file.read_text().split("\n")[:-1])
     return [(int(step), loss) for step, loss in (line.split() for line in lines)]
-
-
-def finish(process: subprocess.Popen[bytes]) -> None:
-    _, err = process.communicate()
-    if process.returncode:
-        sys.exit(err.decode())
 
 
 def compare(folder: Path, case: str, steps: int, kills: int, seed: int) -> dict[str, Any]:
