@@ -72,11 +72,10 @@ def _heads(columns: Tensor, batch: int, head_dim: int) -> Tensor:
 def _turn(heads: Tensor, cos: Tensor, sin: Tensor, out: Tensor) -> None:
     """Rotate the first dimensions of ``heads`` by their positions' angles into ``out``; copy the rest."""
     half = cos.shape[-1] // 2
-    cos, sin = cos[..., :half], sin[..., :half]
-    first, second, rest = heads[..., :half], heads[..., half : 2 * half], heads[..., 2 * half :]
-    torch.mul(first, cos, out=out[..., :half]).addcmul_(second, sin, value=-1)
-    torch.mul(second, cos, out=out[..., half : 2 * half]).addcmul_(first, sin)
-    out[..., 2 * half :].copy_(rest)
+    sin = sin[..., :half]
+    torch.mul(heads, F.pad(cos, (0, heads.shape[-1] - 2 * half), value=1.0), out=out)
+    out[..., :half].addcmul_(heads[..., half : 2 * half], sin, value=-1)
+    out[..., half : 2 * half].addcmul_(heads[..., :half], sin)
 
 
 class _Fused(torch.autograd.Function):
