@@ -17,10 +17,10 @@ wrong rotary share or base, a swapped query and key or another epsilon. It does 
 
 A contender is a new process in each round, and rounds are interleaved. Its first step, which compiles, is not counted
 but told apart: the trial has it with an empty compiler's cache, the rounds with a full one. The micro-batch is each
-contender's best of 1, 2, 4, 8 and 16 in that trial, kept in `results/training_speed_micro_batches.json`; try anew when
+contender's best in that trial, kept in `results/training_speed_micro_batches.json`; try anew when
 a contender has changed. MFU is counted FLOPs (``accounting.flops``) over the matmul peak of the dtype, measured between
-the rounds. Peak memory is what was resident at most after the first step, libraries included. Run nothing else
-meanwhile.
+the rounds. Peak memory is what was resident at most after the first step, libraries included. Hornbook computes a
+micro-batch on every core. Run nothing else meanwhile.
 """
 
 from __future__ import annotations
@@ -52,7 +52,6 @@ ROOT = Path(__file__).parents[1]
 RESULTS = ROOT / "benchmarks" / "results"
 MICRO_BATCHES = RESULTS / "training_speed_micro_batches.json"
 CONTENDERS = ("hornbook", "transformers", "transformers-compiled", "litgpt", "nanogpt")
-SIZES = (1, 2, 4, 8, 16)
 STEP_TOKENS, LENGTH, SEED, LEARNING_RATE = 8192, 512, 0, 1e-3
 COMPARED_STEPS = 3
 TOLERANCE = {"float32": 1e-5, "bfloat16": 2e-3}
@@ -144,12 +143,12 @@ def recorded_trials() -> dict[str, Any]:
     return json.loads(MICRO_BATCHES.read_text()) if MICRO_BATCHES.exists() else {}
 
 
-def tune(bench: Workbench, job: Job, key: str, contenders: list[str]) -> None:
-    """Try every micro-batch of every contender, with nothing compiled yet, and record the best."""
+def tune(bench: Workbench, job: Job, key: str, contenders: list[str], sizes: list[int]) -> None:
+    """Try every micro-batch of ``sizes`` with every contender, with nothing compiled yet, and record the best."""
     for name in contenders:
         tried: dict[str, dict[str, float]] = {}
         shutil.rmtree(bench.compiled(replace(job, contender=name)), ignore_errors=True)
-        for size in SIZES:
+        for size in sizes:
             report = bench.run(replace(job, contender=name, micro_batch=size))
             tried[str(size)] = {
                 "seconds_per_step": statistics.median(report["step_seconds"]),
@@ -247,7 +246,8 @@ def table(result: dict[str, Any]) -> str:
         "",
         measured,
         "",
-        "| contender | tokens/s | by round | MFU | peak memory, MB | first step, s (cached) | micro-batch |",
+        "| contender | tokens/s | by round | MFU (of the bf16 peak) | peak memory, MB | first step, s (cached) "
+        "| micro-batch |",
         "|---|---|---|---|---|---|---|",
     ]
     for row in sorted(result["rows"], key=lambda row: -row["tokens_per_second"]):
@@ -256,7 +256,8 @@ def table(result: dict[str, Any]) -> str:
         first = f"{row['first_step_seconds_uncached']:.0f} ({row['first_step_seconds_cached']:.0f})"
         lines.append(
             f"| {row['contender']}{f' ({versions})' if versions else ''} | {row['tokens_per_second']:.0f} | {rounds} | "
-            f"{100 * row['mfu'][result['dtype']]:.0f} % | {row['peak_bytes'] / 1e6:.0f} | "
+            f"{100 * row['mfu'][result['dtype']]:.0f} % ({100 * row['mfu']['bfloat16']:.0f} %) | "
+            f"{row['peak_bytes'] / 1e6:.0f} | "
             f"{first} | {row['micro_batch']} |"
         )
     if "best_peer" in result:
@@ -290,6 +291,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=3, help="counted steps of each process")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--tune", action="store_true", help="choose the contenders' micro-batches and record them")
+    parser.add_argument("--sizes", nargs="+", type=int, default=[1, 2, 4, 8, 16], help="micro-batches that --tune tries")
     parser.add_argument("--profile", action="store_true", help="print where each contender's step goes")
     parser.add_argument("--growth", action="store_true", help="Hornbook's cost by length and width")
     parser.add_argument("--litgpt-python", type=Path, default=ROOT / "build" / "litgpt-venv" / "bin" / "python")
@@ -306,7 +308,7 @@ def main() -> None:
         growth.save(growth.measure_growth(bench, args.dtype, args.steps, args.rounds, tokens, STEP_TOKENS), args.output)
         return
     if args.tune:
-        tune(bench, bench.job(SHAPES[args.shape], args.dtype, LENGTH, 3), key, args.contenders)
+        tune(bench, bench.job(SHAPES[args.shape], args.dtype, LENGTH, 3), key, args.contenders, args.sizes)
         return
     if args.profile:
         profile(bench, bench.job(SHAPES[args.shape], args.dtype, LENGTH, 4), key, args.contenders)

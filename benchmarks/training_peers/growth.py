@@ -53,8 +53,8 @@ def measure_growth(
     memory: dict[tuple[int, int], int] = {}
     peak = 0.0
     for number in range(rounds):
-        peak = max(peak, measure_matmul_peak(dtype, seconds=1.0).flops_per_second)
         for width, length in points:
+            peak = max(peak, measure_matmul_peak(dtype, seconds=1.0).flops_per_second)
             job = bench.job(shape(width, length), dtype, length, 1 + steps, weights=False)
             size = max(1, min(micro_batch_tokens // length, job.batch_sequences))
             report = bench.run(replace(job, micro_batch=size))

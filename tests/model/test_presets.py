@@ -43,6 +43,10 @@ def test_the_dial_meets_its_two_points() -> None:
     assert large.config == preset("phi-1").config.model_copy(update={"num_key_value_heads": None})
 
 
+def test_the_smallest_models_do_not_get_the_smallest_batches() -> None:
+    assert [dial(depth).batch_tokens for depth in (1, 3, 4)] == [512, 512, 1024]
+
+
 @given(st.integers(1, 40))
 def test_a_deeper_dial_is_no_smaller(depth: int) -> None:
     here, next_one = dial(depth), dial(depth + 1)

@@ -70,24 +70,27 @@ class Dial:
     learning_rate: float
     """AdamW's."""
     muon_learning_rate: float
-    """Twice AdamW's, as in our sweep; not tried at other widths."""
+    """Twice AdamW's, as in our sweep."""
     batch_tokens: int
 
 
 SMALL_DEPTH, SMALL_WIDTH, SMALL_RATE, SMALL_BATCH = 4, 128, 6e-3, 1024
+SMALLEST_BATCH = 512
+"""Where the power law would ask for fewer tokens: at width 64 they gave a worse model."""
 PHI_1_DEPTH, PHI_1_WIDTH, PHI_1_RATE, PHI_1_BATCH = 24, 2048, 1e-3, 2**21
 
 
 def dial(depth: int, **fields: Any) -> Dial:
     """A small model of ``depth`` layers; ``fields`` of PhiConfig, such as ``vocab_size``, replace what follows.
 
-    Width, learning rate and batch are power laws through two points: our sweep of a model of 4 layers
-    (``experiments/LOG.md``: width 128, AdamW 6e-3, 1,024 tokens a step) and phi-1 (24 layers, width 2,048, 1e-3,
-    1,024 sequences of 2,048 tokens; arXiv 2306.11644, section 2.3). Widths are multiples of 64 below 512 and of 128
-    above; heads are of 32 below width 512 and of 64 above, as in phi-1; batches are powers of two.
+    Width, learning rate and batch are power laws through two points: our sweep of a model of 4 layers (width 128,
+    AdamW 6e-3, 1,024 tokens a step) and phi-1 (24 layers, width 2,048, 1e-3, 1,024 sequences of 2,048 tokens; arXiv
+    2306.11644, section 2.3). ``experiments/dial`` has trainings of 2, 4 and 6 layers around what it gives. Widths are
+    multiples of 64 below 512 and of 128 above; heads are of 32 below width 512 and of 64 above, as in phi-1; batches
+    are powers of two.
 
     Not covered: the two points differ in data and in number of tokens too, so a learning rate between them is a
-    start, not an optimum. Raises RecipeError if ``depth`` is under 1.
+    start, not an optimum, and few tokens want smaller batches. Raises RecipeError if ``depth`` is under 1.
     """
     if depth < 1:
         raise RecipeError(f"depth is {depth}", mend="set depth to 1 or more")
@@ -107,7 +110,7 @@ def dial(depth: int, **fields: Any) -> Dial:
         PhiConfig.model_validate(shape | fields),
         learning_rate=rate,
         muon_learning_rate=2 * rate,
-        batch_tokens=2 ** round(math.log2(batch)),
+        batch_tokens=max(SMALLEST_BATCH, 2 ** round(math.log2(batch))),
     )
 
 

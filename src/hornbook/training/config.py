@@ -103,8 +103,8 @@ class TrainingConfig(Mixture):
     checkpoint_activations: bool = False
     """Keep only each block's input and compute the block again for the gradient: less memory, a third more work."""
     compile: bool = False
-    """Let torch.compile join the small operations of a block. It needs a C++ compiler; on a CPU the blocks with
-    hand-written gradients, which are used where this is off, were faster (benchmarks/training_speed.py)."""
+    """Let torch.compile join the small operations of a block. It needs a C++ compiler. On a CPU in fp32 leave it off:
+    blocks with hand-written gradients are faster than a compiled loop (benchmarks/training_speed.py)."""
     shard_processes: int | None = Field(default=None, gt=0)
     """With several processes: how many share one copy of weights and optimizer (FSDP); the groups so made are copies
     of each other (hybrid sharding). By default all share one."""
