@@ -17,9 +17,9 @@ wrong rotary share or base, a swapped query and key or another epsilon. It does 
 
 A contender is a new process in each round, and rounds are interleaved. Its first step, which compiles, is not counted
 but told apart: the trial has it with an empty compiler's cache, the rounds with a full one. The micro-batch is each
-contender's best in that trial, kept in `results/training_speed_micro_batches.json`; try anew when
-a contender has changed. MFU is counted FLOPs (``accounting.flops``) over the matmul peak of the dtype, measured between
-the rounds. Peak memory is what was resident at most after the first step, libraries included. Hornbook computes a
+contender's best in that trial, kept in `results/training_speed_micro_batches.json`; try anew when a contender has
+changed. MFU is counted FLOPs (``accounting.flops``) over the matmul peak of the dtype, and of bf16, measured between the
+rounds. Peak memory is what was resident at most after the first step, libraries included. Hornbook computes a
 micro-batch on every core. Run nothing else meanwhile.
 """
 
@@ -246,8 +246,7 @@ def table(result: dict[str, Any]) -> str:
         "",
         measured,
         "",
-        "| contender | tokens/s | by round | MFU (of the bf16 peak) | peak memory, MB | first step, s (cached) "
-        "| micro-batch |",
+        "| contender | tokens/s | by round | MFU (of bf16) | peak memory, MB | first step, s (cached) | micro-batch |",
         "|---|---|---|---|---|---|---|",
     ]
     for row in sorted(result["rows"], key=lambda row: -row["tokens_per_second"]):
@@ -291,7 +290,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=3, help="counted steps of each process")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--tune", action="store_true", help="choose the contenders' micro-batches and record them")
-    parser.add_argument("--sizes", nargs="+", type=int, default=[1, 2, 4, 8, 16], help="micro-batches that --tune tries")
+    parser.add_argument("--sizes", nargs="+", type=int, default=[1, 2, 4, 8, 16], help="micro-batches for --tune")
     parser.add_argument("--profile", action="store_true", help="print where each contender's step goes")
     parser.add_argument("--growth", action="store_true", help="Hornbook's cost by length and width")
     parser.add_argument("--litgpt-python", type=Path, default=ROOT / "build" / "litgpt-venv" / "bin" / "python")

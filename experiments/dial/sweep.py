@@ -47,10 +47,10 @@ def plan() -> list[dict[str, object]]:
     rows += [{"depth": 4, "kind": "adamw", "rate": rate, "batch": 2048} for rate in RATES[4][:3]]
     rows += [{"depth": 2, "kind": "adamw", "rate": rate, "batch": 1024} for rate in RATES[2][1:3]]
     rows += [{"depth": 4, "kind": "adamw", "rate": 6e-3, "batch": 1024, "seed": seed} for seed in (1, 2)]
-    rows += [{"depth": 6, "kind": "adamw", "rate": rate, "batch": 8192} for rate in RATES[6][2:]]
+    rows += [{"depth": 6, "kind": "adamw", "rate": rate, "batch": 1024} for rate in RATES[6][1:3]]
     rows += [{"depth": 2, "kind": "muon", "rate": rate, "batch": 512} for rate in RATES[2][1:]]
     rows += [{"depth": 6, "kind": "muon", "rate": rate, "batch": 2048} for rate in RATES[6][2:]]
-    rows += [{"depth": 6, "kind": "adamw", "rate": rate, "batch": 1024} for rate in RATES[6][1:3]]
+    rows += [{"depth": 6, "kind": "adamw", "rate": rate, "batch": 8192} for rate in RATES[6][2:]]
     return [{"seed": 0, **row} for row in rows]
 
 

@@ -21,6 +21,13 @@ def test_rate_and_batch_follow_from_the_depth() -> None:
     assert config(model={"depth": 2}, sequence_tokens=96).batch_tokens % 96 == 0
 
 
+def test_few_tokens_get_batches_that_leave_enough_steps() -> None:
+    few = config(model={"depth": 6}, total_tokens=1_000_000, sequence_tokens=128)
+    assert few.batch_tokens < config(model={"depth": 6}, sequence_tokens=128).batch_tokens
+    assert few.steps() >= 700
+    assert config(model={"depth": 6}, total_tokens=10_000, sequence_tokens=128).batch_tokens == 128
+
+
 def test_what_is_given_is_kept() -> None:
     given = config(model={"depth": 4}, optimizer={"learning_rate": 1e-4}, batch_tokens=2048)
     assert (given.optimizer.learning_rate, given.batch_tokens) == (1e-4, 2048)
@@ -45,6 +52,7 @@ def test_the_same_shape_is_the_same_config_however_it_is_written() -> None:
         ({"model": {"preset": "phi-3"}}, "no preset `phi-3`"),
         ({"model": {"depth": 4}, "optimizer": "muon"}, "optimizer"),
         ({"model": {"depth": 4}, "sequence_tokens": "many"}, "sequence_tokens"),
+        ({"model": {"depth": 4}, "sequence_tokens": 0}, "sequence_tokens"),
         ({"model": {"depth": 4, "vocab": 9}}, "vocab"),
     ],
 )

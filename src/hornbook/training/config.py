@@ -11,6 +11,10 @@ from hornbook.foundation.errors import HornbookError
 from hornbook.model.presets import ModelShape, dial
 from hornbook.tokens.mixture import Mixture
 
+FEWEST_STEPS = 700
+"""Where the batch follows from the model's depth, it is small enough for so many steps: larger ones gave worse models
+(``experiments/dial``)."""
+
 
 class OptimizerConfig(Config):
     """How weights follow gradients. Weight decay acts on matrices only, not on biases, norms or the embedding."""
@@ -129,12 +133,15 @@ class TrainingConfig(Mixture):
             return data
         try:
             turned = dial(**data["model"])
-            sequence = int(data.get("sequence_tokens", cls.model_fields["sequence_tokens"].default))
+            sequence = max(1, int(data.get("sequence_tokens", cls.model_fields["sequence_tokens"].default)))
             optimizer = dict(data.get("optimizer") or {})
         except (HornbookError, ValidationError, ValueError, TypeError):
             return data  # the field's own validation says what is wrong with it
         rate = turned.muon_learning_rate if optimizer.get("kind") == "muon" else turned.learning_rate
-        batch = sequence * max(1, round(turned.batch_tokens / sequence))
+        sequences = round(turned.batch_tokens / sequence)
+        if isinstance(tokens := data.get("total_tokens"), int):
+            sequences = min(sequences, tokens // (FEWEST_STEPS * sequence))
+        batch = sequence * max(1, sequences)
         return {"batch_tokens": batch} | data | {"optimizer": {"learning_rate": rate} | optimizer}
 
     @model_validator(mode="after")
