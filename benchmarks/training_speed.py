@@ -18,8 +18,8 @@ wrong rotary share or base, a swapped query and key or another epsilon. It does 
 A contender is a new process in each round, and rounds are interleaved. Its first step, which compiles, is not counted
 but told apart: the trial has it with an empty compiler's cache, the rounds with a full one. The micro-batch is each
 contender's best in that trial, kept in `results/training_speed_micro_batches.json`; try anew when a contender has
-changed. MFU is counted FLOPs (``accounting.flops``) over the matmul peak of the dtype, and of bf16, measured between the
-rounds. Peak memory is what was resident at most after the first step, libraries included. Hornbook computes a
+changed. MFU is counted FLOPs (``accounting.flops``) over the matmul peak of the dtype, and of bf16, measured between
+the rounds. Peak memory is what was resident at most after the first step, libraries included. Hornbook computes a
 micro-batch on every core. Run nothing else meanwhile.
 """
 
