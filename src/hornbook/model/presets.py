@@ -76,7 +76,7 @@ class Dial:
 
 SMALL_DEPTH, SMALL_WIDTH, SMALL_RATE, SMALL_BATCH = 4, 128, 6e-3, 1024
 SMALLEST_BATCH = 512
-"""Where the power law would ask for fewer tokens: at width 64 they gave a worse model."""
+"""Where the power law would ask for less: at width 64 half as many tokens a step gave no better a model."""
 PHI_1_DEPTH, PHI_1_WIDTH, PHI_1_RATE, PHI_1_BATCH = 24, 2048, 1e-3, 2**21
 
 
@@ -90,7 +90,8 @@ def dial(depth: int, **fields: Any) -> Dial:
     are powers of two.
 
     Not covered: the two points differ in data and in number of tokens too, so a learning rate between them is a
-    start, not an optimum, and few tokens want smaller batches. Raises RecipeError if ``depth`` is under 1.
+    start, not an optimum, and few tokens want smaller batches, which ``TrainingConfig`` sees to. Raises RecipeError
+    if ``depth`` is under 1.
     """
     if depth < 1:
         raise RecipeError(f"depth is {depth}", mend="set depth to 1 or more")
