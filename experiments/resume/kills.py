@@ -9,7 +9,6 @@ a step drawn beforehand, after a random pause of up to 50 ms, so that it is caug
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import random
 import signal
@@ -20,7 +19,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from small import SHAPE, finish, make_tokens, settings, train_here
+from small import SHAPE, finish, make_tokens, settings, tell, train_here
 
 CASES: dict[str, dict[str, Any]] = {
     "adamw": {},
@@ -109,10 +108,7 @@ def main() -> None:
         folder = Path(name)
         make_tokens(folder)
         results = {case: compare(folder, case, given.steps, given.kills, given.seed) for case in given.cases}
-    text = json.dumps(results, indent=1) + "\n"
-    print(text)
-    if given.output:
-        given.output.write_text(text)
+    tell(results, given.output)
 
 
 if __name__ == "__main__":

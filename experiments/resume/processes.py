@@ -24,7 +24,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from small import finish, make_tokens, settings, train_here
+from small import finish, make_tokens, settings, tell, train_here
 
 COMMON = {"micro_batch_sequences": 2, "checkpoint_steps": 1000}
 WAYS: dict[str, tuple[int, dict[str, Any]]] = {
@@ -157,10 +157,7 @@ def main() -> None:
             },
             "changing": changing(folder, given.changing_steps, given.counts, given.seed),
         }
-    text = json.dumps(results, indent=1) + "\n"
-    print(text)
-    if given.output:
-        given.output.write_text(text)
+    tell(results, given.output)
 
 
 if __name__ == "__main__":

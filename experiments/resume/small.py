@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -67,3 +68,11 @@ def finish(process: subprocess.Popen[str]) -> None:
     _, err = process.communicate()
     if process.returncode:
         sys.exit(err)
+
+
+def tell(results: dict[str, Any], output: Path | None) -> None:
+    """Print ``results`` as JSON and, if asked, write them to ``output``."""
+    text = json.dumps(results, indent=1) + "\n"
+    print(text)
+    if output:
+        output.write_text(text)

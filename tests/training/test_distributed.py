@@ -25,8 +25,6 @@ from hornbook.foundation.artifact import Artifact
 from hornbook.foundation.config import parse
 from hornbook.foundation.errors import RecipeError
 from hornbook.foundation.files import read_jsonl
-from hornbook.tokens.shards import pack, write_shards
-from hornbook.tokens.tokenizer import Tokenizer
 from hornbook.training import distributed
 from hornbook.training.checkpoint import Checkpoints
 from hornbook.training.config import OptimizerConfig, TrainingConfig
@@ -132,18 +130,6 @@ def test_processes_may_meet_twice(two: tuple[Path, list[dict[str, Any]]]) -> Non
 
 
 STAGE = str(ROOT / "experiments" / "resume" / "processes.py")
-
-
-@pytest.fixture(scope="module")
-def tokens(tmp_path_factory: pytest.TempPathFactory, tokenizer: Tokenizer, texts: list[str]) -> Artifact:
-    import numpy as np
-
-    from hornbook.foundation.artifact import ArtifactWriter
-
-    writer = ArtifactWriter(tmp_path_factory.mktemp("jobs") / "tokens", stage="tokens", config={}, inputs={})
-    tokenizer.save(writer.path)
-    write_shards(writer.path, {"a": np.concatenate([ids for ids, _ in pack(texts, tokenizer)])}, tokenizer)
-    return writer.commit(cost={}, environment={})
 
 
 def job(tokens: Artifact, to: str, steps: int) -> dict[str, Any]:

@@ -18,12 +18,12 @@ import torch
 from tests.training.torchrun_checks import SHAPE
 
 from hornbook.foundation import hardware
-from hornbook.foundation.artifact import Artifact, ArtifactWriter
+from hornbook.foundation.artifact import Artifact
 from hornbook.foundation.files import read_json, read_jsonl
 from hornbook.inference.load import load
 from hornbook.tokens.sampler import Sampler
-from hornbook.tokens.shards import pack, read_shards, write_shards
-from hornbook.tokens.tokenizer import Tokenizer, load_tokenizer
+from hornbook.tokens.shards import read_shards
+from hornbook.tokens.tokenizer import load_tokenizer
 from hornbook.training import checkpoint, run
 from hornbook.training.checkpoint import Checkpoints
 from hornbook.training.config import GuardConfig, OptimizerConfig, TrainingConfig
@@ -38,16 +38,6 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture(autouse=True)
 def a_known_peak(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hardware, "measure_matmul_peak", lambda *_: hardware.MatmulPeak(1e11, "float32", 1, 1))
-
-
-@pytest.fixture(scope="module")
-def tokens(tmp_path_factory: pytest.TempPathFactory, tokenizer: Tokenizer, texts: list[str]) -> Artifact:
-    import numpy as np
-
-    writer = ArtifactWriter(tmp_path_factory.mktemp("run") / "tokens", stage="tokens", config={}, inputs={})
-    tokenizer.save(writer.path)
-    write_shards(writer.path, {"a": np.concatenate([ids for ids, _ in pack(texts, tokenizer)])}, tokenizer)
-    return writer.commit(cost={}, environment={})
 
 
 def settings(**changes: Any) -> TrainingConfig:

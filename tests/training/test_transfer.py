@@ -13,20 +13,20 @@ from pathlib import Path
 import pytest
 import torch
 import typer
+from tests.training.conftest import make_tokens
 from typer.testing import CliRunner
 
 from hornbook import plan
 from hornbook.cli.stage_command import add_stage_command
 from hornbook.foundation import hardware
-from hornbook.foundation.artifact import Artifact, ArtifactWriter, open_artifact
+from hornbook.foundation.artifact import Artifact, open_artifact
 from hornbook.foundation.errors import CheckpointError, MismatchError, RecipeError
 from hornbook.foundation.files import read_jsonl
 from hornbook.inference.load import load
 from hornbook.model.config import PhiConfig
 from hornbook.model.transfer import Growth, GrowthError, grow
 from hornbook.recipe import read_recipe
-from hornbook.tokens.shards import pack, write_shards
-from hornbook.tokens.tokenizer import Tokenizer, train_tokenizer
+from hornbook.tokens.tokenizer import train_tokenizer
 from hornbook.training.config import ScheduleConfig, TrainingConfig
 from hornbook.training.stage import training
 from hornbook.training.transfer import TransferConfig, transfer
@@ -43,23 +43,9 @@ def a_known_peak() -> Iterator[None]:
         yield
 
 
-def make_tokens(folder: Path, tokenizer: Tokenizer, texts: list[str]) -> Artifact:
-    import numpy as np
-
-    writer = ArtifactWriter(folder, stage="tokens", config={}, inputs={})
-    tokenizer.save(writer.path)
-    write_shards(writer.path, {"a": np.concatenate([ids for ids, _ in pack(texts, tokenizer)])}, tokenizer)
-    return writer.commit(cost={}, environment={})
-
-
 def settings(model: PhiConfig, **changes: object) -> TrainingConfig:
     fields: Settings = {"total_tokens": 64 * 30, "batch_tokens": 64, "sequence_tokens": 16, "log_steps": 1}
     return TrainingConfig(model=model, schedule=ScheduleConfig(warmup_steps=2), **(fields | changes))
-
-
-@pytest.fixture(scope="module")
-def tokens(tmp_path_factory: pytest.TempPathFactory, tokenizer: Tokenizer, texts: list[str]) -> Artifact:
-    return make_tokens(tmp_path_factory.mktemp("tokens") / "tokens", tokenizer, texts)
 
 
 @pytest.fixture(scope="module")
