@@ -49,13 +49,13 @@ FAMILIES: tuple[Family, ...] = (
             "$hand the {index|position} of the first value in the sorted list $numbers that is $said $k.",
             "The list $numbers is sorted. Find the {first position|smallest index} whose value is $said $k.",
             (
-                "{Search|Look through} the sorted list $numbers {by halving |}for the first {number|value} $said "
-                "$k and return its {index|position}."
+                "{Search|Look through} the sorted list $numbers {by halving |}for the first {number|value} $said $k "
+                "and return its {index|position}."
             ),
         ),
         note=(
-            "{If there is none, return the length of the list.|Without such a value the answer is the length "
-            "of the list.}"
+            "{If there is none, return the length of the list.|Without such a value the answer is the length of the "
+            "list.}"
         ),
         styles=(
             Style(
@@ -71,18 +71,15 @@ FAMILIES: tuple[Family, ...] = (
                 return $lo
                 """,
                 (
-                    (
-                        "The answer is always between `$lo` and `$hi`, both included. {Each round halves this "
-                        "range|Every"
-                    )
+                    "The answer is always between `$lo` and `$hi`, both included. {Each round halves this range|Every"
                     " look at the middle cuts this range in two}."
                 ),
             ),
             Style(
                 "return bisect.$fn($numbers, $k)",
                 (
-                    "The module `bisect` knows this search. {Its function `$fn` halves the list for us|We only have"
-                    " to choose `$fn`}."
+                    "The module `bisect` knows this search. {Its function `$fn` halves the list for us|We only have "
+                    "to choose `$fn`}."
                 ),
                 "import bisect",
             ),
@@ -104,22 +101,22 @@ FAMILIES: tuple[Family, ...] = (
         need="find the place where a value belongs in a sorted list",
         idea=(
             (
-                "In a sorted list all small values come before all large ones. {So there is one border|Between "
-                "them is a single border}, and halving finds it quickly."
+                "In a sorted list all small values come before all large ones. {So there is one border|Between them "
+                "is a single border}, and halving finds it quickly."
             ),
             (
-                "A new value can be put into a sorted list without sorting again. {We only need|All it takes is} "
-                "the position where it belongs."
+                "A new value can be put into a sorted list without sorting again. {We only need|All it takes is} the "
+                "position where it belongs."
             ),
         ),
         pitfall=(
             (
-                "The answer may be the length of the list, which is no valid index. {Check this|Look at this "
-                "case} before you use it as one."
+                "The answer may be the length of the list, which is no valid index. {Check this|Look at this case} "
+                "before you use it as one."
             ),
             (
-                "With $op in the comparison, values equal to the limit are treated in one way; with the other "
-                "sign, in the other way."
+                "With $op in the comparison, values equal to the limit are treated in one way; with the other sign, "
+                "in the other way."
             ),
         ),
     ),
@@ -142,13 +139,10 @@ FAMILIES: tuple[Family, ...] = (
         returns="int",
         variants=({"lo": "{begin|start|a}", "hi": "{stop|end|b}"}, {"lo": "{before|skipped}", "hi": "{until|reached}"}),
         says=(
-            ((
-                "$howmany {values|numbers} of the sorted list $numbers {are|lie} between $low and $high, both "
-                "included."
-            )),
+            ("$howmany {values|numbers} of the sorted list $numbers {are|lie} between $low and $high, both included."),
             (
-                "{Count|Find the number of} {items|values} in the sorted list $numbers that are at least $low and"
-                " at most $high."
+                "{Count|Find the number of} {items|values} in the sorted list $numbers that are at least $low and at "
+                "most $high."
             ),
             "$hand how many {numbers|items} from $low to $high the sorted list $numbers {has|contains}.",
         ),
@@ -168,8 +162,8 @@ FAMILIES: tuple[Family, ...] = (
             Style(
                 "return sum(1 for $x in $numbers if $low <= $x <= $high)",
                 (
-                    "Every value inside the limits adds 1 to the sum. {No order is needed for that|This works "
-                    "without any order}."
+                    "Every value inside the limits adds 1 to the sum. {No order is needed for that|This works without"
+                    " any order}."
                 ),
             ),
             Style(
@@ -195,19 +189,16 @@ FAMILIES: tuple[Family, ...] = (
         need="count the values between two limits",
         idea=(
             (
-                "In a sorted list the values between two limits stand side by side. {Two borders are enough|So "
-                "two searches are enough} to count them."
+                "In a sorted list the values between two limits stand side by side. {Two borders are enough|So two "
+                "searches are enough} to count them."
             ),
             (
-                "Counting does not always need a loop over everything. {If the borders are known|Once we know the"
-                " borders}, one subtraction gives the answer."
+                "Counting does not always need a loop over everything. {If the borders are known|Once we know the "
+                "borders}, one subtraction gives the answer."
             ),
         ),
         pitfall=(
-            (
-                "Be clear about the limits. {A value equal to a limit counts here|Here both limits belong to the "
-                "range}."
-            ),
+            ("Be clear about the limits. {A value equal to a limit counts here|Here both limits belong to the range}."),
         ),
         quiz=(
             (
@@ -268,10 +259,7 @@ FAMILIES: tuple[Family, ...] = (
                 return $side
                 """,
                 (
-                    (
-                        "The loop goes up one by one and stops {before the $said gets too large|as soon as the next"
-                        " $said"
-                    )
+                    "The loop goes up one by one and stops {before the $said gets too large|as soon as the next $said"
                     " would be too large}."
                 ),
             ),
@@ -281,8 +269,8 @@ FAMILIES: tuple[Family, ...] = (
         need="find the largest number whose $said still fits",
         idea=(
             (
-                "Larger numbers have larger powers. {This order is all|That is all} that a search by halving "
-                "needs, even without a list."
+                "Larger numbers have larger powers. {This order is all|That is all} that a search by halving needs, "
+                "even without a list."
             ),
             (
                 "We can search for a number just as in a sorted list: guess the middle and {ask if it is too "
@@ -290,10 +278,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
         ),
         pitfall=(
-            (
-                "A decimal root such as `$n ** 0.5` may be off by a tiny amount for huge numbers. Whole numbers are"
-                " exact."
-            ),
+            "A decimal root such as `$n ** 0.5` may be off by a tiny amount for huge numbers. Whole numbers are exact.",
         ),
     ),
 )

@@ -33,17 +33,14 @@ FAMILIES: tuple[Family, ...] = (
             {"at": "{at|spot|place}", "larger": "{later|greater|right_part}", "smaller": "{earlier|lower|left_part}"},
         ),
         says=(
-            ((
-                "$hand a new sorted list with the {items|values} of the sorted list $numbers and {also|in addition}"
-                " $k."
-            )),
+            ("$hand a new sorted list with the {items|values} of the sorted list $numbers and {also|in addition} $k."),
             (
-                "Insert $k into a copy of the sorted list $numbers so that {the copy|it} stays sorted, and return"
-                " {the copy|it}."
+                "Insert $k into a copy of the sorted list $numbers so that {the copy|it} stays sorted, and return "
+                "{the copy|it}."
             ),
             (
-                "$build a list that {contains|has} $k and {everything in|all values of} $numbers, which is "
-                "sorted; the result must be sorted {too|as well}."
+                "$build a list that {contains|has} $k and {everything in|all values of} $numbers, which is sorted; "
+                "the result must be sorted {too|as well}."
             ),
         ),
         styles=(
@@ -66,10 +63,7 @@ FAMILIES: tuple[Family, ...] = (
                 return [*$smaller, $k, *$larger]
                 """,
                 (
-                    (
-                        "The list is split at $k. {The stars unpack both parts|Both parts are then unpacked} around"
-                        " the "
-                    )
+                    "The list is split at $k. {The stars unpack both parts|Both parts are then unpacked} around the "
                     "new value."
                 ),
             ),
@@ -96,12 +90,12 @@ FAMILIES: tuple[Family, ...] = (
         need="add a value to a sorted list without spoiling the order",
         idea=(
             (
-                "A list that is always kept in order never has to be sorted as a whole. {Each new value goes to "
-                "its place at once|Every new value is put where it belongs}."
+                "A list that is always kept in order never has to be sorted as a whole. {Each new value goes to its "
+                "place at once|Every new value is put where it belongs}."
             ),
             (
-                "When we sort cards in the hand, each new card is {pushed in|put} at its place. The cards before "
-                "it {stay where they are|do not move}."
+                "When we sort cards in the hand, each new card is {pushed in|put} at its place. The cards before it "
+                "{stay where they are|do not move}."
             ),
         ),
         pitfall=(
@@ -130,12 +124,12 @@ FAMILIES: tuple[Family, ...] = (
         variants=({"rounds": "{rounds|played|steps}", "room": "{covered|reach|capacity}"},),
         says=(
             (
-                "In each round, groups of {up to |at most }$k play, and one of each group stays. $howmany rounds "
-                "it takes until one of $n is left."
+                "In each round, groups of {up to |at most }$k play, and one of each group stays. $howmany rounds it "
+                "takes until one of $n is left."
             ),
             (
-                "$howmany rounds a tournament with $n players needs if every round keeps one player {out of|from}"
-                " each group of at most $k."
+                "$howmany rounds a tournament with $n players needs if every round keeps one player {out of|from} "
+                "each group of at most $k."
             ),
             (
                 "A tournament starts with $n players. {Each|Every} round puts them into groups of at most $k and "
@@ -152,11 +146,8 @@ FAMILIES: tuple[Family, ...] = (
                 return $rounds
                 """,
                 (
-                    (
-                        "Adding one less than $k before the division rounds up. {So a group that is not full counts"
-                        " too|That way an"
-                    )
-                    " incomplete group counts as well}."
+                    "Adding one less than $k before the division rounds up. {So a group that is not full counts "
+                    "too|That way an incomplete group counts as well}."
                 ),
             ),
             Style(
@@ -186,14 +177,15 @@ FAMILIES: tuple[Family, ...] = (
         need="plan the rounds of a tournament",
         idea=(
             (
-                "Whoever divides again and again gets to the end quickly. {A hundred players need only seven "
-                "rounds in pairs|In pairs, a hundred players need only seven rounds}."
+                "Whoever divides again and again gets to the end quickly. {A hundred players need only seven rounds "
+                "in pairs|In pairs, a hundred players need only seven rounds}."
             ),
             (
-                "Repeated division is the opposite of repeated multiplication. {Both ways of counting|Counting up"
-                " and counting down} give the same number of rounds."
+                "Repeated division is the opposite of repeated multiplication. {Both ways of counting|Counting up and"
+                " counting down} give the same number of rounds."
             ),
         ),
         pitfall=("Plain `//` rounds down and would lose the players of an incomplete group.",),
         quiz=(("How many rounds does a single player need?", "None, so the result is `0`."),),
-    ),)
+    ),
+)
