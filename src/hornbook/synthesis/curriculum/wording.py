@@ -44,11 +44,12 @@ LOCALS: Mapping[str, tuple[str, ...]] = {
 """Names for the variables inside a solution, by the key that solutions refer to them with."""
 
 
-def _split(names: str) -> tuple[str, ...]:
+def words_of(names: str) -> tuple[str, ...]:
+    """The words of a text, for lists that would be long to write with quotes."""
     return tuple(names.split())
 
 
-WORDS: tuple[str, ...] = _split(
+WORDS: tuple[str, ...] = words_of(
     "apple river stone cloud table garden window pencil bread candle forest island lemon mirror needle orange paper "
     "rabbit silver tiger umbrella valley winter yellow zebra book cat dog egg fish goat hat ink jar key lamp map net "
     "owl pen queen road sun tree van wall box moon star door leaf milk nest rain snow song wind wood bird boat cake "
@@ -56,7 +57,7 @@ WORDS: tuple[str, ...] = _split(
 )
 """Common short nouns for lists of words."""
 
-PEOPLE: tuple[str, ...] = _split(
+PEOPLE: tuple[str, ...] = words_of(
     "Ada Ben Cara Dan Eva Finn Gina Hugo Ida Jack Kim Leo Mia Noah Olga Paul Rosa Sam Tina Umar Vera Will Zoe"
 )
 """Short first names."""

@@ -1,0 +1,1 @@
+"""One module for each concept, found by the registry; each defines ``FAMILIES``."""

@@ -1,0 +1,87 @@
+"""People, things and places for reasoning families to draw from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hornbook.synthesis.curriculum.wording import Draw, words_of
+
+
+@dataclass(frozen=True)
+class Person:
+    """A first name with its pronouns: ``they`` as subject, ``them`` as object, ``their`` as possessive."""
+
+    name: str
+    they: str
+    them: str
+    their: str
+
+    def values(self, key: str = "") -> dict[str, str]:
+        """Values for templates: ``$name``, ``$they``, ``$them`` and ``$their``, each ending in the letters ``key``."""
+        words = {"name": self.name, "they": self.they, "them": self.them, "their": self.their}
+        return {f"{name}{key}": word for name, word in words.items()}
+
+
+_GIRLS = words_of(
+    "Ada Amina Anna Cara Chloe Dina Elif Emma Esra Eva Fatima Gina Hana Ida Ines Iris Julia Kim Lara Leila Lena Lin "
+    "Lucy Maria Maya Mei Mia Nadia Nina Nora Olga Paula Priya Rosa Ruth Sara Sofia Tara Tina Vera Yuki Zoe"
+)
+_BOYS = words_of(
+    "Adam Ahmed Alex Amir Ben Carlos Dan David Emil Erik Felix Finn George Hugo Ivan Jack Jan Joao Jonas Kofi Leo "
+    "Liam Luca Marco Max Milan Noah Omar Oscar Paul Pedro Raj Sam Simon Theo Tom Umar Victor Will Yusuf"
+)
+PEOPLE: tuple[Person, ...] = (
+    *(Person(name, "she", "her", "her") for name in _GIRLS),
+    *(Person(name, "he", "him", "his") for name in _BOYS),
+)
+
+THINGS: Mapping[str, str] = {
+    **dict(
+        pair.split(":")
+        for pair in words_of(
+            "apple:apples pear:pears plum:plums peach:peaches orange:oranges lemon:lemons egg:eggs cookie:cookies "
+            "muffin:muffins sandwich:sandwiches carrot:carrots potato:potatoes tomato:tomatoes onion:onions nut:nuts "
+            "marble:marbles sticker:stickers stamp:stamps coin:coins card:cards button:buttons bead:beads shell:shells "
+            "pencil:pencils pen:pens crayon:crayons eraser:erasers notebook:notebooks book:books magazine:magazines "
+            "balloon:balloons candle:candles ribbon:ribbons poster:posters photo:photos ticket:tickets badge:badges "
+            "flower:flowers tulip:tulips seed:seeds leaf:leaves stone:stones feather:feathers brick:bricks nail:nails "
+            "screw:screws battery:batteries cup:cups plate:plates spoon:spoons towel:towels sock:socks hat:hats "
+            "scarf:scarves key:keys ball:balls toy:toys puzzle:puzzles kite:kites doll:dolls block:blocks"
+        )
+    )
+}
+"""Small things that can be counted: the word for one, and for several."""
+HOLDERS: Mapping[str, str] = {
+    "box": "boxes", "bag": "bags", "basket": "baskets", "jar": "jars", "crate": "crates", "drawer": "drawers",
+    "shelf": "shelves", "tray": "trays", "tin": "tins", "packet": "packets", "bowl": "bowls", "bucket": "buckets",
+}  # fmt: skip
+"""What holds things: one, and several."""
+PLACES: tuple[str, ...] = (
+    "the kitchen", "the garden", "the garage", "the library", "the classroom", "the office", "the attic", "the hall",
+    "the workshop", "the museum", "the park", "the market", "the station", "the cafeteria", "the gym", "the shop",
+)  # fmt: skip
+DAYS: tuple[str, ...] = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS: tuple[str, ...] = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+JOBS: tuple[str, ...] = words_of(
+    "baker farmer teacher nurse gardener carpenter painter driver librarian cook tailor plumber florist potter mechanic"
+)
+COLORS: tuple[str, ...] = words_of("red blue green yellow white black brown orange purple gray pink")
+
+
+def people(draw: Draw, count: int) -> list[Person]:
+    """Different people."""
+    return draw.sample(PEOPLE, count)
+
+
+def thing(draw: Draw) -> tuple[str, str]:
+    """A small thing that can be counted: the word for one, and for several."""
+    return draw.choose(tuple(THINGS.items()))
+
+
+def counted(number: int, one: str, several: str) -> str:
+    """A number with the right form of the noun: ``1 apple``, ``3 apples``."""
+    return f"{number} {one if number == 1 else several}"
