@@ -41,8 +41,20 @@ FAMILIES: tuple[Family, ...] = (
             {"lo": lo, "hi": hi, "mid": mid, **rest}
             for lo, hi, mid in _ENDS
             for rest in (
-                {"op": "<", "fn": "bisect_left", "tag": "{at_least|not_below}", "said": "{at least|not less than}"},
-                {"op": "<=", "fn": "bisect_right", "tag": "{above|greater_than}", "said": "{greater than|above}"},
+                {
+                    "op": "<",
+                    "inv": ">=",
+                    "fn": "bisect_left",
+                    "tag": "{at_least|not_below}",
+                    "said": "{at least|not less than}",
+                },
+                {
+                    "op": "<=",
+                    "inv": ">",
+                    "fn": "bisect_right",
+                    "tag": "{above|greater_than}",
+                    "said": "{greater than|above}",
+                },
             )
         ),
         says=(
@@ -86,7 +98,7 @@ FAMILIES: tuple[Family, ...] = (
             Style(
                 """
                 for $i, $x in enumerate($numbers):
-                    if not $x $op $k:
+                    if $x $inv $k:
                         return $i
                 return len($numbers)
                 """,
@@ -218,7 +230,7 @@ FAMILIES: tuple[Family, ...] = (
             "root_of_$tag",
             "side_of_$tag",
         ),
-        args=(integer("n", 0, 400, kind="number", names=("n", "number", "area", "amount", "value")),),
+        args=(integer("n", 0, 400, names=("n", "number", "area", "amount", "value")),),
         returns="int",
         variants=tuple(
             {"lo": lo, "hi": hi, "mid": mid, "side": side, **rest}
@@ -273,7 +285,7 @@ FAMILIES: tuple[Family, ...] = (
                 "even without a list."
             ),
             (
-                "We can search for a number just as in a sorted list: guess the middle and {ask if it is too "
+                "We can search for a number just as in a sorted list. Guess the middle and {ask if it is too "
                 "large|see whether it is too large}."
             ),
         ),

@@ -117,7 +117,7 @@ FAMILIES: tuple[Family, ...] = (
             "rounds_of_$k",
         ),
         args=(
-            integer("n", 1, 90, kind="number", names=("players", "teams", "n", "count")),
+            integer("n", 1, 90, names=("players", "teams", "n", "count")),
             integer("k", 2, 4, names=("group", "size", "k"), fix=(2, 3, 4)),
         ),
         returns="int",
