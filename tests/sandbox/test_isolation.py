@@ -58,7 +58,7 @@ def test_other_systems_refuse(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_record_tells_what_was_in_force(isolated: Sandbox, bare: Sandbox) -> None:
-    assert (isolated.isolation, bare.isolation) == ("bubblewrap", "none")
+    assert (isolated.isolation, bare.isolation) == ("bubblewrap+seccomp", "none")
 
 
 def test_no_interpreter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

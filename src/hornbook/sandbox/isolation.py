@@ -1,11 +1,11 @@
 """The command that starts a worker: inside bubblewrap, or bare when the user asked for no isolation.
 
 Inside, a worker sees the Python interpreter and the system's libraries, read-only, and an empty ``/tmp``. It has no
-network, no view of other processes, no capabilities, and none of the user's files.
+network, no view of other processes, no capabilities, and none of the user's files; ``seccomp.py`` says which system
+calls are refused.
 
-Not covered: system calls are not filtered, so a hole in the kernel is a hole in the sandbox; total memory and
-processor share are not bounded (there are no cgroups); everything in the interpreter's ``lib`` folder can be read,
-installed packages included.
+Not covered: a hole in what is left of the kernel is a hole in the sandbox; the share of the processor is not bounded
+(there are no cgroups); everything in the interpreter's ``lib`` folder can be read, installed packages included.
 """
 
 from __future__ import annotations
@@ -82,14 +82,18 @@ def bare_command(settings: str) -> list[str]:
     return [str(find_interpreter()), *PYTHON_OPTIONS, str(WORKER), settings]
 
 
-def isolated_command(limits: Limits, settings: str) -> list[str]:
-    """The command line of a worker inside bubblewrap. Raises SandboxError if bubblewrap is missing."""
+def isolated_command(limits: Limits, settings: str, system_calls: int) -> list[str]:
+    """The command line of a worker inside bubblewrap, which reads the filter from the descriptor ``system_calls``.
+
+    Raises SandboxError if bubblewrap is missing.
+    """
     interpreter = find_interpreter()
     arguments = [str(find_bubblewrap()), "--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL"]
     # --unshare-all only tries to make a user namespace; --unshare-user insists, and no further ones can be made inside.
     arguments += ["--unshare-all", "--unshare-user", "--disable-userns"]
     # As process 1 of its namespace the worker can't be killed from inside, and inherits every orphan.
     arguments += ["--as-pid-1", "--uid", NOBODY, "--gid", NOBODY, "--hostname", "sandbox"]
+    arguments += ["--seccomp", str(system_calls)]
     for name, value in environment(INSIDE_SCRATCH).items():
         arguments += ["--setenv", name, value]
     prefixes = {Path(sys.base_prefix).resolve(), Path(sys.base_exec_prefix).resolve()}

@@ -17,6 +17,7 @@ from hornbook.foundation.errors import SandboxError
 from hornbook.foundation.hardware import available_cores
 from hornbook.sandbox.isolation import INSIDE_SCRATCH, MEND, bare_command, environment, isolated_command
 from hornbook.sandbox.limits import Limits, Result, Verdict
+from hornbook.sandbox.seccomp import system_call_filter
 
 Isolation = Literal["required", "none"]
 
@@ -52,8 +53,8 @@ class Sandbox:
 
     @property
     def isolation(self) -> str:
-        """What holds the programs back, for the record: ``bubblewrap`` or ``none``."""
-        return "bubblewrap" if self._isolated else "none"
+        """What holds the programs back, for the record: ``bubblewrap+seccomp`` or ``none``."""
+        return "bubblewrap+seccomp" if self._isolated else "none"
 
     def __enter__(self) -> Sandbox:
         try:
@@ -138,8 +139,16 @@ class _Worker:
     def _start(self) -> None:
         self._scratch = INSIDE_SCRATCH if self._isolated else tempfile.mkdtemp(prefix="hornbook-sandbox-")
         settings = json.dumps({**self._limits.model_dump(), "isolated": self._isolated, "scratch": self._scratch})
-        command = isolated_command(self._limits, settings) if self._isolated else bare_command(settings)
         self._complaints = tempfile.TemporaryFile()  # noqa: SIM115 (lives as long as the process)
+        if not self._isolated:
+            self._launch(bare_command(settings))
+            return
+        with tempfile.TemporaryFile(buffering=0) as file:
+            file.write(system_call_filter())
+            file.seek(0)
+            self._launch(isolated_command(self._limits, settings, file.fileno()), pass_fds=(file.fileno(),))
+
+    def _launch(self, command: list[str], pass_fds: tuple[int, ...] = ()) -> None:
         try:
             self._process = subprocess.Popen(
                 command,
@@ -149,6 +158,7 @@ class _Worker:
                 cwd=None if self._isolated else self._scratch,
                 env=environment(self._scratch),
                 start_new_session=True,
+                pass_fds=pass_fds,
             )
         except OSError as error:
             raise SandboxError(f"can't start {command[0]}: {error.strerror}", mend=MEND) from error

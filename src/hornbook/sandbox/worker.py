@@ -9,9 +9,8 @@ which neither ``gc`` nor frame objects show.
 
 Not covered: native code (``ctypes``) and, for a sandbox started by root, ``/proc/self/mem`` can search the child's own
 memory for the token. A program may tamper with itself, for instance replace a function that its last lines call.
-Threads and ``atexit`` handlers are not waited for. System V IPC objects live as long as the worker does. Without
-isolation a program can kill its worker; on systems other than Linux it can leave processes behind, and neither memory
-nor the number of processes is limited.
+Threads and ``atexit`` handlers are not waited for. Without isolation a program can kill its worker; on systems other
+than Linux it can leave processes behind, and neither memory nor the number of processes is limited.
 """
 
 from __future__ import annotations
@@ -269,6 +268,8 @@ def main() -> None:
     settings = json.loads(sys.argv[1])
     if settings["isolated"] and os.getpid() != 1:
         sys.exit("this bubblewrap did not make a process namespace")
+    if settings["isolated"] and "Seccomp:\t2" not in Path("/proc/self/status").read_text():
+        sys.exit("this bubblewrap did not filter system calls")
     os.dup2(0, REQUESTS, inheritable=False)
     os.dup2(1, REPLIES, inheritable=False)
     requests, replies = os.fdopen(REQUESTS), os.fdopen(REPLIES, "w")
