@@ -75,3 +75,15 @@ class MissingExtraError(HornbookError):
 
 class HardwareError(HornbookError):
     """The machine lacks what was asked for."""
+
+
+class TeacherError(HornbookError):
+    """A teacher can't be asked at all: wrong key, no such model, nobody answers, or too many failures in a row."""
+
+
+class BudgetError(HornbookError):
+    """The tokens or the money that a teacher may cost are used up. What was answered before is kept."""
+
+
+class DiversityError(HornbookError):
+    """Synthetic texts are too alike to be taught."""
