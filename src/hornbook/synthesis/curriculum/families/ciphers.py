@@ -208,7 +208,7 @@ FAMILIES: tuple[Family, ...] = (
         ),
         pitfall=(
             (
-                "Several calls of `replace` in a row may change a letter twice. {Exchanging a and b fails that "
+                "Several calls of `replace` in a row may change a letter twice. {Exchanging two letters fails that "
                 "way|With a table this can not happen}."
             ),
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hornbook.synthesis.curriculum.arguments import Arg, integer
-from hornbook.synthesis.curriculum.family import Family, Style
+from hornbook.synthesis.curriculum.family import Family, Style, nth
 from hornbook.synthesis.curriculum.wording import Draw
 
 _NAMES = ("intervals", "spans", "meetings", "bookings", "shifts")
@@ -18,6 +18,20 @@ def _apart(draw: Draw, _: object) -> list[tuple[int, int]]:
 def _any(draw: Draw, _: object) -> list[tuple[int, int]]:
     starts = [draw.integer(0, 12) for _ in range(draw.integer(2, 4))]
     return [(start, start + draw.integer(2, 9)) for start in starts]
+
+
+def _free(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The gaps, read off the times in their order."""
+    times = [time for span in spans for time in span][1:-1]
+    return [(end, start) for end, start in zip(times[::2], times[1::2], strict=True) if end != start]
+
+
+def _lengths(spans: list[tuple[int, int]]) -> list[int]:
+    return [end - start for start, end in _free(spans)]
+
+
+def _holding(spans: list[tuple[int, int]], moment: int) -> list[tuple[int, int]]:
+    return [span for span in spans if moment in range(*span)]
 
 
 FAMILIES: tuple[Family, ...] = (
@@ -105,13 +119,7 @@ FAMILIES: tuple[Family, ...] = (
                 ),
             ),
         ),
-        reference=lambda spans, v: (
-            lambda gaps: (gaps, [b - a for a, b in gaps], max([b - a for a, b in gaps] or [0]))[v["key"]]
-        )(
-            (lambda flat: [(a, b) for a, b in zip(flat[::2], flat[1::2], strict=False) if a != b])(
-                [t for span in spans for t in span][1:-1]
-            )
-        ),
+        reference=lambda spans, v: nth(v["key"], _free(spans), _lengths(spans), max([0, *_lengths(spans)])),
         edges=(([],), ([(3, 7)],), ([(1, 2), (4, 8)],), ([(1, 2), (3, 4), (10, 12)],)),
         need="find the free time between two appointments",
         idea=(
@@ -208,8 +216,8 @@ FAMILIES: tuple[Family, ...] = (
                 ),
             ),
         ),
-        reference=lambda spans, k, v: (lambda hits: (len(hits), hits, hits != [])[v["key"]])(
-            [s for s in spans if k in range(*s)]
+        reference=lambda spans, k, v: nth(
+            v["key"], len(_holding(spans, k)), _holding(spans, k), _holding(spans, k) != []
         ),
         edges=lambda v: (([], 5), ([(v.get("k", 5), 20)], 5), ([(0, v.get("k", 5))], 5), ([(0, 20), (1, 19)], 5)),
         need="see who is present at a certain time",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from hornbook.synthesis.curriculum.arguments import Arg
-from hornbook.synthesis.curriculum.family import Family, Style
+from hornbook.synthesis.curriculum.family import Family, Style, nth
 from hornbook.synthesis.curriculum.wording import Draw
 
 
@@ -15,6 +17,16 @@ def _runs(draw: Draw, _: object) -> str:
 
 def _packed(draw: Draw, _: object) -> list[tuple[str, int]]:
     return [(draw.choose("abcxyz"), draw.integer(1, 5)) for _ in range(draw.integer(1, 4))]
+
+
+def _written(runs: list[tuple[str, int]], variant: Mapping[str, Any]) -> Any:
+    if variant["kind"] != "str":
+        return runs
+    return "".join(f"{n}{ch}" if variant["tag"] in ("counted_form", "counted_runs") else f"{ch}{n}" for ch, n in runs)
+
+
+def _repeated(runs: list[tuple[str, int]]) -> list[str]:
+    return [ch for ch, size in runs for _ in range(size)]
 
 
 FAMILIES: tuple[Family, ...] = (
@@ -114,13 +126,7 @@ FAMILIES: tuple[Family, ...] = (
                 ),
             ),
         ),
-        reference=lambda text, v: (
-            lambda found: (
-                found
-                if v["kind"] != "str"
-                else "".join(a + str(n) if v["tag"] in ("short_form", "packed_text") else str(n) + a for a, n in found)
-            )
-        )([(m[1], len(m[0])) for m in re.finditer(r"(.)\1*", text)]),
+        reference=lambda text, v: _written([(m[1], len(m[0])) for m in re.finditer(r"(.)\1*", text)], v),
         edges=(("",), ("a",), ("aaab",), ("abab",), ("zzzzzzzzzzzz",)),
         need="store a text with many repetitions in less space",
         idea=(
@@ -219,7 +225,7 @@ FAMILIES: tuple[Family, ...] = (
                 ),
             ),
         ),
-        reference=lambda pairs, v: (lambda t: (t, len(t))[v["key"]])("".join(a for a, n in pairs for _ in range(n))),
+        reference=lambda pairs, v: nth(v["key"], "".join(_repeated(pairs)), len(_repeated(pairs))),
         edges=(([],), ([("a", 1)],), ([("x", 3), ("y", 2)],), ([("b", 12)],)),
         need="restore a text that was packed",
         idea=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from hornbook.synthesis.curriculum.arguments import Arg
-from hornbook.synthesis.curriculum.family import Family, Style
+from hornbook.synthesis.curriculum.family import Family, Style, nth
 from hornbook.synthesis.curriculum.wording import Draw
 
 
@@ -143,7 +143,7 @@ FAMILIES: tuple[Family, ...] = (
                     "tag": "{merged|busy_blocks|joined_spans}",
                     "said": "the intervals that remain when overlapping or touching ones are {merged|joined}",
                     "done": "$result",
-                    "name": "list",
+                    "key": 0,
                 },
                 {
                     "kind": "int",
@@ -153,7 +153,7 @@ FAMILIES: tuple[Family, ...] = (
                         "share} counts only once"
                     ),
                     "done": "sum($hi - $lo for $lo, $hi in $result)",
-                    "name": "sum",
+                    "key": 1,
                 },
                 {
                     "kind": "int",
@@ -162,7 +162,7 @@ FAMILIES: tuple[Family, ...] = (
                         "how many separate stretches remain when overlapping or touching intervals are {merged|joined}"
                     ),
                     "done": "len($result)",
-                    "name": "number",
+                    "key": 2,
                 },
             )
         ),
@@ -206,9 +206,9 @@ FAMILIES: tuple[Family, ...] = (
                 ),
             ),
         ),
-        reference=lambda spans, v: {"list": lambda b: b, "sum": lambda b: sum(e - s for s, e in b), "number": len}[
-            v["name"]
-        ](_blocks(_hours(spans))),
+        reference=lambda spans, v: nth(
+            v["key"], _blocks(_hours(spans)), len(_hours(spans)), len(_blocks(_hours(spans)))
+        ),
         edges=(([],), ([(1, 4)],), ([(1, 3), (3, 5)],), ([(1, 9), (2, 3), (4, 5)],), ([(1, 2), (4, 6), (5, 8)],)),
         need="put overlapping stretches together",
         idea=(

@@ -5,6 +5,15 @@ from __future__ import annotations
 from hornbook.synthesis.curriculum.arguments import text, word
 from hornbook.synthesis.curriculum.family import Family, Style, nth
 
+
+def _places(word: str) -> list[int]:
+    return [" abcdefghijklmnopqrstuvwxyz".find(ch) for ch in word.casefold()]
+
+
+def _rows(text: str) -> list[str]:
+    return ["".join(ch for i, ch in enumerate(text) if i % 2 == side) for side in (0, 1)]
+
+
 FAMILIES: tuple[Family, ...] = (
     Family(
         id="ciphers.letter_values",
@@ -89,9 +98,7 @@ FAMILIES: tuple[Family, ...] = (
                 ),
             ),
         ),
-        reference=lambda word, v: (lambda places: (places, sum(places), max([0, *places]))[v["key"]])(
-            [" abcdefghijklmnopqrstuvwxyz".find(ch) for ch in word.casefold()]
-        ),
+        reference=lambda word, v: nth(v["key"], _places(word), sum(_places(word)), max([0, *_places(word)])),
         edges=(("",), ("a",), ("Zoe",), ("abc",)),
         need="give every word a number",
         idea=(
@@ -189,9 +196,7 @@ FAMILIES: tuple[Family, ...] = (
                 ),
             ),
         ),
-        reference=lambda text, v: (lambda even, odd: nth(v["key"], even + odd, odd + even, f"{even}/{odd}"))(
-            *("".join(ch for i, ch in enumerate(text) if i % 2 == side) for side in (0, 1))
-        ),
+        reference=lambda text, v: nth(v["key"], "", "", "/").join(_rows(text)[:: nth(v["key"], 1, -1, 1)]),
         edges=(("",), ("a",), ("ab",), ("abcde",)),
         need="hide a message by mixing its letters",
         idea=(
