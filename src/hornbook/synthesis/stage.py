@@ -18,7 +18,7 @@ from hornbook.sandbox.limits import Limits
 
 if TYPE_CHECKING:
     from hornbook.sandbox.pool import Sandbox
-    from hornbook.synthesis.curriculum.family import Exercise, Family, Section
+    from hornbook.synthesis.curriculum.items import AnyFamily, Exercise, Section
     from hornbook.tasks.problem import CodeProblem
 
 Text = TypeVar("Text", "Exercise", "Section", "Exercise | Section")
@@ -51,7 +51,7 @@ class SynthesisConfig(Config):
     """Seed of everything that varies."""
 
 
-def choose_heldout(families: tuple[Family, ...], count: int, seed: int) -> frozenset[str]:
+def choose_heldout(families: tuple[AnyFamily, ...], count: int, seed: int) -> frozenset[str]:
     """Ids of ``count`` families, the first in the order of a hash of seed and id."""
     ranked = sorted(families, key=lambda family: hashlib.sha256(f"{seed}:{family.id}".encode()).digest())
     return frozenset(family.id for family in ranked[:count])
@@ -160,7 +160,7 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
     }
 
 
-def _turns(members: list[Family], first_seed: int) -> Iterator[tuple[Family, int]]:
+def _turns(members: list[AnyFamily], first_seed: int) -> Iterator[tuple[AnyFamily, int]]:
     """Each family in turn, with a new seed every round."""
     seed = first_seed
     while members:
@@ -169,17 +169,17 @@ def _turns(members: list[Family], first_seed: int) -> Iterator[tuple[Family, int
         seed += 1
 
 
-def _exercises(members: list[Family], first_seed: int) -> Iterator[Exercise]:
+def _exercises(members: list[AnyFamily], first_seed: int) -> Iterator[Exercise]:
     return (family.exercise(seed) for family, seed in _turns(members, first_seed))
 
 
-def _sections(members: list[Family], first_seed: int) -> Iterator[Section]:
+def _sections(members: list[AnyFamily], first_seed: int) -> Iterator[Section]:
     return (family.section(seed) for family, seed in _turns(members, first_seed))
 
 
 def _checked(items: Iterator[Text], sandbox: Sandbox) -> Iterator[tuple[Text, str]]:
     """Every item with the reason why it fails its own check, or an empty string."""
-    from hornbook.synthesis.curriculum.family import Section
+    from hornbook.synthesis.curriculum.items import Section
 
     while chunk := list(islice(items, CHUNK)):
         programs = [item.program if isinstance(item, Section) else item.check_program for item in chunk]
@@ -194,7 +194,7 @@ def _checked(items: Iterator[Text], sandbox: Sandbox) -> Iterator[tuple[Text, st
 
 def _row(item: Exercise | Section, suffix: str = "") -> dict[str, str]:
     from hornbook.foundation.documents import document_id
-    from hornbook.synthesis.curriculum.family import Exercise
+    from hornbook.synthesis.curriculum.items import Exercise
 
     source, text = (EXERCISE, item.program) if isinstance(item, Exercise) else (TEXTBOOK, item.text)
     path = f"curriculum/{item.family}{suffix}"

@@ -4,35 +4,40 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from doctest import DocTestParser
+from typing import Protocol
 
 _ARROWS = (" == ", " -> ", " should return ", " returns ", " gives ")
 
 
 @dataclass(frozen=True)
 class Exercise:
-    """A docstring-to-function exercise: the prompt, one right solution and tests that tell right from wrong."""
+    """An exercise on a function or a class: the prompt, one right solution and tests that tell right from wrong."""
 
     family: str
     """Id of the family it was drawn from, such as ``strings.count_vowels``."""
     concept: str
     """The family's concept, such as ``strings``."""
     name: str
-    """Name of the function."""
+    """Name of the function or class."""
     prompt: str
-    """Import lines if any, the ``def`` line and the docstring, with a newline at the end."""
+    """Import lines if any, the ``def`` or ``class`` line and the docstring, with a newline at the end.
+
+    Of a class it may hold finished methods too; it then ends with the ``def`` line and docstring of one that is not.
+    """
     solution: str
-    """The function's indented body, with a newline at the end."""
+    """The indented body of what the prompt ends with, with a newline at the end."""
     tests: tuple[str, ...]
-    """Assert statements that call the function by its name."""
+    """Assert statements that use the function or class by its name; the lines before them, if any, make objects."""
 
     @property
     def program(self) -> str:
-        """The whole function."""
+        """The whole function or class."""
         return self.prompt + self.solution
 
     @property
     def check_program(self) -> str:
-        """The function followed by its docstring's examples and its tests; it raises if the solution is wrong."""
+        """The program followed by its docstrings' examples and its tests; it raises if the solution is wrong."""
         examples = docstring_examples(self.prompt, self.name)
         return "\n".join([self.program, *examples, *self.tests, ""])
 
@@ -57,14 +62,45 @@ class Section:
     """What the program must print."""
 
 
+class AnyFamily(Protocol):
+    """What families of functions and of classes have in common."""
+
+    @property
+    def id(self) -> str:
+        """The concept and the family's name, such as ``strings.count_vowels``."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """The title of its sections."""
+        ...
+
+    @property
+    def concept(self) -> str:
+        """The concept, which is the id's first part."""
+        ...
+
+    def exercise(self, seed: int) -> Exercise:
+        """The exercise with this seed."""
+        ...
+
+    def section(self, seed: int) -> Section:
+        """The textbook section with this seed."""
+        ...
+
+
 def docstring_examples(prompt: str, name: str) -> tuple[str, ...]:
-    """The examples that the docstring states about the function, as assert statements.
+    """The examples that the docstring states about the function or class, as statements that check them.
 
     They are read out of the text itself rather than remembered from when it was written, so a check covers exactly what
-    a reader sees: ``>>> f(1)`` with a result below it, ``f(1) == 2``, ``f(1) -> 2`` and ``f(1) should return 2``.
+    a reader sees: ``>>> f(1)`` with a result below it, ``f(1) == 2``, ``f(1) -> 2`` and ``f(1) should return 2``. Of a
+    class, interpreter sessions in its docstring and in those of its methods are read, and nothing else.
     """
     tree = ast.parse(prompt + "    pass\n")
-    function = next(node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == name)
+    kinds = (ast.FunctionDef, ast.ClassDef)
+    function = next(node for node in tree.body if isinstance(node, kinds) and node.name == name)
+    if isinstance(function, ast.ClassDef):
+        return _session(function)
     lines = [line.strip() for line in (ast.get_docstring(function) or "").splitlines()]
     found: list[str] = []
     for at, line in enumerate(lines):
@@ -75,6 +111,17 @@ def docstring_examples(prompt: str, name: str) -> tuple[str, ...]:
         elif f"{name}(" in line and not line.startswith(">>>"):
             found += _inline(line[line.index(f"{name}(") :])
     return tuple(found)
+
+
+def _session(described: ast.ClassDef) -> tuple[str, ...]:
+    """The statements of the interpreter sessions in a class; a result is compared as the interpreter would show it."""
+    methods = [node for node in described.body if isinstance(node, ast.FunctionDef)]
+    texts = [ast.get_docstring(node) or "" for node in (described, *methods)]
+    examples = [example for text in texts for example in DocTestParser().get_examples(text)]
+    return tuple(
+        f"assert repr({example.source.strip()}) == {example.want.strip()!r}" if example.want else example.source.strip()
+        for example in examples
+    )
 
 
 def _inline(line: str) -> list[str]:

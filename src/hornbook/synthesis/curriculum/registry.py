@@ -10,21 +10,21 @@ from functools import lru_cache
 
 from hornbook.foundation.errors import DataError
 from hornbook.synthesis.curriculum import families as package
-from hornbook.synthesis.curriculum.family import Family
+from hornbook.synthesis.curriculum.items import AnyFamily
 
 
 @lru_cache(maxsize=1)
-def _by_id() -> dict[str, Family]:
+def _by_id() -> dict[str, AnyFamily]:
     """Every family by its id, sorted."""
-    found: list[Family] = []
+    found: list[AnyFamily] = []
     for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
         found += importlib.import_module(module.name).FAMILIES
     return index(found)
 
 
-def index(found: Iterable[Family]) -> dict[str, Family]:
+def index(found: Iterable[AnyFamily]) -> dict[str, AnyFamily]:
     """The families by id, sorted; two with the same id are an error."""
-    by_id: dict[str, Family] = {}
+    by_id: dict[str, AnyFamily] = {}
     for one in sorted(found, key=lambda family: family.id):
         if one.id in by_id:
             raise DataError("two families of the curriculum share an id", where=one.id, mend="rename one of them")
@@ -32,12 +32,12 @@ def index(found: Iterable[Family]) -> dict[str, Family]:
     return by_id
 
 
-def families() -> tuple[Family, ...]:
+def families() -> tuple[AnyFamily, ...]:
     """Every family of the curriculum, sorted by id."""
     return tuple(_by_id().values())
 
 
-def family(id: str) -> Family:  # noqa: A002 - the name that the interface promises
+def family(id: str) -> AnyFamily:  # noqa: A002 - the name that the interface promises
     """The family with this id."""
     known = _by_id()
     if id not in known:
