@@ -253,7 +253,7 @@ def _mistake(page: _Page, drawn: Calculation) -> tuple[str, str]:
     )
     task = draw.choose(("Find the mistake.", "Where is the mistake?", "Is this right?", "What went wrong?"))
     true = f"{shown_expression(step.expression, values, page.signs)} = {show(right)}"
-    where = "The mistake is in the " + ("only line" if len(lines) == 1 else f"line number {at + 1}")
+    where = f"The mistake is in {'the only line' if len(lines) == 1 else f'line number {at + 1}'}"
     verdict = draw.choose(
         (
             f"{where}. {true}, not {show(wrong)}.",
