@@ -150,7 +150,7 @@ ROWS: tuple[Scene, ...] = (
     Scene(
         (
             ("{In a hall|For the concert|At the school play}, there are $a rows of {chairs|seats}."),
-            ("{Each row has|There are} $b {chairs|seats}{ in each| per row|}."),
+            ("{Each row has $b chairs|There are $b seats in each}."),
         ),
         "How many {people can sit down|chairs are there}{| in all}?",
         "{In all, it is|There are} $answer {places|chairs}.",
@@ -158,7 +158,7 @@ ROWS: tuple[Scene, ...] = (
     ),
     Scene(
         ("$name {packs|fills|labels} $a $holders with $b $things {each|in each of them}.",),
-        "How many $things {is that|does $they pack|are that in all}?",
+        "How many $things {is that in all|does $they pack|are there in all}?",
         "{That is|In all, it is} $answer $things.",
         "$things",
     ),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from hornbook.foundation.errors import DataError
 from hornbook.synthesis.curriculum.reasoning.family import Calculation, Step
 from hornbook.synthesis.curriculum.reasoning.quantities import show
 from hornbook.synthesis.curriculum.reasoning.vocabulary import Person
@@ -36,6 +38,23 @@ class Scene:
     ask: str
     answer: str
     unit: str = ""
+
+
+def scenes(text: str) -> tuple[Scene, ...]:
+    """Scenes from blocks of lines that empty lines part: facts, then ``? question`` and ``= answer [unit]``.
+
+    A line that begins with ``~`` goes on with the one before. Raises DataError for a block without question or answer.
+    """
+    found: list[Scene] = []
+    for block in text.strip().split("\n\n"):
+        lines = [line.strip() for line in re.sub(r"\n\s*~", "", block).splitlines()]
+        facts = tuple(line for line in lines if line[0] not in "?=")
+        asks = [line[1:].strip() for line in lines if line[0] == "?"]
+        answer, _, unit = next((line[1:].strip() for line in lines if line[0] == "="), "").partition(" [")
+        if not facts or len(asks) != 1 or not answer:
+            raise DataError("a scene lacks facts, question or answer", where=block[:80], mend="add the missing line")
+        found.append(Scene(facts, asks[0], answer, unit.removesuffix("]")))
+    return tuple(found)
 
 
 def staged(
