@@ -223,7 +223,13 @@ def test_the_users_files_can_not_be_seen(isolated: Sandbox, secrets: list[Path])
 
 
 def test_nothing_can_be_written_or_deleted_outside_of_tmp(isolated: Sandbox, tmp_path: Path) -> None:
-    for place in ("/escaped", "/usr/lib/escaped", "/dev/escaped", "/hornbook-worker.py", str(tmp_path / "escaped")):
+    for place in (
+        "/escaped",
+        "/usr/lib/escaped",
+        "/dev/escaped",
+        "/hornbook-worker/hornbook/sandbox/inside/worker.py",
+        str(tmp_path / "escaped"),
+    ):
         assert isolated.run_one(f"open({place!r}, 'w').write('x')").verdict is Verdict.FAILED
     assert isolated.run_one("open(__import__('os').__file__, 'w')").verdict is Verdict.FAILED
     run_then_check_health(isolated, "import shutil; shutil.rmtree('/', ignore_errors=True)")

@@ -46,7 +46,7 @@ def sandbox() -> Iterator[Sandbox]:
     ],
 )
 def test_a_program_passes_only_with_a_right_completion(sandbox: Sandbox, completion: str, verdict: Verdict) -> None:
-    assert sandbox.run_one(DOUBLE.program(completion)).verdict is verdict
+    assert sandbox.run_one(DOUBLE.judged(completion)).verdict is verdict
 
 
 def test_problems_survive_writing_and_reading(tmp_path: Path) -> None:

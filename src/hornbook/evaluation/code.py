@@ -13,7 +13,7 @@ from hornbook.inference.function_body import stop_after_function, truncate_compl
 from hornbook.inference.generate import encode_prompt, generate_batch
 from hornbook.inference.sampling import Sampling
 from hornbook.model.phi import Phi
-from hornbook.sandbox.limits import Result, Verdict
+from hornbook.sandbox.limits import Judged, Result, Verdict
 from hornbook.sandbox.pool import Sandbox
 from hornbook.tasks.problem import CodeProblem
 from hornbook.tasks.scoring import score_pass_at_k
@@ -53,7 +53,7 @@ class Attempt:
     def __init__(self, problem: CodeProblem, sample: int, raw: str | None) -> None:
         self.problem, self.sample, self.raw = problem, sample, raw
         self.completion = None if raw is None else truncate_completion(raw, problem.prompt)
-        self.program = None if self.completion is None else problem.program(self.completion)
+        self.program = None if self.completion is None else problem.judged(self.completion)
 
     def row(self, result: Result | None) -> dict[str, Any]:
         """The attempt with its verdict, ready for JSON."""
@@ -127,7 +127,7 @@ def score_code(
     ]
     # The same program gets the same verdict; small models repeat themselves often.
     programs = list(dict.fromkeys(attempt.program for attempt in attempts if attempt.program is not None))
-    results: dict[str | None, Result] = {}
+    results: dict[Judged | None, Result] = {}
     with Bar(f"{title}: running", len(programs), "programs") as bar:
         for program, result in zip(programs, sandbox.run(programs), strict=True):
             results[program] = result

@@ -18,8 +18,8 @@ from pathlib import Path
 from hornbook.foundation.errors import SandboxError
 from hornbook.sandbox.limits import Limits
 
-WORKER = Path(__file__).with_name("worker.py")
-INSIDE_WORKER = "/hornbook-worker.py"
+WORKER = Path(__file__).parent / "inside" / "start.py"
+INSIDE_FOLDER = "/hornbook-worker/hornbook/sandbox/inside"
 INSIDE_SCRATCH = "/tmp"
 NOBODY = "65534"
 
@@ -100,10 +100,10 @@ def isolated_command(limits: Limits, settings: str, system_calls: int) -> list[s
     own = {str(prefix / name) for prefix in prefixes for name in ("lib", "lib64")}
     for path in (*LIBRARIES, *SYSTEM_FILES, *sorted(own - set(LIBRARIES))):
         arguments += ["--ro-bind-try", path, path]
-    arguments += ["--ro-bind", str(interpreter), str(interpreter), "--ro-bind", str(WORKER), INSIDE_WORKER]
+    arguments += ["--ro-bind", str(interpreter), str(interpreter), "--ro-bind", str(WORKER.parent), INSIDE_FOLDER]
     for device in DEVICES:
         arguments += ["--dev-bind", device, device]
     arguments += ["--proc", "/proc", "--size", str(limits.max_file_bytes), "--tmpfs", INSIDE_SCRATCH]
     # Semaphores of `multiprocessing` live in /dev/shm; as a link they count against the one size limit.
     arguments += ["--symlink", INSIDE_SCRATCH, "/dev/shm", "--chdir", INSIDE_SCRATCH, "--remount-ro", "/"]
-    return [*arguments, "--", str(interpreter), *PYTHON_OPTIONS, INSIDE_WORKER, settings]
+    return [*arguments, "--", str(interpreter), *PYTHON_OPTIONS, f"{INSIDE_FOLDER}/{WORKER.name}", settings]

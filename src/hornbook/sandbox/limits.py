@@ -1,4 +1,4 @@
-"""What a program may use, and what came of it."""
+"""What a program with tests of its own is, what a program may use, and what came of it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ class Limits(Config):
     cpu_seconds: int = Field(default=4, ge=1)
     """Processor time of one process, in whole seconds as the system counts it."""
     max_memory_bytes: int = Field(default=512 * MEBIBYTE, ge=64 * MEBIBYTE)
-    """Address space of one process, interpreter included; a program's processes together may use several times that."""
+    """Address space of one process, interpreter included; and what all of a program's processes hold together, which is
+    looked at every 10 ms, so that it can be more for a moment."""
     max_output_bytes: int = Field(default=65_536, ge=0)
     """How much of what the program prints is kept, from the beginning; the rest is read and thrown away."""
     max_file_bytes: int = Field(default=16 * MEBIBYTE, ge=4096)
@@ -39,11 +40,35 @@ class Verdict(StrEnum):
     TIMED_OUT = "timed_out"
     """It ran out of time, on the clock or on the processor."""
     OUT_OF_MEMORY = "out_of_memory"
-    """It ended with a MemoryError."""
+    """It ended with a MemoryError, or its processes together held too much."""
     KILLED = "killed"
-    """It was killed from outside: too many processes, SIGKILL or SIGTERM, or its worker died under it."""
+    """It was killed: too many processes, SIGKILL or SIGTERM, its tests' process too, or its worker died under it."""
     CRASHED = "crashed"
     """It died by another signal, such as a segmentation fault."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A program whose tests don't trust it.
+
+    ``source`` runs in one process and ``setup`` and ``tests`` in another, where ``entry_point`` stands for the function
+    or class of that name in the source: calling it calls that over a pipe. It passes if the tests run to the end of
+    their last line without an exception. Nothing that the source does to its own interpreter reaches the tests, and it
+    can't read them; it gets arguments as copies, whose changes are copied back, and its results arrive as plain values
+    or, if they are none, as objects that are equal to no value. ``inside/values.py`` lists the values and
+    ``inside/remote.py`` says what tests can do with other objects.
+
+    Not covered: source that recognises a test by its arguments and has the right answer at hand; names of the source
+    other than ``entry_point``; identity of objects inside arguments and results.
+    """
+
+    source: str
+    """The whole module: a prompt with its completion."""
+    tests: str
+    entry_point: str
+    setup: str = ""
+    """Trusted code that runs before the tests and beside them: imports, helpers, the classes that the source has too.
+    If it defines ``entry_point`` as a class, objects that the tests make of it have operators."""
 
 
 @dataclass(frozen=True)

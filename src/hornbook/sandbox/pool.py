@@ -16,7 +16,7 @@ from typing import IO, Any, Literal
 from hornbook.foundation.errors import SandboxError
 from hornbook.foundation.hardware import available_cores
 from hornbook.sandbox.isolation import INSIDE_SCRATCH, MEND, bare_command, environment, isolated_command
-from hornbook.sandbox.limits import Limits, Result, Verdict
+from hornbook.sandbox.limits import Judged, Limits, Result, Verdict
 from hornbook.sandbox.seccomp import system_call_filter
 
 Isolation = Literal["required", "none"]
@@ -35,9 +35,10 @@ class Sandbox:
     programs can't be isolated; with ``"none"`` only the resource limits hold them back: they can read and delete the
     user's files, use the network and kill the user's processes. Do that only with programs that you trust.
 
-    Each program runs alone in a child forked from a worker, as ``__main__``, in an empty working folder, without
-    input, with ``PYTHONHASHSEED=0`` and ``random`` seeded with 0, and sees the standard library only. What it does to
-    the interpreter or its files is gone when it ends. ``worker.py`` and ``isolation.py`` say what is not covered.
+    A program is a plain text, or ``Judged``: source that its tests must not trust. Each runs alone in children forked
+    from a worker, as ``__main__``, in an empty working folder, without input, with ``PYTHONHASHSEED=0`` and ``random``
+    seeded with 0, and sees the standard library only. What it does to the interpreter or its files is gone when it
+    ends. ``inside/worker.py``, ``inside/remote.py`` and ``isolation.py`` say what is not covered.
     """
 
     def __init__(
@@ -74,12 +75,12 @@ class Sandbox:
         while self._workers:
             self._workers.pop().stop()
 
-    def run_one(self, program: str) -> Result:
+    def run_one(self, program: str | Judged) -> Result:
         """Run one program."""
         (result,) = self.run((program,))
         return result
 
-    def run(self, programs: Iterable[str]) -> Iterator[Result]:
+    def run(self, programs: Iterable[str | Judged]) -> Iterator[Result]:
         """Run ``programs`` and yield their results in the same order.
 
         Programs are taken from the iterable as workers come free, so it may be endless; a worker that dies is
@@ -126,6 +127,15 @@ def _finished(busy: Iterable[_Worker]) -> list[_Worker]:
     ready = {descriptor for descriptor, _ in poller.poll(max(left, 0) * 1000)}
     now = time.monotonic()
     return [worker for worker in busy if worker.replies.fileno() in ready or now >= worker.deadline]
+
+
+def _request(program: str | Judged) -> Iterator[dict[str, object]]:
+    """A program as the worker reads it; of a judged one the tests come separately, for another process's eyes."""
+    if isinstance(program, str):
+        yield {"judged": False, "source": program}
+        return
+    yield {"judged": True, "source": program.source}
+    yield {"entry_point": program.entry_point, "setup": program.setup, "tests": program.tests}
 
 
 class _Worker:
@@ -182,13 +192,15 @@ class _Worker:
         poller.register(self.replies, select.POLLIN)
         return self.replies.readline() if poller.poll(timeout_seconds * 1000) else b""
 
-    def send(self, program: str) -> None:
+    def send(self, program: str | Judged) -> None:
         """Give the worker a program. Raises SandboxError if the worker is dead and can't be replaced."""
         if self._process.poll() is not None:  # it died while idle, which is not this program's doing
             self.replace()
         self.deadline = time.monotonic() + self._limits.timeout_seconds + GRACE_SECONDS
         with suppress(BrokenPipeError):  # of a dead worker, the missing reply tells
-            self._requests.write(json.dumps(program).encode() + b"\n")
+            for part in _request(program):
+                body = json.dumps(part).encode()
+                self._requests.write(len(body).to_bytes(4, "big") + body)
             self._requests.flush()
 
     def receive(self) -> Result:

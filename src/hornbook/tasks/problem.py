@@ -13,6 +13,9 @@ from typing import Any
 
 from hornbook.foundation.errors import DataError
 from hornbook.foundation.files import read_text, write_jsonl
+from hornbook.sandbox.limits import Judged
+
+EMPTY_BODY = "    pass\n"
 
 
 @dataclass(frozen=True)
@@ -33,13 +36,18 @@ class CodeProblem:
     group: str = ""
     """Which part of a benchmark the problem belongs to, for scores by group."""
 
-    def program(self, completion: str) -> str:
-        """The program that runs to its end only if the function with ``completion`` as its body passes the tests.
+    def judged(self, completion: str) -> Judged:
+        """The program that passes only if the function with ``completion`` as its body passes the tests.
 
-        Completion and tests share one interpreter: a completion made to deceive (an object that equals everything, a
-        patched ``assert``) can pass. Ordinary wrong code can't.
+        The tests run in a process of their own, beside the prompt with an empty body: its imports and helpers are
+        theirs too. A completion can't change what they check.
         """
-        return f"{self.prompt}{completion}\n\n{self.test}\n\ncheck({self.entry_point})\n"
+        return Judged(
+            source=f"{self.prompt}{completion}\n",
+            tests=f"{self.test}\n\ncheck({self.entry_point})\n",
+            entry_point=self.entry_point,
+            setup=f"{self.prompt}{EMPTY_BODY}",
+        )
 
 
 FIELDS = {field.name: field.default is dataclasses.MISSING for field in dataclasses.fields(CodeProblem)}

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from hornbook.foundation.errors import SelfTestError
 from hornbook.sandbox.limits import Result
 from hornbook.sandbox.pool import Sandbox
-from hornbook.tasks.problem import CodeProblem
+from hornbook.tasks.problem import EMPTY_BODY, CodeProblem
 
-EMPTY_BODY = "    pass\n"
 SHOWN = 10
 
 
@@ -32,7 +31,7 @@ def self_test(problems: Sequence[CodeProblem], sandbox: Sandbox) -> SelfTest:
     if not problems:
         raise SelfTestError("there is no problem to test", mend="give at least one problem")
     bodies = [(problem, body) for problem in problems for body in (problem.canonical_solution, EMPTY_BODY)]
-    results = list(sandbox.run(problem.program(body) for problem, body in bodies))
+    results = list(sandbox.run(problem.judged(body) for problem, body in bodies))
     references = dict(zip((problem.task_id for problem in problems), results[::2], strict=True))
     empties = dict(zip((problem.task_id for problem in problems), results[1::2], strict=True))
     wrong = {name: result for name, result in references.items() if not result.passed}
