@@ -69,6 +69,17 @@ class FakeEndpoint(ThreadingHTTPServer):
         """The user's words of all questions that arrived."""
         return [body["messages"][-1]["content"] for body in self.bodies]
 
+    def hold_until(self, count: int) -> None:
+        """Let no answer go before ``count`` questions have arrived in all."""
+        self.hold.clear()
+
+        def watch() -> None:
+            while len(self.bodies) < count and not self.ended.wait(0.005):
+                pass
+            self.hold.set()
+
+        threading.Thread(target=watch, daemon=True).start()
+
     def enter(self, body: dict[str, Any], headers: dict[str, str]) -> Fault | Said | None:
         with self.lock:
             self.bodies.append(body)
