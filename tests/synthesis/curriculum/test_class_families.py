@@ -38,7 +38,7 @@ def sections(one: ClassFamily) -> tuple[Section, ...]:
 def run(program: str) -> str:
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
-        exec(compile(program, "program", "exec"), {"__name__": "program"})
+        exec(compile(program, "program", "exec", dont_inherit=True), {"__name__": "program"})
     return printed.getvalue()
 
 
@@ -68,7 +68,7 @@ def test_missing_solutions_fail(one: ClassFamily) -> None:
 def test_docstrings_are_true_to_the_interpreter(one: ClassFamily) -> None:
     for exercise in exercises(one):
         names: dict[str, object] = {"__name__": "program"}
-        exec(compile(exercise.program, "program", "exec"), names)
+        exec(compile(exercise.program, "program", "exec", dont_inherit=True), names)
         node = described(exercise)
         methods = [part for part in node.body if isinstance(part, ast.FunctionDef)]
         for text in (ast.get_docstring(part) or "" for part in (node, *methods)):
@@ -126,7 +126,7 @@ def test_answers_to_questions_are_right(one: ClassFamily) -> None:
         question, _, answer = section.text.partition("\n\n**Answer.** ")
         asked = re.search(r"`(\w*\(?[A-Z]\w+\(.*)`", question.rpartition("\n\n**")[2])
         if asked and re.fullmatch(r"`.*`\n", answer):
-            assert run(f"{section.program}\nprint({asked[1]} == {answer.strip().strip('`')})").endswith("True\n")
+            assert run(f"{section.program}\nprint(({asked[1]}) == {answer.strip().strip('`')})").endswith("True\n")
 
 
 @by_family
@@ -177,9 +177,10 @@ def test_exercises_are_problems_of_the_benchmark_schema(one: ClassFamily) -> Non
     for exercise in exercises(one)[:4]:
         problem = as_problem(exercise, "group", 1)
         assert problem.entry_point == exercise.name
-        run(problem.program(problem.canonical_solution))
+        check = f"\n\n{problem.test}\n\ncheck({problem.entry_point})\n"
+        run(problem.prompt + problem.canonical_solution + check)
         with pytest.raises(Exception):  # noqa: B017 - any error shows that the class is not finished
-            run(problem.program("    pass\n"))
+            run(f"{problem.prompt}    pass\n{check}")
 
 
 def test_a_wrong_session_in_a_docstring_fails_the_check() -> None:

@@ -20,8 +20,8 @@ class Story:
 
     ``lines`` are statements and ``ask`` an expression, with ``$key`` for names; the object is ``$obj`` and its class
     ``$name``. A statement that returns something is a pair of the statement and what it returns. ``result`` is the
-    value of ``ask``, worked out without the class. ``about`` holds methods that take part without being called by
-    name, such as ``__len__``.
+    value of ``ask``, worked out without the class; a text may name the class as ``$name``. ``about`` holds methods that
+    take part without being called by name, such as ``__len__``.
     """
 
     lines: tuple[str | tuple[str, Any], ...]

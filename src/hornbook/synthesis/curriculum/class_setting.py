@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _DEF = re.compile(r"^def \$?(\w+)\(", re.M)
 _TYPE = re.compile(r': "?\$?\w+"?(?:\[(?:[^\[\]]|\[[^\]]*\])*\])?(?: \| None)?(?=[,)= ])')
 _RETURNS = re.compile(r"\) -> .+:$")
+_COMPARED = re.compile(r" (?:==|<|in) ")
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 _MOST_ATTEMPTS = 250
 _variables = cache(variables)
@@ -72,8 +73,12 @@ class Use:
     @property
     def check(self) -> str:
         """The use as a test."""
-        same = "is" if self.result is None or isinstance(self.result, bool) else "=="
-        return "\n".join([*(line for line, _ in self.lines), f"assert {self.ask} {same} {self.result!r}"])
+        if isinstance(self.result, bool) and _COMPARED.search(self.ask):
+            claim = self.ask if self.result else f"not ({self.ask})"
+        else:
+            same = "is" if self.result is None or isinstance(self.result, bool) else "=="
+            claim = f"{self.ask} {same} {self.result!r}"
+        return "\n".join([*(line for line, _ in self.lines), f"assert {claim}"])
 
     @property
     def session(self) -> list[str]:
@@ -154,7 +159,8 @@ class ClassSetting:
             ask = ask.replace("$obj", pairs[0][0].removeprefix(start))
             pairs = []
         lines = tuple((fill(line, self.code), result) for line, result in pairs)
-        return Use(lines, fill(ask, self.code), story.result, frozenset(keys | set(story.about)) & self.known)
+        result = story.result.replace("$name", self.name) if isinstance(story.result, str) else story.result
+        return Use(lines, fill(ask, self.code), result, frozenset(keys | set(story.about)) & self.known)
 
     def edges(self) -> list[Use]:
         """The uses that tests must cover, as far as their methods are there."""
