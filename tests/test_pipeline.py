@@ -55,6 +55,7 @@ stages:
   synthesis:
     exercises: 160
     sections: 40
+    reasoning: 20
     heldout_families: 4
     heldout_exercises: 16
     heldout_documents: 16

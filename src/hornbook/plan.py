@@ -42,7 +42,7 @@ MEAN_COMPLETION_TOKENS = 60
 """Tokens until a completion of a function ends, as seen on the laptop recipe."""
 ASSUMED_BYTES_PER_TOKEN = 3.0
 """Of a small vocabulary on code and prose; large ones reach 4."""
-EXERCISE_BYTES, SECTION_BYTES = 290, 780
+EXERCISE_BYTES, SECTION_BYTES, REASONING_BYTES = 340, 810, 530
 DEFAULT_SOURCE_BYTES = 20_000_000
 
 
@@ -232,7 +232,7 @@ def _output_bytes(step: Step, documents: float) -> float:
     if step.stage.name == "sources":
         return sum(getattr(source, "max_bytes", None) or DEFAULT_SOURCE_BYTES for source in config.sources)
     if step.stage.name == "synthesis":
-        return config.exercises * EXERCISE_BYTES + config.sections * SECTION_BYTES
+        return config.exercises * EXERCISE_BYTES + config.sections * SECTION_BYTES + config.reasoning * REASONING_BYTES
     if step.stage.name == "quality":
         return documents * QUALITY_KEEPS
     return documents
@@ -240,7 +240,7 @@ def _output_bytes(step: Step, documents: float) -> float:
 
 def _synthesis(context: _Context) -> Estimate:
     config = context.config
-    texts = config.exercises + config.sections + config.heldout_documents
+    texts = config.exercises + config.sections + config.reasoning + config.heldout_documents
     return context.rate(texts, SYNTHESIS_TEXTS_PER_SECOND, "texts", 0.5 * GIGABYTE)
 
 

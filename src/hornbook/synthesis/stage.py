@@ -1,48 +1,64 @@
-"""The stage ``synthesis``: textbook sections and exercises from the curriculum, each executed before it is kept."""
+"""The stage ``synthesis``: textbook sections, exercises and reasoning pages from the curriculum, each proven."""
 
 from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
-from itertools import islice
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field
 
 from hornbook.foundation.config import Config
-from hornbook.foundation.errors import EmptyCorpusError
+from hornbook.foundation.errors import EmptyCorpusError, RecipeError
+from hornbook.foundation.files import write_json
+from hornbook.foundation.hardware import available_cores
 from hornbook.foundation.progress import Bar
 from hornbook.foundation.stage import Work, stage
 from hornbook.sandbox.limits import Limits
+from hornbook.synthesis.diversity import DiversityConfig
 
 if TYPE_CHECKING:
-    from hornbook.sandbox.pool import Sandbox
-    from hornbook.synthesis.curriculum.items import AnyFamily, Exercise, Section
+    from hornbook.synthesis.curriculum.items import Exercise
+    from hornbook.synthesis.near_duplicates import NearDuplicates
+    from hornbook.synthesis.writing import Draft, Kind
     from hornbook.tasks.problem import CodeProblem
-
-Text = TypeVar("Text", "Exercise", "Section", "Exercise | Section")
 
 TAUGHT, NEW = "taught-families", "new-families"
 """Groups of held-out problems: new exercises of families that are taught, and families that are never taught."""
-EXERCISE, TEXTBOOK = "synthetic-exercise", "synthetic-textbook"
+EXERCISE, TEXTBOOK, REASONING = "synthetic-exercise", "synthetic-textbook", "synthetic-reasoning"
+SOURCES: dict[Kind, str] = {"exercise": EXERCISE, "section": TEXTBOOK, "reasoning": REASONING}
 LICENCE = "Apache-2.0"
-CHUNK = 256
+SEEDS_APART = 1_000_000_007
+"""Two values of the config's `seed` use seeds of the families that are so far apart."""
+FIRST_HELDOUT = 500_000_000
+"""Held-out material draws from seeds so far beyond those of training."""
+DIVERSITY = "diversity.json"
 
 
 class SynthesisConfig(Config):
     """Settings of the stage ``synthesis``."""
 
-    exercises: int = Field(default=9000, ge=1)
+    exercises: int = Field(default=9000, ge=0)
     """Exercises to write for training."""
     sections: int = Field(default=2500, ge=0)
     """Textbook sections to write for training."""
+    reasoning: int = Field(default=2500, ge=0)
+    """Pages of reasoning to write for training: word problems, explanations, stories, summaries."""
+    families: tuple[str, ...] = ("*",)
+    """Ids of the families to use, such as `strings.*`; see `hornbook synthesize families`."""
     heldout_families: int = Field(default=8, ge=0)
-    """Families that are held out whole, chosen by `seed`; no exercise or section of theirs is taught."""
+    """Families of exercises that are held out whole, chosen by `seed`; no exercise or section of theirs is taught."""
     heldout_exercises: int = Field(default=600, ge=0)
     """Problems to hold out, half of them from taught families, half from the held-out ones."""
     heldout_documents: int = Field(default=200, ge=0)
-    """Exercises and sections to hold out as text, for bits per byte."""
+    """Texts to hold out for bits per byte, as many of each kind that is taught."""
+    mutated_share: float = Field(default=0.05, ge=0, le=1)
+    """Share of the exercises whose tests must notice mistakes put into the solution; of held-out ones, all must."""
+    diversity: DiversityConfig = DiversityConfig()
+    """How alike the texts may be, else the stage fails."""
     limits: Limits = Limits()
     """What a program may use while it is checked."""
     isolation: Literal["required", "none"] = "required"
@@ -51,13 +67,21 @@ class SynthesisConfig(Config):
     """Seed of everything that varies."""
 
 
-def choose_heldout(families: tuple[AnyFamily, ...], count: int, seed: int) -> frozenset[str]:
-    """Ids of ``count`` families, the first in the order of a hash of seed and id."""
-    ranked = sorted(families, key=lambda family: hashlib.sha256(f"{seed}:{family.id}".encode()).digest())
-    return frozenset(family.id for family in ranked[:count])
+def choose_heldout(families: Iterable[str], count: int, seed: int) -> frozenset[str]:
+    """``count`` of the families' ids, the first in the order of a hash of seed and id."""
+    ranked = sorted(families, key=lambda family: hashlib.sha256(f"{seed}:{family}".encode()).digest())
+    return frozenset(ranked[:count])
 
 
-def as_problem(exercise: Exercise, group: str, number: int) -> CodeProblem:
+def choose_families(known: Sequence[str], patterns: Sequence[str]) -> list[str]:
+    """The ids that match one of the patterns. Raises RecipeError if a pattern matches none of ``known``."""
+    for pattern in patterns:
+        if not any(fnmatchcase(one, pattern) for one in known):
+            raise RecipeError(f"no family is called `{pattern}`", mend="see `hornbook synthesize families`")
+    return [one for one in known if any(fnmatchcase(one, pattern) for pattern in patterns)]
+
+
+def as_problem(exercise: Draft | Exercise, group: str, number: int) -> CodeProblem:
     """The exercise in HumanEval's schema."""
     from hornbook.tasks.problem import CodeProblem
 
@@ -72,137 +96,171 @@ def as_problem(exercise: Exercise, group: str, number: int) -> CodeProblem:
     )
 
 
-@stage("synthesis", SynthesisConfig)
-def synthesis(work: Work[SynthesisConfig]) -> None:
-    """Write train and held-out documents, held-out problems, and what failed its own check with the reason.
+@dataclass(frozen=True)
+class _Job:
+    """Texts of one kind to write for training."""
 
-    Raises SandboxError where programs can't be isolated and ``isolation`` is ``required``.
+    kind: Kind
+    members: list[str]
+    count: int
+
+
+class _Plan:
+    """Which families are taught and which are held out."""
+
+    def __init__(self, config: SynthesisConfig) -> None:
+        from hornbook.synthesis.curriculum.reasoning.registry import reasoning_families
+        from hornbook.synthesis.curriculum.registry import families
+
+        code, reasoning = [one.id for one in families()], [one.id for one in reasoning_families()]
+        chosen = set(choose_families([*code, *reasoning], config.families))
+        self.code = [one for one in code if one in chosen]
+        self.reasoning = [one for one in reasoning if one in chosen]
+        self.heldout = choose_heldout(self.code, config.heldout_families, config.seed)
+        self.taught = [one for one in self.code if one not in self.heldout]
+        self.new = [one for one in self.code if one in self.heldout]
+        self.jobs = (
+            _Job("exercise", self.taught, config.exercises),
+            _Job("section", self.taught, config.sections),
+            _Job("reasoning", self.reasoning, config.reasoning),
+        )
+        for job in self.jobs:
+            if job.count and not job.members:
+                raise EmptyCorpusError(
+                    f"there is no family to write texts of the kind {job.kind} from",
+                    mend="lower heldout_families, name more families, or ask for none of this kind",
+                )
+
+
+class _Written:
+    """What was written so far, and the rules by which a text is kept."""
+
+    def __init__(self, index: NearDuplicates) -> None:
+        self.index = index
+        self.problems: dict[str, CodeProblem] = {}
+        """Held-out problems by prompt."""
+        self.rows: list[dict[str, Any]] = []
+        self.heldout: list[dict[str, Any]] = []
+        self.rejected: list[dict[str, Any]] = []
+        self.near: Counter[str] = Counter()
+        """Near duplicates by family, among the texts for training."""
+
+    def reject(self, draft: Draft, fault: str) -> None:
+        """Keep the draft with the reason why it is not taught."""
+        row = _row(draft, f"/rejected/{len(self.rejected)}")  # the number keeps ids apart: rejected texts may repeat
+        self.rejected.append(row | {"reason": fault.split(":")[0], "detail": fault})
+
+    def keep(self, draft: Draft, fault: str, kept: list[dict[str, Any]]) -> None:
+        """Add the draft to ``kept`` unless it is wrong, asks for a held-out problem, or nearly repeats another."""
+        fault = fault or ("same prompt as a held-out problem" if draft.prompt in self.problems else "")
+        if not fault:
+            assert draft.sketch is not None
+            row = _row(draft)
+            like = self.index.find(draft.sketch)
+            if like is None:
+                self.index.add(draft.sketch, row["id"])
+                kept.append(row)
+                return
+            fault = f"near duplicate: of {like}"
+            self.near[draft.family] += kept is self.rows
+        self.reject(draft, fault)
+
+
+@stage("synthesis", SynthesisConfig, version=2)
+def synthesis(work: Work[SynthesisConfig]) -> None:
+    """Write train and held-out documents, held-out problems, and what was not kept with the reason.
+
+    Raises SandboxError where programs can't be isolated and ``isolation`` is ``required``, and DiversityError where the
+    texts are too alike; what was measured is then in `DIVERSITY` in the stage's working folder.
     """
+    from hornbook.sandbox.pool import Sandbox
+    from hornbook.synthesis.diversity import check, measure
+    from hornbook.synthesis.near_duplicates import THRESHOLD, NearDuplicates
+    from hornbook.synthesis.proving import Proof
+    from hornbook.synthesis.writing import drafts, turns
+
+    work.start_over()
+    config, plan = work.config, _Plan(work.config)
+    written = _Written(NearDuplicates(THRESHOLD))
+    first = config.seed * SEEDS_APART
+    heldout_seed = first + FIRST_HELDOUT
+    processes = available_cores()
+    with Sandbox(config.limits, isolation=config.isolation) as sandbox:
+        proof = Proof(sandbox)
+        for group, members in ((TAUGHT, plan.taught), (NEW, plan.new)):
+            order = turns("exercise", members, heldout_seed)
+            exercises = drafts(order, config.heldout_exercises // 2, processes, mutated_share=1.0)
+            for number, (draft, fault) in enumerate(proof.proven(exercises)):
+                if fault or draft.prompt in written.problems:
+                    written.reject(draft, fault or "exact duplicate: of another held-out problem")
+                else:
+                    written.problems[draft.prompt] = as_problem(draft, group, number)
+        kinds = sum(job.count > 0 for job in plan.jobs)
+        apart = heldout_seed + config.heldout_exercises
+        jobs = [(job, job.count, first, written.rows) for job in plan.jobs]
+        jobs += [(job, config.heldout_documents // kinds, apart, written.heldout) for job in plan.jobs if job.count]
+        for job, count, seed, kept in jobs:
+            title = f"writing and checking {'held-out ' * (kept is written.heldout)}texts: {job.kind}"
+            with Bar(title, count, "texts") as bar:
+                drawn = drafts(turns(job.kind, job.members, seed), count, processes, config.mutated_share)
+                for draft, fault in proof.proven(drawn):
+                    written.keep(draft, fault, kept)
+                    bar.advance()
+        isolation = sandbox.isolation
+    _write(work, written)
+    texts = [(row["family"], row["text"]) for row in written.rows]
+    expected = {family for job in plan.jobs if job.count >= len(job.members) for family in job.members}
+    found = measure(texts, near_duplicates=written.near, expected=expected, sample_texts=config.diversity.sample_texts)
+    write_json(work.path / DIVERSITY, found.as_dict())
+    work.counts |= {
+        "documents": dict(sorted(Counter(row["source"] for row in written.rows).items())),
+        "bytes": _bytes_by_source(written.rows),
+        "heldout_documents": len(written.heldout),
+        "problems": dict(sorted(Counter(problem.group for problem in written.problems.values()).items())),
+        "families_taught": len(plan.taught),
+        "families_heldout": sorted(plan.heldout),
+        "families_of_reasoning": len(plan.reasoning) if config.reasoning else 0,
+        "mutants": {"tried": proof.mutants, "noticed": proof.noticed},
+        "diversity": {name: value for name, value in found.as_dict().items() if isinstance(value, int | float)},
+        "isolation": isolation,
+    }
+    check(found, config.diversity, where=str(work.path / DIVERSITY))
+
+
+def _write(work: Work[SynthesisConfig], written: _Written) -> None:
     import pyarrow as pa
 
     from hornbook.foundation.documents import COLUMNS, REASONS, write_documents
-    from hornbook.sandbox.pool import Sandbox
-    from hornbook.synthesis.curriculum.registry import families
     from hornbook.tasks.problem import write_problems
 
-    work.start_over()
-    config = work.config
-    heldout_ids = choose_heldout(families(), config.heldout_families, config.seed)
-    taught = [family for family in families() if family.id not in heldout_ids]
-    new = [family for family in families() if family.id in heldout_ids]
-    if not taught:
-        raise EmptyCorpusError("every family is held out", mend="lower heldout_families")
-    # Held-out material draws from seeds that training never uses.
-    first_heldout = config.seed * 1_000_000_007 + 500_000_000
-    problems: dict[str, CodeProblem] = {}
-    """Held-out problems by prompt."""
-    texts: set[str] = set()
-    reserved = first_heldout + config.heldout_exercises
-    rows: list[dict[str, Any]] = []
-    heldout: list[dict[str, Any]] = []
-    rejected: list[dict[str, Any]] = []
-
-    def reject(item: Exercise | Section, fault: str) -> None:
-        row = _row(item, f"/rejected/{len(rejected)}")  # the number keeps ids apart: rejected texts may repeat
-        rejected.append(row | {"reason": fault.split(":")[0], "detail": fault})
-
-    with Sandbox(config.limits, isolation=config.isolation) as sandbox:
-        for group, members in ((TAUGHT, taught), (NEW, new)):
-            exercises = islice(_exercises(members, first_heldout), config.heldout_exercises // 2)
-            for number, (exercise, fault) in enumerate(_checked(exercises, sandbox)):
-                if fault or exercise.prompt in problems:
-                    reject(exercise, fault or "exact duplicate")
-                else:
-                    problems[exercise.prompt] = as_problem(exercise, group, number)
-        first_seed = config.seed * 1_000_000_007
-        jobs = (
-            ("exercises", _exercises(taught, first_seed), config.exercises, rows),
-            ("sections", _sections(taught, first_seed), config.sections, rows),
-            ("held-out exercises", _exercises(taught, reserved), config.heldout_documents // 2, heldout),
-            ("held-out sections", _sections(taught, reserved), config.heldout_documents // 2, heldout),
-        )
-        for title, items, count, kept in jobs:
-            with Bar(f"writing and checking {title}", count, "texts") as bar:
-                for item, fault in _checked(islice(items, count), sandbox):
-                    row = _row(item)
-                    if not fault and row["text"] in texts:
-                        fault = "exact duplicate"
-                    if not fault and getattr(item, "prompt", None) in problems:
-                        fault = "same prompt as a held-out problem"
-                    if fault:
-                        reject(item, fault)
-                    else:
-                        texts.add(row["text"])
-                        kept.append(row)
-                    bar.advance()
-        isolation = sandbox.isolation
     for name, members, columns in (
-        ("documents.parquet", rows, COLUMNS),
-        ("heldout.parquet", heldout, COLUMNS),
-        ("rejected/documents.parquet", rejected, (*COLUMNS, *REASONS)),
+        ("documents.parquet", written.rows, COLUMNS),
+        ("heldout.parquet", written.heldout, COLUMNS),
+        ("rejected/documents.parquet", written.rejected, (*COLUMNS, *REASONS)),
     ):
         schema = pa.schema([pa.field(column, pa.string()) for column in columns])
         table = pa.Table.from_pylist(members, schema)
         write_documents(work.path / name, table, extra=[c for c in columns if c in REASONS])
-    write_problems(work.path / "problems.jsonl", problems.values())
-    work.dropped |= dict(sorted(Counter(row["reason"] for row in rejected).items()))
-    work.counts |= {
-        "documents": dict(sorted(Counter(row["source"] for row in rows).items())),
-        "bytes": {
-            source: sum(len(row["text"].encode()) for row in rows if row["source"] == source)
-            for source in (EXERCISE, TEXTBOOK)
-        },
-        "heldout_documents": len(heldout),
-        "problems": dict(sorted(Counter(problem.group for problem in problems.values()).items())),
-        "families_taught": len(taught),
-        "families_heldout": sorted(heldout_ids),
-        "isolation": isolation,
-    }
+    write_problems(work.path / "problems.jsonl", written.problems.values())
+    work.dropped |= dict(sorted(Counter(row["reason"] for row in written.rejected).items()))
 
 
-def _turns(members: list[AnyFamily], first_seed: int) -> Iterator[tuple[AnyFamily, int]]:
-    """Each family in turn, with a new seed every round."""
-    seed = first_seed
-    while members:
-        for family in members:
-            yield family, seed
-        seed += 1
+def _bytes_by_source(rows: Iterable[dict[str, str]]) -> dict[str, int]:
+    sizes: Counter[str] = Counter(dict.fromkeys(SOURCES.values(), 0))
+    for row in rows:
+        sizes[row["source"]] += len(row["text"].encode())
+    return dict(sorted(sizes.items()))
 
 
-def _exercises(members: list[AnyFamily], first_seed: int) -> Iterator[Exercise]:
-    return (family.exercise(seed) for family, seed in _turns(members, first_seed))
-
-
-def _sections(members: list[AnyFamily], first_seed: int) -> Iterator[Section]:
-    return (family.section(seed) for family, seed in _turns(members, first_seed))
-
-
-def _checked(items: Iterator[Text], sandbox: Sandbox) -> Iterator[tuple[Text, str]]:
-    """Every item with the reason why it fails its own check, or an empty string."""
-    from hornbook.synthesis.curriculum.items import Section
-
-    while chunk := list(islice(items, CHUNK)):
-        programs = [item.program if isinstance(item, Section) else item.check_program for item in chunk]
-        for item, result in zip(chunk, sandbox.run(programs), strict=True):
-            if not result.passed:
-                yield item, f"{result.verdict}: {result.detail}"
-            elif isinstance(item, Section) and result.output.strip() != item.expected_output.strip():
-                yield item, f"prints something else: {result.output.strip()[:200]}"
-            else:
-                yield item, ""
-
-
-def _row(item: Exercise | Section, suffix: str = "") -> dict[str, str]:
+def _row(draft: Draft, suffix: str = "") -> dict[str, str]:
     from hornbook.foundation.documents import document_id
-    from hornbook.synthesis.curriculum.items import Exercise
 
-    source, text = (EXERCISE, item.program) if isinstance(item, Exercise) else (TEXTBOOK, item.text)
-    path = f"curriculum/{item.family}{suffix}"
+    source, path = SOURCES[draft.kind], f"curriculum/{draft.family}{suffix}"
     return {
-        "id": document_id(source, path, text),
-        "text": text,
+        "id": document_id(source, path, draft.text),
+        "text": draft.text,
         "source": source,
         "path": path,
         "licence": LICENCE,
-        "family": item.family,
+        "family": draft.family,
     }

@@ -9,7 +9,8 @@ from functools import cache
 
 import pytest
 
-from hornbook.synthesis.curriculum.reasoning.family import Calculation, Problem, ReasoningFamily, answer_of
+from hornbook.synthesis.curriculum.reasoning.family import Calculation, Problem, ReasoningFamily
+from hornbook.synthesis.curriculum.reasoning.problem import answer_of
 from hornbook.synthesis.curriculum.reasoning.quantities import evaluate, show
 from hornbook.synthesis.curriculum.reasoning.registry import reasoning_families
 from hornbook.synthesis.curriculum.reasoning.verify import fault, printed_fault

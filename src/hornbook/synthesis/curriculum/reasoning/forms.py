@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from hornbook.synthesis.curriculum.reasoning.family import (
-    Calculation,
-    Problem,
-    ReasoningFamily,
-    Story,
-    answer_of,
-)
+from hornbook.synthesis.curriculum.reasoning.problem import Calculation, Problem, Story, answer_of
 from hornbook.synthesis.curriculum.reasoning.quantities import evaluate, show, shown_expression
 from hornbook.synthesis.curriculum.reasoning.vocabulary import people
 from hornbook.synthesis.curriculum.wording import Draw
+
+if TYPE_CHECKING:
+    from hornbook.synthesis.curriculum.reasoning.family import ReasoningFamily
 
 FORMS = ("plain", "numbered", "worked", "dialogue", "choice", "faq", "program", "mistake", "table")
 """Every form; a story has no numbers to compute, so the last three are for calculations only."""
