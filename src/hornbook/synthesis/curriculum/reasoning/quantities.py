@@ -56,12 +56,8 @@ def show(value: Fraction | int) -> str:
     value = Fraction(value)
     if value.denominator == 1:
         return str(value.numerator)
-    rest, digits = value.denominator, 0
-    while rest % 10 and (rest % 2 == 0 or rest % 5 == 0):
-        rest, digits = rest // (2 if rest % 2 == 0 else 5), digits + 1
-    while rest % 10 == 0:
-        rest, digits = rest // 10, digits + 1
-    if rest != 1 or digits > 4:
+    digits = next((digits for digits in range(1, 5) if 10**digits % value.denominator == 0), 0)
+    if not digits:
         return f"{value.numerator}/{value.denominator}"
     return f"{float(value):.4f}".rstrip("0")
 
