@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from hornbook.foundation.errors import DataError
 from hornbook.synthesis.curriculum.reasoning.problem import Calculation, Problem, Story, answer_of
 from hornbook.synthesis.curriculum.reasoning.quantities import evaluate, show, shown_expression
 from hornbook.synthesis.curriculum.reasoning.vocabulary import people
@@ -237,12 +238,9 @@ def _table(page: _Page, drawn: Calculation) -> str:
 def _mistake(page: _Page, drawn: Calculation) -> tuple[str, str]:
     """A student's work with one mistake in it, where it is, and the right answer. Also returns the student's lines."""
     draw, values = page.draw, drawn.values()
-    at = draw.integer(0, len(drawn.steps) - 1)
+    at, after = _slip(drawn, draw)
     step = drawn.steps[at]
-    right = values[step.name]
-    slips = (1, -1, 10, -10, 2, -2, 5) if right > 12 else (1, -1, 2, 3)
-    wrong = next(right + slip for slip in draw.shuffled(slips) if right + slip > 0 or right <= 0)
-    after = drawn.values({step.name: wrong})
+    right, wrong = values[step.name], after[step.name]
     lines = [f"{shown_expression(one.expression, after, page.signs)} = {show(after[one.name])}" for one in drawn.steps]
     name = draw.choose(people(draw, 3)).name
     work = "\n".join(f"> {line}" for line in lines)
@@ -261,6 +259,21 @@ def _mistake(page: _Page, drawn: Calculation) -> tuple[str, str]:
     )
     rest = f" With that, the rest follows. {' '.join(page.steps[at + 1 :])}" if at + 1 < len(lines) else ""
     return f"{page.question}\n\n{asked}\n\n{work}\n\n{task}\n\n{verdict}{rest} {page.sentence}", work
+
+
+def _slip(drawn: Calculation, draw: Draw) -> tuple[int, dict[str, Fraction]]:
+    """A step with a wrong result, and all values that follow from it; later divisions still come out even."""
+    values, first = drawn.values(), draw.integer(0, len(drawn.steps) - 1)
+    for at in range(first, len(drawn.steps)):
+        name = drawn.steps[at].name
+        slips = (1, -1, 10, -10, 2, -2, 5) if values[name] > 12 else (1, -1, 2, 3)
+        for slip in draw.shuffled(slips):
+            after = drawn.values({name: values[name] + slip})
+            later = drawn.steps[at + 1 :]
+            even = all(evaluate(one.expression.replace("//", "/"), after) == after[one.name] for one in later)
+            if even and (after[name] > 0 or values[name] <= 0):
+                return at, after
+    raise DataError("no step of a calculation can be wrong", where=drawn.ask, mend="let its last result be positive")
 
 
 _PLAIN_FORMS = {
