@@ -5,7 +5,7 @@ Their templates need two people (`APART` and `TOGETHER`) or one, and the words `
 
 from __future__ import annotations
 
-from hornbook.synthesis.curriculum.reasoning.scenes import Scene
+from hornbook.synthesis.curriculum.reasoning.telling import Scene
 
 TOGETHER: tuple[Scene, ...] = (
     Scene(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from hornbook.synthesis.curriculum.reasoning.family import Calculation, ReasoningFamily
-from hornbook.synthesis.curriculum.reasoning.scenes import CURRENCIES, Scene, asides, scenes, staged, telling
+from hornbook.synthesis.curriculum.reasoning.telling import CURRENCIES, Scene, asides, scenes, staged, telling
 from hornbook.synthesis.curriculum.reasoning.vocabulary import THINGS, people
 from hornbook.synthesis.curriculum.wording import Draw
 

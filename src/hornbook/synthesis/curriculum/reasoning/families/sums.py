@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hornbook.synthesis.curriculum.reasoning.arithmetic_scenes import TOGETHER
 from hornbook.synthesis.curriculum.reasoning.family import Calculation, ReasoningFamily
-from hornbook.synthesis.curriculum.reasoning.scenes import CURRENCIES, asides, scenes, staged, telling
+from hornbook.synthesis.curriculum.reasoning.telling import CURRENCIES, asides, scenes, staged, telling
 from hornbook.synthesis.curriculum.reasoning.vocabulary import people, thing
 from hornbook.synthesis.curriculum.wording import Draw
 
