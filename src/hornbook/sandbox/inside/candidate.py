@@ -6,6 +6,7 @@ it can reach with that is to give other answers. What makes the answers harmless
 
 from __future__ import annotations
 
+import enum
 import io
 import operator
 import os
@@ -140,8 +141,11 @@ class Server:
         kind = type(value)
         if kind is Callback:
             return ("callback", value.number)
-        if kind.__module__ == "__main__" and kind.__name__ in self._records and hasattr(value, "__dict__"):
-            return ("record", kind.__name__, dict(value.__dict__))
+        if kind.__module__ == "__main__" and kind.__name__ in self._records:
+            if issubclass(kind, enum.Enum):
+                return ("record", kind.__name__, {"_name_": value.name})
+            if must and hasattr(value, "__dict__"):
+                return ("record", kind.__name__, dict(value.__dict__))
         if not must and not (isinstance(self._entry, type) and isinstance(value, self._entry)):
             return None
         number = self._numbers.setdefault(id(value), len(self.objects))

@@ -128,6 +128,10 @@ class Instance(Remote):
     def __contains__(self, item: Any) -> bool:
         return _truth(self._remote_ask("contains", self._remote_number, item))
 
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> Any:
+        # A traceback holds frames, which can't be handed over.
+        return self._remote_ask("exit", self._remote_number, kind, error, None)
+
 
 class RemoteClass(Remote):
     """The class under test."""
@@ -156,6 +160,6 @@ def _delegate(operation: str) -> Callable[..., Any]:
     return method
 
 
-UNARY = ("neg", "pos", "abs", "invert", "index", "int", "float", "complex", "round", "enter", "exit")
+UNARY = ("neg", "pos", "abs", "invert", "index", "int", "float", "complex", "round", "enter")
 for _name in (*BINARY, *(f"r{name}" for name in BINARY), *UNARY, "setitem", "delitem"):
     setattr(Instance, f"__{_name}__", _delegate(_name))
