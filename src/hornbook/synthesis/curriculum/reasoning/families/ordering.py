@@ -65,7 +65,7 @@ def _solve_compared(question: str) -> str:
     up = {scale[0]: scale for scale in _SCALES}
     down = {scale[1]: scale for scale in _SCALES}
     pairs: list[tuple[str, str]] = []
-    used: tuple[str, ...] = ()
+    used = _SCALES[0]
     for first, word, second in re.findall(r"(\w+) is ([a-z ]+) than (\w+)\.", question):
         used = up.get(word) or down[word]
         pairs.append((first, second) if word in up else (second, first))
