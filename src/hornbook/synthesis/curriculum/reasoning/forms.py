@@ -157,7 +157,7 @@ def _dialogue(page: _Page) -> str:
     so = draw.choose(_SO)
     lines[-1] += f" {page.sentence}" if draw.chance(0.5) else ""
     if page.sentence not in lines[-1]:
-        lines.append(f"{student}: {so + ', ' if so in ('Hence', 'Therefore') else ''}{page.sentence}")
+        lines.append(f"{student}: {so + ': ' if so in ('Hence', 'Therefore') else ''}{page.sentence}")
         lines.append(f"{teacher}: {draw.choose(('Exactly.', 'Right.', 'That is correct.', 'Yes, well done.'))}")
     else:
         lines.append(f"{student}: {draw.choose(_THANKS)}")
@@ -270,7 +270,11 @@ def _slip(drawn: Calculation, draw: Draw) -> tuple[int, dict[str, Fraction]]:
         for slip in draw.shuffled(slips):
             after = drawn.values({name: values[name] + slip})
             later = drawn.steps[at + 1 :]
-            even = all(evaluate(one.expression.replace("//", "/"), after) == after[one.name] for one in later)
+            even = all(
+                evaluate(one.expression.replace("//", "/"), after) == after[one.name]
+                and ("/" in show(values[one.name]) or "/" not in show(after[one.name]))
+                for one in later
+            )
             if even and (after[name] > 0 or values[name] <= 0):
                 return at, after
     raise DataError("no step of a calculation can be wrong", where=drawn.ask, mend="let its last result be positive")
