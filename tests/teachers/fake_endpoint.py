@@ -6,6 +6,7 @@ import hashlib
 import json
 import socket
 import threading
+import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -52,6 +53,8 @@ class FakeEndpoint(ThreadingHTTPServer):
         self.bodies: list[dict[str, Any]] = []
         """All questions that arrived."""
         self.headers_seen: list[dict[str, str]] = []
+        self.arrivals: list[float] = []
+        """When the questions arrived, in seconds of `time.monotonic`."""
         self.answered: Counter[str] = Counter()
         """How often each question was answered whole (by a digest of its body)."""
         self.hold = threading.Event()
@@ -84,6 +87,7 @@ class FakeEndpoint(ThreadingHTTPServer):
         with self.lock:
             self.bodies.append(body)
             self.headers_seen.append(headers)
+            self.arrivals.append(time.monotonic())
             self._at_once += 1
             self.most_at_once = max(self.most_at_once, self._at_once)
             return self.script.popleft() if self.script else self.always

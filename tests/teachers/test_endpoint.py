@@ -12,6 +12,7 @@ from tests.teachers.fake_endpoint import FakeEndpoint, Fault, Said
 
 from hornbook.foundation.config import parse
 from hornbook.foundation.errors import HornbookError, MissingExtraError, RecipeError, TeacherError
+from hornbook.teachers import pace
 from hornbook.teachers.endpoint import EndpointConfig
 from hornbook.teachers.find import TeacherConfig, open_teacher
 from hornbook.teachers.local import LocalConfig
@@ -115,6 +116,30 @@ def test_what_may_work_later_is_repeated_and_counted(
         assert (outcome.reason, outcome.attempts, outcome.reply) == (reason, 3, None)
         assert it.usage.failed == {str(reason): 1}
         assert not endpoint.script
+
+
+@pytest.mark.parametrize("headers", [{"Retry-After": "0.4"}, {"retry-after-ms": "400", "Retry-After": "0"}])
+@pytest.mark.parametrize("max_attempts", [1, 2])
+def test_when_the_endpoint_asks_to_wait_nothing_is_sent(
+    endpoint: FakeEndpoint, teacher: Make, headers: dict[str, str], max_attempts: int
+) -> None:
+    """Neither the same question nor the next one."""
+    endpoint.script.append(Fault(429, headers=headers))
+    with teacher(concurrency=1, retry={"max_attempts": max_attempts}) as it:
+        list(it.ask(questions(2)))
+    assert endpoint.arrivals[1] - endpoint.arrivals[0] >= 0.4
+
+
+@pytest.mark.parametrize("limit", [{"requests_per_minute": 3}, {"tokens_per_minute": 500}])
+def test_a_rate_limit_holds_questions_back(
+    endpoint: FakeEndpoint, teacher: Make, monkeypatch: pytest.MonkeyPatch, limit: dict[str, int]
+) -> None:
+    monkeypatch.setattr(pace, "MINUTE", 0.4)
+    endpoint.always = Said("", usage=False)  # so that they count as many tokens as reserved
+    start = time.monotonic()
+    with teacher(**limit) as it:
+        list(it.ask(questions(4)))
+    assert endpoint.arrivals[3] - start >= 0.4
 
 
 @pytest.mark.parametrize("status", [400, 413, 422])

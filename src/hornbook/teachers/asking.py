@@ -99,10 +99,12 @@ class Asker:
             try:
                 return judge(await self._send_once(key, request), attempt)
             except NoReply as none:
+                self._hold_all_back(none)
                 if none.reason not in REPEATABLE or attempt == self._rules.retry.max_attempts:
                     failure = Failure(none.reason, none.detail, attempt)
                     break
-                await self._wait_after(none, attempt)
+                self._usage.retried[str(none.reason)] += 1
+                await self._pause(self._backoff.wait_seconds(attempt, none.wait_seconds))
         else:
             raise AssertionError("there is one attempt at least")
         self._failures[key] = failure
@@ -170,17 +172,17 @@ class Asker:
                     )
                 await self._settled.wait()
 
-    async def _wait_after(self, none: NoReply, attempt: int) -> None:
+    def _hold_all_back(self, none: NoReply) -> None:
+        """What the endpoint asks of one request holds for all."""
         told = none.wait_seconds
-        if told is not None and told > LONGEST_TOLD_SECONDS:
+        if told is None:
+            return
+        if told > LONGEST_TOLD_SECONDS:
             raise TeacherError(
                 f"the endpoint asks to come back in {told:.0f} seconds: {none.detail}",
                 mend="run again then; it goes on from here",
             )
-        if told is not None:
-            self._not_before = max(self._not_before, asyncio.get_running_loop().time() + told)
-        self._usage.retried[str(none.reason)] += 1
-        await self._pause(self._backoff.wait_seconds(attempt, told))
+        self._not_before = max(self._not_before, asyncio.get_running_loop().time() + told)
 
     async def _pause(self, seconds: float) -> None:
         """Sleep, but not beyond the end of all asking."""

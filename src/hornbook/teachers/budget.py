@@ -78,7 +78,7 @@ class Spent:
         return tokens_fit and (budget.max_cost is None or self.cost_trillionths <= round(budget.max_cost * PICO))
 
     def __str__(self) -> str:
-        return f"{self.tokens:,} tokens and {self.cost:.4f} of money"
+        return f"{self.tokens:,} tokens" + (f" ({self.cost:.4f} in money)" if self.cost_trillionths else "")
 
 
 class Ledger:

@@ -53,8 +53,10 @@ class RequestCache:
     case, for the provider may have billed it.
 
     Raises StorageError if another process has it open, the disk is full or may not be written; DataError if the file is
-    damaged; ArtifactError if it is another program's, or of a newer Hornbook. Not covered: file systems without locks
-    or fsync (some network shares).
+    damaged; ArtifactError if it is another program's, or of a newer Hornbook. Beside it lie ``NAME.lock``, and while it
+    is open or after a kill ``NAME-wal`` and ``NAME-shm``, which belong to it. A reply that arrives when the disk takes
+    no write is lost, and counted as `unknown`; ``MIN_FREE_BYTES`` keeps that from happening unless other programs fill
+    the disk. Not covered: file systems without locks or fsync (some network shares).
     """
 
     def __init__(self, path: Path) -> None:

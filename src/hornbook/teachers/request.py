@@ -111,6 +111,8 @@ class Reason(StrEnum):
     """Nobody answers at the address, or the connection broke off in the middle."""
     MALFORMED = "malformed"
     """The answer is not the JSON that it ought to be."""
+    UNREADABLE = "unreadable"
+    """The reply is whole, and does not say what it was asked for in the form asked for."""
 
 
 @dataclass(frozen=True)
