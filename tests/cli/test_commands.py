@@ -48,7 +48,9 @@ def model(tmp_path_factory: pytest.TempPathFactory, tiny_model: Phi, tokenizer: 
         "corpus quality",
         "train",
         "transfer",
-        "synthesize",
+        "synthesize curriculum",
+        "synthesize families",
+        "synthesize diversity",
     ],
 )
 def test_every_command_has_help_with_an_example(command: str) -> None:

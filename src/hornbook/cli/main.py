@@ -17,6 +17,7 @@ from hornbook.cli.quantize import quantize
 from hornbook.cli.report import report
 from hornbook.cli.run import run
 from hornbook.cli.stage_command import add_stage_command
+from hornbook.cli.synthesize import synthesize
 from hornbook.cli.verify import verify
 from hornbook.foundation.errors import HornbookError
 from hornbook.foundation.progress import console
@@ -37,7 +38,7 @@ add_stage_command(corpus, "corpus sources", "sources", "Collect documents with t
 add_stage_command(corpus, "corpus quality", "quality", "Score documents for educational value and keep the best.")
 add_stage_command(corpus, "corpus deduplicate", "deduplicate", "Drop exact and near duplicates.")
 add_stage_command(corpus, "corpus decontaminate", "decontaminate", "Drop what overlaps with benchmarks.")
-add_stage_command(app, "synthesize", "synthesis", "Write textbook sections and exercises, and prove them.")
+app.add_typer(synthesize, name="synthesize")
 add_stage_command(app, "tokens", "tokens", "Train a tokenizer and pack documents into shards.")
 add_stage_command(app, "train", "training", "Train a model.")
 add_stage_command(app, "finetune", "finetuning", "Fine-tune a model: on examples, on preferences, or by a teacher.")

@@ -24,6 +24,9 @@ def add_stage_command(app: typer.Typer, command: str, stage_name: str, summary: 
             list[str] | None, typer.Option("--set", help="A field, as NAME=VALUE (YAML). May be repeated.")
         ] = None,
         config: Annotated[Path | None, typer.Option(help="A YAML file with the stage's fields.")] = None,
+        no_isolation: Annotated[
+            bool, typer.Option("--no-isolation", help="Run programs that you trust unprotected; the result says so.")
+        ] = False,
     ) -> None:
         from hornbook.foundation.artifact import Artifact, open_artifact
         from hornbook.foundation.config import parse, read_yaml
@@ -34,6 +37,10 @@ def add_stage_command(app: typer.Typer, command: str, stage_name: str, summary: 
         fields: dict[str, Any] = dict(source.data) if source else {}
         for name, value in _pairs(settings, "--set"):
             _put(fields, name.split("."), yaml.safe_load(value))
+        if no_isolation:
+            if "isolation" not in stage.config.model_fields:
+                raise RecipeError(f"the stage {stage_name} runs no programs", mend="leave out --no-isolation")
+            fields["isolation"] = "none"
         inputs: dict[str, list[Artifact]] = {}
         for name, folder in _pairs(given, "--input"):
             inputs.setdefault(name, []).append(open_artifact(Path(folder)))
