@@ -16,7 +16,7 @@ from hornbook.foundation.files import read_jsonl
 from hornbook.foundation.hardware import require
 from hornbook.report import markup
 from hornbook.report.run import CORPUS_STAGES, Run, has_file
-from hornbook.synthesis.stage import EXERCISE, TEXTBOOK
+from hornbook.synthesis.stage import EXERCISE, REASONING, TEXTBOOK
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -172,8 +172,13 @@ class Curriculum:
     taught: int
     heldout: tuple[str, ...]
     problems: dict[str, int]
+    near_duplicates: float
+    """Share of the written texts that nearly equalled an earlier one and were dropped."""
+    mutants: dict[str, int]
+    """Mistakes that were put into solutions (``tried``), and those that the tests ``noticed``."""
     section: Document | None
     exercise: Document | None
+    reasoning: Document | None
 
 
 def curriculum(run: Run) -> Curriculum | None:
@@ -182,14 +187,18 @@ def curriculum(run: Run) -> Curriculum | None:
         rows = read_rows(step.file(DOCUMENTS))
         section = typical([row for row in rows if row["source"] == TEXTBOOK])
         exercise = typical([row for row in rows if row["source"] == EXERCISE])
+        page = typical([row for row in rows if row["source"] == REASONING])
         counts = step.manifest.counts
         return Curriculum(
             step=step.path.name,
             documents=counts["documents"],
-            taught=counts["families_taught"],
+            taught=counts["families_taught"] + counts["families_of_reasoning"],
             heldout=tuple(counts["families_heldout"]),
             problems=counts["problems"],
             section=show(section[0], SECTION_LINES) if section else None,
             exercise=show(exercise[0], SECTION_LINES) if exercise else None,
+            reasoning=show(page[0], SECTION_LINES) if page else None,
+            near_duplicates=counts["diversity"]["near_duplicates"],
+            mutants=counts["mutants"],
         )
     return None
