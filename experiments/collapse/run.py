@@ -42,7 +42,7 @@ CONCEPTS = (
     "functions", "lists", "loops", "matrices", "numbers", "recursion", "searching", "sequences", "sets", "sorting",
     "stacks", "strings", "text", "tuples", "units", "validation",
 )  # fmt: skip
-GENERATIONS = 6
+GENERATIONS = 5
 TEXTS, HELDOUT = 4000, 300
 TOKENS, LENGTH = 700_000, 256
 TEMPERATURE = 0.8
