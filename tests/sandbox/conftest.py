@@ -7,10 +7,27 @@ from functools import cache
 
 import pytest
 
-from hornbook.sandbox.limits import MEBIBYTE, Limits
+from hornbook.sandbox.limits import MEBIBYTE, Limits, Result, Verdict
 from hornbook.sandbox.pool import Sandbox
 
 QUICK = Limits(timeout_seconds=1.0, max_memory_bytes=128 * MEBIBYTE, max_output_bytes=1000, max_file_bytes=MEBIBYTE)
+
+
+HEALTHY = """
+import os
+others = [name for name in os.listdir("/proc") if name.isdigit() and int(name) not in (1, os.getpid())]
+assert others == [], others
+assert os.listdir("/tmp") == [], os.listdir("/tmp")
+open("/tmp/file", "w").write("still writable")
+print("healthy")
+"""
+
+
+def run_then_check_health(sandbox: Sandbox, program: str) -> Result:
+    """Run a program and then a harmless one on the same worker, which must find nothing of the first."""
+    hostile, healthy = sandbox.run([program, HEALTHY])
+    assert (healthy.verdict, healthy.detail, healthy.output) == (Verdict.PASSED, "", "healthy\n")
+    return hostile
 
 
 @cache

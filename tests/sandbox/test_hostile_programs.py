@@ -12,25 +12,10 @@ from pathlib import Path
 
 import psutil
 import pytest
+from tests.sandbox.conftest import run_then_check_health
 
 from hornbook.sandbox.limits import Limits, Result, Verdict
 from hornbook.sandbox.pool import Sandbox
-
-HEALTHY = """
-import os
-others = [name for name in os.listdir("/proc") if name.isdigit() and int(name) not in (1, os.getpid())]
-assert others == [], others
-assert os.listdir("/tmp") == [], os.listdir("/tmp")
-open("/tmp/file", "w").write("still writable")
-print("healthy")
-"""
-
-
-def run_then_check_health(sandbox: Sandbox, program: str) -> Result:
-    hostile, healthy = sandbox.run([program, HEALTHY])
-    assert (healthy.verdict, healthy.detail, healthy.output) == (Verdict.PASSED, "", "healthy\n")
-    return hostile
-
 
 TRACE = """
 import sys

@@ -82,6 +82,23 @@ def bare_command(settings: str) -> list[str]:
     return [str(find_interpreter()), *PYTHON_OPTIONS, str(WORKER), settings]
 
 
+def _covers_of_proc() -> list[str]:
+    """Arguments that hide what ``/proc`` holds beside processes and public facts.
+
+    Of a sandbox started by root, the kernel's settings there are files of the program's own user, which may write them,
+    and so are those of the worker, which is process 1.
+    """
+    arguments = ["--tmpfs", "/proc/1", "--remount-ro", "/proc/1"]
+    for entry in sorted(Path("/proc").iterdir()):
+        if entry.name.isdigit() or entry.is_symlink():
+            continue
+        if entry.is_dir():
+            arguments += ["--tmpfs", str(entry), "--remount-ro", str(entry)]
+        elif entry.stat().st_mode & 0o777 != 0o444:
+            arguments += ["--ro-bind", "/dev/null", str(entry)]
+    return arguments
+
+
 def isolated_command(limits: Limits, settings: str, system_calls: int) -> list[str]:
     """The command line of a worker inside bubblewrap, which reads the filter from the descriptor ``system_calls``.
 
@@ -103,7 +120,15 @@ def isolated_command(limits: Limits, settings: str, system_calls: int) -> list[s
     arguments += ["--ro-bind", str(interpreter), str(interpreter), "--ro-bind", str(WORKER.parent), INSIDE_FOLDER]
     for device in DEVICES:
         arguments += ["--dev-bind", device, device]
-    arguments += ["--proc", "/proc", "--size", str(limits.max_file_bytes), "--tmpfs", INSIDE_SCRATCH]
+    arguments += [
+        "--proc",
+        "/proc",
+        *_covers_of_proc(),
+        "--size",
+        str(limits.max_file_bytes),
+        "--tmpfs",
+        INSIDE_SCRATCH,
+    ]
     # Semaphores of `multiprocessing` live in /dev/shm; as a link they count against the one size limit.
     arguments += ["--symlink", INSIDE_SCRATCH, "/dev/shm", "--chdir", INSIDE_SCRATCH, "--remount-ro", "/"]
     return [*arguments, "--", str(interpreter), *PYTHON_OPTIONS, f"{INSIDE_FOLDER}/{WORKER.name}", settings]

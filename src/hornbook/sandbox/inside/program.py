@@ -26,10 +26,9 @@ PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_CHILD_SUBREAPER = 1, 4, 36
 LIBC = CDLL(None)
 
 
-def prctl(option: int, value: int) -> None:
+def prctl(option: int, value: int) -> int:
     """Call Linux's prctl; do nothing on other systems."""
-    if sys.platform == "linux":
-        LIBC.prctl(option, value, 0, 0, 0)
+    return LIBC.prctl(option, value, 0, 0, 0) if sys.platform == "linux" else 0
 
 
 def become_program(settings: dict[str, Any], source: str, report: int, token: int, output: int) -> NoReturn:

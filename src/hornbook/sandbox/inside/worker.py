@@ -30,6 +30,8 @@ from hornbook.sandbox.inside.run import Run
 
 MAX_LEFTOVER_FILES = 1000
 
+PR_GET_SECCOMP, SECCOMP_MODE_FILTER = 21, 2
+
 REQUESTS, REPLIES = 3, 4
 RESERVED = (5, 6)
 """Places that children put descriptors of theirs, so no pipe may be made there."""
@@ -72,7 +74,7 @@ def main() -> None:
     settings = json.loads(sys.argv[1])
     if settings["isolated"] and os.getpid() != 1:
         sys.exit("this bubblewrap did not make a process namespace")
-    if settings["isolated"] and "Seccomp:\t2" not in Path("/proc/self/status").read_text():
+    if settings["isolated"] and prctl(PR_GET_SECCOMP, 0) != SECCOMP_MODE_FILTER:
         sys.exit("this bubblewrap did not filter system calls")
     os.dup2(0, REQUESTS, inheritable=False)
     os.dup2(1, REPLIES, inheritable=False)
