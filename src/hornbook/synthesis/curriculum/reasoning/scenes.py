@@ -70,7 +70,7 @@ EVENTS: tuple[Scene, ...] = (
                 "{About|Around|Some} $crowd people {came|took part|turned up}{|, more than expected|, many of "
                 "them with children}."
             ),
-            "{For many, the best part was|Most visitors liked best|The highlight was} $star.",
+            "{For many, the best part was|What most visitors liked best was|The highlight was} $star.",
             (
                 "{By the evening|At the end of the day|When all was counted}, $sum dollars had been "
                 "{raised|collected} for $cause."

@@ -18,8 +18,8 @@ EXPERIMENTS: tuple[Scene, ...] = (
             "name": ("person",),
             "n": ("6..40 by 2",),
             "days": ("8..40",),
-            "first": ("8..24",),
-            "second": ("8..24",),
+            "first": ("8..24 by 2",),
+            "second": ("9..25 by 2",),
             "plant": (
                 "bean plants",
                 "cress seedlings",

@@ -31,15 +31,9 @@ def _summary(scenes: tuple[Scene, ...], draw: Draw, level: int) -> Story:
     details = [draw.text(text, {"n": str(draw.integer(3, 60)), **values}) for text in scene.details]
     if level > 1:
         facts.insert(draw.integer(1, len(facts) - 1), details.pop())
-    kept = [
-        compose(claim, scene, values).rstrip(".")
-        for key, claim in scene.claims.items()
-        if re.search(rf"\${key}\b", template)
-    ]
-    steps = (
-        draw.text(draw.choose(_LOOK)),
-        draw.text(f"{{What matters here|The main facts|What should stay}}: {'; '.join(kept)}."),
-    )
+    kept = [compose(claim, scene, values) for key, claim in scene.claims.items() if re.search(rf"\${key}\b", template)]
+    stays = draw.text("{This matters here.|These are the main facts.|This should stay.|These can't be left out.}")
+    steps = (draw.text(draw.choose(_LOOK)), f"{stays} {' '.join(kept)}")
     return Story(tuple(facts), ask, answer, answer, steps, (), tuple(details))
 
 
