@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
+from math import lcm
 from typing import Literal
 
 from hornbook.foundation.errors import DataError
@@ -87,7 +88,9 @@ class Planner:
         topics = [topic for topic in self._tree.topics if topic.names]
         for number, round_, topic in self._rounds("exercise", topics, count):
             names = self._draw("names", f"{topic.area}/{topic.branch}").shuffled(topic.names)
-            name = names[(round_ * topic.siblings + topic.number) % len(names)]
+            # Names run on from round to round, and shift by one when topic and name would meet again.
+            shift = round_ * topic.siblings // lcm(topic.siblings, len(names))
+            name = names[(round_ * topic.siblings + topic.number + shift) % len(names)]
             audience = self._draw("exercise", number).choose(AUDIENCES)
             yield self._assignment("exercise", number, EXERCISE_FORM, topic, audience, name=name)
 

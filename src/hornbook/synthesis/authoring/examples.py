@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-EXERCISES: tuple[str, ...] = (
-    '''def pad_left(text: str, width: int) -> str:
+EXERCISES: tuple[tuple[str, str], ...] = (
+    (
+        "pad_left",
+        '''def pad_left(text: str, width: int) -> str:
     """Return the text with dots put before it until it is as long as the width.
 
     A text that is long enough already is returned as it is.
@@ -17,7 +19,10 @@ assert pad_left("abc", 3) == "abc"
 assert pad_left("abcd", 2) == "abcd"
 assert pad_left("", 2) == ".."
 ''',
-    '''def warmest_day(temperatures: list[int]) -> int:
+    ),
+    (
+        "warmest_day",
+        '''def warmest_day(temperatures: list[int]) -> int:
     """Return the position of the highest temperature, the first one if there are several.
 
     For an empty list return -1.
@@ -32,7 +37,10 @@ assert warmest_day([20, 7, 20]) == 0
 assert warmest_day([-3]) == 0
 assert warmest_day([]) == -1
 ''',
-    '''def stock_after_sale(stock: dict[str, int], item: str, amount: int) -> dict[str, int]:
+    ),
+    (
+        "stock_after_sale",
+        '''def stock_after_sale(stock: dict[str, int], item: str, amount: int) -> dict[str, int]:
     """Return a copy of the stock in which the item has become fewer by the amount.
 
     An item never falls below zero, and an item that is not in stock changes nothing.
@@ -48,7 +56,10 @@ assert stock_after_sale({"pen": 1}, "pen", 4) == {"pen": 0}
 assert stock_after_sale({"pen": 1, "ink": 2}, "ink", 1) == {"pen": 1, "ink": 1}
 assert stock_after_sale({}, "pen", 1) == {}
 ''',
-    '''def ticket_price(age: int) -> int:
+    ),
+    (
+        "ticket_price",
+        '''def ticket_price(age: int) -> int:
     """Return the price of a ticket: nothing below 6, 4 below 18, 9 for everybody else."""
     if age < 6:
         return 0
@@ -62,7 +73,10 @@ assert ticket_price(6) == 4
 assert ticket_price(17) == 4
 assert ticket_price(18) == 9
 ''',
-    '''def halve_until_odd(number: int) -> int:
+    ),
+    (
+        "halve_until_odd",
+        '''def halve_until_odd(number: int) -> int:
     """Return what is left of a positive number when it is divided by 2 as often as that leaves no rest."""
     while number % 2 == 0:
         number = number // 2
@@ -74,7 +88,10 @@ assert halve_until_odd(7) == 7
 assert halve_until_odd(16) == 1
 assert halve_until_odd(10) == 5
 ''',
-    '''def shared_letters(first: str, second: str) -> list[str]:
+    ),
+    (
+        "shared_letters",
+        '''def shared_letters(first: str, second: str) -> list[str]:
     """Return the letters that occur in both words, each once, in alphabetical order."""
     return sorted(set(first) & set(second))
 
@@ -84,8 +101,9 @@ assert shared_letters("dog", "cat") == []
 assert shared_letters("moon", "noon") == ["n", "o"]
 assert shared_letters("", "a") == []
 ''',
+    ),
 )
-"""Finished exercises. None of their functions has a name that the topics give."""
+"""Finished exercises by the name of their function. None has a name that the topics give."""
 
 WORD_PROBLEMS: tuple[str, ...] = (
     """A baker makes 6 trays with 8 rolls each. She sells 35 rolls. How many rolls are left?

@@ -101,14 +101,14 @@ def _quoted(text: str) -> str:
 
 
 def _exercise(assignment: Assignment) -> str:
-    example = Draw(f"example/{assignment.seed}").choose(EXERCISES)
+    name, example = Draw(f"example/{assignment.seed}").choose(EXERCISES)
+    lines = f"assert {assignment.name}(...) == ...\n" * 4
     return (
-        f"Write one Python exercise about {assignment.title} ({assignment.field}) for {assignment.audience}.\n"
-        f"The function is called `{assignment.name}`. It has type hints, a docstring that says what it returns, and a "
-        "correct body that returns a value. It does not print and does not read input. After it come at least four "
-        "`assert` lines that call it with different arguments and compare the result with the right value.\n\n"
-        f"This is the form, shown for another function:\n\n```python\n{example}```\n\n"
-        f"Now write the exercise for `{assignment.name}` in one ```python block."
+        f"This is a Python exercise, the function `{name}` with four tests:\n\n```python\n{example}```\n\n"
+        f"Write such an exercise about {assignment.title} ({assignment.field}) for {assignment.audience}: one function "
+        f"`{assignment.name}` with type hints, a docstring that says what it returns, and a body that returns a value "
+        "and does not print; then four tests with different arguments and the right values. Fill in the dots, and write "
+        f"nothing else:\n\n```python\ndef {assignment.name}(...) -> ...:\n    \"\"\"...\"\"\"\n    ...\n\n\n{lines}```"
     )
 
 
