@@ -24,6 +24,8 @@ class Fault:
     headers: dict[str, str] = field(default_factory=dict)
     hang: bool = False
     """Keep the client waiting until the server ends."""
+    once_arrived: int = 0
+    """Wait until so many questions have arrived in all."""
 
 
 @dataclass(frozen=True)
@@ -131,6 +133,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.server.leave()
 
     def _fault(self, fault: Fault) -> None:
+        while len(self.server.bodies) < fault.once_arrived and not self.server.ended.wait(0.005):
+            pass
         if fault.hang:
             self.server.ended.wait(30)
             self.close_connection = True
