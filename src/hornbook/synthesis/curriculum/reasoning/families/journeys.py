@@ -9,7 +9,8 @@ from hornbook.synthesis.curriculum.wording import Draw
 
 _MOVERS: tuple[tuple[str, int, int], ...] = (
     ("a cyclist", 12, 28), ("a train", 60, 160), ("a bus", 30, 80), ("a car", 40, 120),
-    ("a hiker", 3, 6), ("a truck", 40, 85), ("a rider on a horse", 8, 16), ("a tram", 18, 40), ("a motor boat", 20, 50), ("a ship", 15, 45),
+    ("a hiker", 3, 6), ("a truck", 40, 85), ("a rider on a horse", 8, 16), ("a tram", 18, 40),
+    ("a motor boat", 20, 50), ("a ship", 15, 45),
 )  # fmt: skip
 """Who moves, and from which to which speed in kilometers per hour."""
 _STOPS = scenes("""

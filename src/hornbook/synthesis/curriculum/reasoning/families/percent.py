@@ -14,15 +14,15 @@ _OF = scenes("""
     = {It is|That is} $answer people. [people]
 
     $name {has|keeps|owns} $a $things, and $b percent of them are {blue|new|round|broken}.
-    ? How many $things is that?
+    ? How many $things are {those|these} $b percent?
     = {It is|That is} $answer $things. [$things]
 
     {Of $a grams of cheese|Of a cake of $a grams|Of $a grams of dough}, $b percent is {fat|water|sugar|protein}.
-    ? How many grams is that?
+    ? How many grams are {those|these} $b percent?
     = {It is|That is} $answer grams. [grams]
 
-    {A farm|An orchard} has $a trees, and {a storm|a frost|an insect} {damaged|harmed} $b percent of them.
-    ? How many trees {were hit|is that}?
+    {A farm|An orchard} has $a trees, and {a storm|a frost|an insect} {damaged|hit} $b percent of them.
+    ? How many trees were {hit|damaged}?
     = {It was|That is} $answer trees. [trees]
 
     {Somebody|$name} {earns|gets} $a $money {a month|per month} and {saves|puts aside} $b percent{| of it}.
@@ -30,7 +30,7 @@ _OF = scenes("""
     = $answer $money {are saved|are put aside}. [$money]
 
     {In a vote|In a survey} with $a {people|answers}, $b percent {were in favor|said yes|were against}.
-    ? How many {is that|were they}?
+    ? How many people {were|are} {those|these} $b percent?
     = {It was|That is} $answer people. [people]
 """)
 _UP = scenes("""
@@ -71,19 +71,19 @@ _DOWN = scenes("""
 """)
 _WHICH = scenes("""
     {Of|Out of} $a {shots|throws|penalties}, $name {scored|hit} $b.
-    ? What percentage is that?
+    ? {What percentage of $a is $b|Which percentage is $b out of $a}?
     = {It is|That is} $answer percent. [percent]
 
     {In a class|In a group} of $a {pupils|children}, $b {play an instrument|were ill|have a dog|can swim}.
-    ? What percent of them is that?
+    ? {What percentage of $a is $b|Which percentage is $b out of $a}?
     = {It is|That is} $answer percent. [percent]
 
     In a {test|quiz} with $a {questions|tasks}, $name {got $b right|answered $b correctly|had $b right answers}.
-    ? What percentage {is that|did $they get}?
+    ? {What percentage of $a is $b|Which percentage is $b out of $a}?
     = {It is|$name got} $answer percent. [percent]
 
     {A field|A garden|A park} has $a square meters, and $b of them are {meadow|paths|flower beds|water}.
-    ? {What percentage is that|What percentage of it is that}?
+    ? {What percentage of $a is $b|Which percentage is $b out of $a}?
     = {It is|That is} $answer percent. [percent]
 """)
 _WHOLE = scenes("""
