@@ -6,7 +6,8 @@ calls the constructor that belongs to the tag. A value of a subclass (an IntEnum
 of the class of this list that it descends from, whatever its own methods say.
 
 Not covered: what is the same object twice in a tree is two objects afterwards; trees can't contain themselves;
-``defaultdict`` keeps only factories that are Python's own types; a date's time zone becomes a fixed offset.
+``defaultdict`` keeps only factories that are Python's own types; the time zone of a
+``datetime`` becomes a fixed offset, and its ``fold`` is lost.
 """
 
 from __future__ import annotations
