@@ -32,7 +32,7 @@ class Topic:
 
     ``table`` gives each answer its cases and the reason why it fits, a clause. No case may fit two answers. ``tells``
     state the case and ``asks`` ask for the answer, both with $name, since a second person may have another case.
-    ``sentence`` says the answer in full, with $answer.
+    ``looks`` point at the case, ``reasons`` tell $why $answer fits, and ``sentence`` says the answer in full.
     """
 
     id: str
@@ -43,6 +43,17 @@ class Topic:
     sentence: tuple[str, ...]
     idea: tuple[str, ...]
     looks: tuple[str, ...] = ("{What counts is|The point is|It comes down to} the need to $case.",)
+    reasons: tuple[str, ...] = (
+        "{Think of $answer|Take $answer|What helps is to know about $answer|A fact about $answer}: $why.",
+        "{The best answer is|The one that fits is|What suits the case is} $answer, {since|because} $why.",
+    )
+
+
+PLAIN_REASONS = (
+    "{The reason is clear|Here is the reason|One fact decides it|This settles it}: $why.",
+    "{Remember that|One should know that|It helps to know that|As everybody can find out,} $why.",
+)
+"""Reasons for topics whose answers are clauses or places and can't stand after a preposition."""
 
 
 def topic_family(topic: Topic) -> ReasoningFamily:
@@ -69,7 +80,10 @@ def _make(topic: Topic, draw: Draw, level: int) -> Story:
     if listed:
         options = draw.shuffled((answer, *wrong))
         ask = f"{ask.rstrip('?')}: {', '.join(options[:-1])} or {options[-1]}?"
-    looks = [draw.text(draw.choose(topic.looks), values), _reason(draw, answer, topic.table[answer][1])]
+    looks = [
+        draw.text(draw.choose(topic.looks), values),
+        draw.text(draw.choose(topic.reasons), {**values, "why": topic.table[answer][1]}),
+    ]
     if level == 3:
         looks.insert(0, f"The question is about {first.name}, so the sentence on {second.name} does not matter.")
     return Story(
@@ -80,14 +94,6 @@ def _make(topic: Topic, draw: Draw, level: int) -> Story:
         tuple(looks),
         () if listed else tuple(wrong),
         tuple(draw.text(text, {"n": str(draw.integer(3, 60))}) for text in draw.sample(_ASIDES, 4)),
-    )
-
-
-def _reason(draw: Draw, answer: str, why: str) -> str:
-    return draw.text(
-        f"{{Think of {answer}|Take {answer}|What helps is to know about {answer}|A fact about {answer}}}: {why}."
-        if draw.chance(0.5)
-        else f"{{The best answer is|The one that fits is|What suits the case is}} {answer}, {{since|because}} {why}."
     )
 
 
