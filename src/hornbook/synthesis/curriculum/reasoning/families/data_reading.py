@@ -35,15 +35,8 @@ def _listed(draw: Draw, level: int, extra: int = 0) -> tuple[str, list[str], lis
         style.replace("{key}", key).replace("{value}", str(value)) for key, value in zip(chosen, values, strict=True)
     ]
     ending = draw.choose((", ".join(parts[:-1]) + " and " + parts[-1], ", ".join(parts)))
-    return (
-        (
-            f"{kind} {{{'day by day' if names is DAYS else 'month by month'}"
-            f"|{'every day' if names is DAYS else 'every month'}}}: {ending}."
-        ),
-        chosen,
-        values,
-        unit,
-    )
+    often = "{day by day|every day}" if names is DAYS else "{month by month|every month}"
+    return f"{kind} {often}: {ending}.", chosen, values, unit
 
 
 def _keys(count: int) -> list[str]:
@@ -74,8 +67,10 @@ def _total(draw: Draw, level: int) -> Calculation:
         telling(draw, ann, unit=unit),
         Scene(
             (fact,),
-            ("{How many $unit is that in all|What is the total of the listed numbers|How many $unit is that "
-"altogether}?"),
+            (
+                "{How many $unit is that in all|What is the total of the listed numbers|How many $unit is that "
+                "altogether}?"
+            ),
             "{The total is|In all, it is} $answer{| $unit}.",
             unit,
         ),
@@ -106,8 +101,10 @@ def _mean(draw: Draw, level: int) -> Calculation:
         telling(draw, ann, unit=unit),
         Scene(
             (f"{before}{values[-1]}{after}",),
-            ("{What is the mean of the listed numbers|How many $unit is that on average|What is the average of "
-"the list}?"),
+            (
+                "{What is the mean of the listed numbers|How many $unit is that on average|What is the average of "
+                "the list}?"
+            ),
             "{The mean is|On average, it is} $answer{| $unit}.",
             unit,
         ),
@@ -137,8 +134,8 @@ def _range(draw: Draw, level: int) -> Calculation:
         Scene(
             (fact,),
             (
-                ("{How far apart are the largest and the smallest number of the list|What is the range of the "
-"list|By how ")
+                "{How far apart are the largest and the smallest number of the list|What is the range of the "
+                "list|By how "
                 "much does the largest number of the list exceed the smallest}?"
             ),
             "{The range is|They differ by} $answer{| $unit}.",
