@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import multiprocessing
+import re
 import zlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -23,6 +24,7 @@ TASK_TEXTS = 128
 """Texts in one task of a drawing process."""
 WAITING_TASKS = 8
 """Tasks that are begun before the results of the first are asked for."""
+_METHOD = re.compile(r"^    def (\w+)\(", re.M)
 FEWEST_FOR_PROCESSES = 4000
 """Fewer texts are drawn in this process: starting others takes longer."""
 
@@ -104,7 +106,9 @@ def finished(draft: Draft, mutated_share: float) -> Draft:
     if draft.kind == "exercise" and zlib.crc32(draft.prompt.encode()) < mutated_share * 2**32:
         from hornbook.synthesis.authoring.mutation import mutants
 
-        mistakes = tuple(mutants(draft.text, draft.name, MOST_MUTANTS))
+        # A prompt with methods of the class ends with the one that is to be written.
+        methods = _METHOD.findall(draft.prompt.partition(f"class {draft.name}")[2])
+        mistakes = tuple(mutants(draft.text, ".".join((draft.name, *methods[-1:])), MOST_MUTANTS))
     return replace(draft, sketch=sketch(draft.text), mutants=mistakes)
 
 

@@ -42,8 +42,9 @@ REMOVAL, SWAP, EARLY_RETURN, RETURN_NOTHING = "removal", "swap", "early return",
 
 
 def mutants(source: str, name: str, most: int = 16, seed: int = 0) -> list[str]:
-    """Up to ``most`` programs like ``source``, each with one mistake in its function or class ``name``.
+    """Up to ``most`` programs like ``source``, each with one mistake in its function, class or method ``name``.
 
+    A method is named with its class, as ``Account.deposit``.
     Mistakes: another comparison, another arithmetic operator, `and` for `or`, a number one larger or smaller (a text
     emptied), a negated condition, a removed statement, two arguments swapped, an early return of an argument, a return
     of nothing. They are drawn by ``seed``, kinds in turn; none has the same syntax tree as the original or as another.
@@ -74,12 +75,17 @@ def mutants(source: str, name: str, most: int = 16, seed: int = 0) -> list[str]:
 
 
 def _function(tree: ast.Module, name: str) -> ast.FunctionDef | ast.ClassDef:
-    for node in tree.body:
-        if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == name:
-            return node
-    raise DataError(
-        "no function or class at the top of the program has this name", where=name, mend="name one of its own"
-    )
+    """The function or class of that name; of several in the same place, the last."""
+    found: ast.Module | ast.FunctionDef | ast.ClassDef = tree
+    for part in name.split("."):
+        members = [
+            node for node in found.body if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == part
+        ]
+        if not members:
+            raise DataError("the program has no such function or class", where=name, mend="name one of its own")
+        found = members[-1]
+    assert not isinstance(found, ast.Module)
+    return found
 
 
 def _changeable(function: ast.FunctionDef | ast.ClassDef) -> list[ast.AST]:
