@@ -129,13 +129,11 @@ def _finished(busy: Iterable[_Worker]) -> list[_Worker]:
     return [worker for worker in busy if worker.replies.fileno() in ready or now >= worker.deadline]
 
 
-def _request(program: str | Judged) -> Iterator[dict[str, object]]:
-    """A program as the worker reads it; of a judged one the tests come separately, for another process's eyes."""
+def _request(program: str | Judged) -> tuple[str, ...]:
+    """The parts of a request; those of a judged one after the source are for its tests' process alone."""
     if isinstance(program, str):
-        yield {"judged": False, "source": program}
-        return
-    yield {"judged": True, "source": program.source}
-    yield {"entry_point": program.entry_point, "setup": program.setup, "tests": program.tests}
+        return ("plain", program)
+    return ("judged", program.source, program.entry_point, program.setup, program.tests)
 
 
 class _Worker:
@@ -199,7 +197,7 @@ class _Worker:
         self.deadline = time.monotonic() + self._limits.timeout_seconds + GRACE_SECONDS
         with suppress(BrokenPipeError):  # of a dead worker, the missing reply tells
             for part in _request(program):
-                body = json.dumps(part).encode()
+                body = part.encode("utf-8", "surrogatepass")
                 self._requests.write(len(body).to_bytes(4, "big") + body)
             self._requests.flush()
 

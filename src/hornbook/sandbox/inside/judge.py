@@ -9,7 +9,6 @@ from __future__ import annotations
 import builtins
 import enum
 import io
-import json
 import os
 import pickle
 import types
@@ -217,26 +216,30 @@ def become_judge(
     """Read the tests, run them in this process, which was just forked, and report."""
 
     def prepare() -> Callable[[], object]:
-        length = int.from_bytes(read_exactly(tests, 4), "big")
-        judged = json.loads(read_exactly(tests, length))
+        entry_point, setup, checks = (read_text(tests) for _ in range(3))
         os.write(report, READ)
         places = {1: output, 2: output, REPORT: report, TOKEN: token, REPLIES: replies, REQUESTS: requests}
         confine(settings, places)
         namespace = become_main().__dict__
 
         def run() -> None:
-            exec(compile(judged["setup"], "setup.py", "exec", dont_inherit=True), namespace)  # noqa: S102
+            exec(compile(setup, "setup.py", "exec", dont_inherit=True), namespace)  # noqa: S102
             judge = Judge(Line(REPLIES, REQUESTS), namespace)
-            namespace[judged["entry_point"]] = judge.load(judged["entry_point"])
-            exec(compile(judged["tests"], "tests.py", "exec", dont_inherit=True), namespace)  # noqa: S102
+            namespace[entry_point] = judge.load(entry_point)
+            exec(compile(checks, "tests.py", "exec", dont_inherit=True), namespace)  # noqa: S102
 
         return run
 
     report_on(prepare)
 
 
-def read_exactly(descriptor: int, count: int) -> bytes:
-    """So many bytes of a descriptor; fewer at its end."""
+def read_text(descriptor: int) -> str:
+    """The next part of a request: its length in bytes, in 4 bytes, and then itself. Empty at the end."""
+    return _read(descriptor, int.from_bytes(_read(descriptor, 4), "big")).decode("utf-8", "surrogatepass")
+
+
+def _read(descriptor: int, count: int) -> bytes:
+    """So many bytes; fewer at the end."""
     data = b""
     while len(data) < count and (chunk := os.read(descriptor, count - len(data))):
         data += chunk

@@ -1,7 +1,7 @@
 """A worker's loop: one process that runs Python programs one after another, each in forked children.
 
-It imports nothing but the standard library. Standard input carries requests, each a length in 4 bytes and JSON;
-standard output carries replies, one JSON value a line. No program's process has either of them open.
+It imports nothing but the standard library. Standard input carries requests, each of a few texts that follow their
+lengths; standard output carries replies, one JSON value a line. No program's process has either of them open.
 
 A plain program passes only if its child sends back a random token after the last line, so leaving early is not passing.
 The token is made after the fork, so no frame of the child holds it, and waits in a variable of the C function ``max``,
@@ -24,7 +24,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from hornbook.sandbox.inside.judge import read_exactly
+from hornbook.sandbox.inside.judge import read_text
 from hornbook.sandbox.inside.program import PR_SET_CHILD_SUBREAPER, PR_SET_DUMPABLE, prctl
 from hornbook.sandbox.inside.run import Run
 
@@ -54,18 +54,12 @@ def tidy(scratch: str) -> bool:
     return len(leftovers) <= MAX_LEFTOVER_FILES
 
 
-def read_request() -> dict[str, Any] | None:
-    """The next request without its tests, which stay in the pipe; None at the end."""
-    length = int.from_bytes(read_exactly(REQUESTS, 4), "big")
-    return json.loads(read_exactly(REQUESTS, length)) if length else None
-
-
 def serve(settings: dict[str, Any]) -> dict[str, Any] | None:
     """Run the next program and return the reply, or None at the end. Nothing of it is kept for the next to find."""
-    request = read_request()
-    if request is None:
+    kind = read_text(REQUESTS)
+    if not kind:
         return None
-    run = Run(settings, request["source"], REQUESTS if request["judged"] else None)
+    run = Run(settings, read_text(REQUESTS), REQUESTS if kind == "judged" else None)
     return {**run.result(), "last": run.lost or not tidy(settings["scratch"])}
 
 
