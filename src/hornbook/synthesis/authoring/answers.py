@@ -12,6 +12,7 @@ from doctest import DocTestParser
 from hornbook.synthesis.authoring.faults import Fault, Unusable
 from hornbook.synthesis.authoring.markdown import PYTHON_WORDS, blocks, parses
 from hornbook.synthesis.authoring.prose import refuses
+from hornbook.synthesis.curriculum.items import docstring_examples
 
 _CODE_LINE = re.compile(r"(?:def|from|import|class|assert)\b|@\w|[A-Za-z_]\w*\s*=\s")
 _PRINTED = re.compile(
@@ -32,7 +33,9 @@ class Answer:
     solution: str
     """The function's body."""
     tests: tuple[str, ...]
-    """Assertions, each a line of its own."""
+    """Assertions, each a line of its own; none if the docstring's examples are the only tests."""
+    examples: tuple[str, ...] = ()
+    """What the docstring's examples claim, as assertions."""
 
     @property
     def program(self) -> str:
@@ -46,7 +49,8 @@ def read_exercise(text: str, name: str, *, cut: bool = False) -> Answer:
     Code is taken from all Python blocks together, without any from the first line that looks like code on. Statements
     that do not parse (prose in between, the last one of an answer that was ``cut``) are left out. Tests are assertions
     that need nothing but the code itself (within test functions too), interpreter sessions outside of docstrings, and
-    prints with the value in a comment. Raises Unusable. Not read: tests in loops over cases, and unittest's methods.
+    prints with the value in a comment; a docstring's examples count too. Raises Unusable. Not read: tests in loops over
+    cases, and unittest's methods.
     """
     if not text.strip():
         raise Unusable(Fault.EMPTY)
@@ -77,9 +81,20 @@ def read_exercise(text: str, name: str, *, cut: bool = False) -> Answer:
     tests = list(dict.fromkeys([*_assertions(tree, function), *_checks(sessions, printed)]))
     tests = [test for test in tests if _calls(test, name) and not _foreign_names(test, tree)]
     solution = "\n".join(lines[body_at : function.end_lineno]) + "\n"
-    if not tests:
+    prompt = "\n\n\n".join(filter(None, parts)) + "\n"
+    examples = _examples(prompt, name)
+    if not tests and not examples:
         raise Unusable(Fault.CUT if cut else Fault.NO_TESTS)
-    return Answer(name, "\n\n\n".join(filter(None, parts)) + "\n", solution, tuple(tests))
+    return Answer(name, prompt, solution, tuple(tests), examples)
+
+
+def _examples(prompt: str, name: str) -> tuple[str, ...]:
+    """What the docstring's examples claim, each once, as assertions."""
+    found = docstring_examples(prompt, name)
+    for example in found:
+        if not parses(example):
+            raise Unusable(Fault.EXAMPLE, example)
+    return tuple(dict.fromkeys(found))
 
 
 def _source(text: str) -> str | None:

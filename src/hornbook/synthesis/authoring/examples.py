@@ -8,42 +8,53 @@ EXERCISES: tuple[tuple[str, str], ...] = (
         '''def pad_left(text: str, width: int) -> str:
     """Return the text with dots put before it until it is as long as the width.
 
-    A text that is long enough already is returned as it is.
+    >>> pad_left("7", 3)
+    '..7'
+    >>> pad_left("abc", 3)
+    'abc'
+    >>> pad_left("", 2)
+    '..'
     """
     missing = width - len(text)
     return "." * max(missing, 0) + text
 
 
-assert pad_left("7", 3) == "..7"
-assert pad_left("abc", 3) == "abc"
 assert pad_left("abcd", 2) == "abcd"
-assert pad_left("", 2) == ".."
+assert pad_left("a", 2) == ".a"
 ''',
     ),
     (
         "warmest_day",
         '''def warmest_day(temperatures: list[int]) -> int:
-    """Return the position of the highest temperature, the first one if there are several.
+    """Return the position of the highest temperature, or -1 if there is none.
 
-    For an empty list return -1.
+    >>> warmest_day([12, 19, 15])
+    1
+    >>> warmest_day([-3])
+    0
+    >>> warmest_day([])
+    -1
     """
     if not temperatures:
         return -1
     return temperatures.index(max(temperatures))
 
 
-assert warmest_day([12, 19, 15]) == 1
 assert warmest_day([20, 7, 20]) == 0
-assert warmest_day([-3]) == 0
-assert warmest_day([]) == -1
+assert warmest_day([1, 2, 3, 4]) == 3
 ''',
     ),
     (
-        "stock_after_sale",
-        '''def stock_after_sale(stock: dict[str, int], item: str, amount: int) -> dict[str, int]:
+        "sell",
+        '''def sell(stock: dict[str, int], item: str, amount: int) -> dict[str, int]:
     """Return a copy of the stock in which the item has become fewer by the amount.
 
-    An item never falls below zero, and an item that is not in stock changes nothing.
+    >>> sell({"pen": 5}, "pen", 2)
+    {'pen': 3}
+    >>> sell({"pen": 1}, "pen", 4)
+    {'pen': 0}
+    >>> sell({}, "pen", 1)
+    {}
     """
     after = dict(stock)
     if item in after:
@@ -51,16 +62,22 @@ assert warmest_day([]) == -1
     return after
 
 
-assert stock_after_sale({"pen": 5}, "pen", 2) == {"pen": 3}
-assert stock_after_sale({"pen": 1}, "pen", 4) == {"pen": 0}
-assert stock_after_sale({"pen": 1, "ink": 2}, "ink", 1) == {"pen": 1, "ink": 1}
-assert stock_after_sale({}, "pen", 1) == {}
+assert sell({"pen": 1, "ink": 2}, "ink", 1) == {"pen": 1, "ink": 1}
+assert sell({"pen": 3}, "cup", 1) == {"pen": 3}
 ''',
     ),
     (
         "ticket_price",
         '''def ticket_price(age: int) -> int:
-    """Return the price of a ticket: nothing below 6, 4 below 18, 9 for everybody else."""
+    """Return the price of a ticket: nothing below 6, 4 below 18, 9 for everybody else.
+
+    >>> ticket_price(5)
+    0
+    >>> ticket_price(6)
+    4
+    >>> ticket_price(40)
+    9
+    """
     if age < 6:
         return 0
     if age < 18:
@@ -68,8 +85,6 @@ assert stock_after_sale({}, "pen", 1) == {}
     return 9
 
 
-assert ticket_price(5) == 0
-assert ticket_price(6) == 4
 assert ticket_price(17) == 4
 assert ticket_price(18) == 9
 ''',
@@ -77,29 +92,41 @@ assert ticket_price(18) == 9
     (
         "halve_until_odd",
         '''def halve_until_odd(number: int) -> int:
-    """Return what is left of a positive number when it is divided by 2 as often as that leaves no rest."""
+    """Return what is left when a positive number is divided by 2 as long as it is even.
+
+    >>> halve_until_odd(12)
+    3
+    >>> halve_until_odd(7)
+    7
+    >>> halve_until_odd(16)
+    1
+    """
     while number % 2 == 0:
         number = number // 2
     return number
 
 
-assert halve_until_odd(12) == 3
-assert halve_until_odd(7) == 7
-assert halve_until_odd(16) == 1
 assert halve_until_odd(10) == 5
+assert halve_until_odd(1) == 1
 ''',
     ),
     (
         "shared_letters",
         '''def shared_letters(first: str, second: str) -> list[str]:
-    """Return the letters that occur in both words, each once, in alphabetical order."""
+    """Return the letters that occur in both words, each once, in alphabetical order.
+
+    >>> shared_letters("cat", "tack")
+    ['a', 'c', 't']
+    >>> shared_letters("dog", "cat")
+    []
+    >>> shared_letters("moon", "noon")
+    ['n', 'o']
+    """
     return sorted(set(first) & set(second))
 
 
-assert shared_letters("cat", "tack") == ["a", "c", "t"]
-assert shared_letters("dog", "cat") == []
-assert shared_letters("moon", "noon") == ["n", "o"]
 assert shared_letters("", "a") == []
+assert shared_letters("ab", "ba") == ["a", "b"]
 ''',
     ),
 )

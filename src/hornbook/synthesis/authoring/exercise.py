@@ -13,7 +13,6 @@ from hornbook.sandbox.pool import Sandbox
 from hornbook.synthesis.authoring.answers import Answer
 from hornbook.synthesis.authoring.faults import Fault, Unusable
 from hornbook.synthesis.authoring.mutation import mutants
-from hornbook.synthesis.curriculum.items import docstring_examples
 from hornbook.synthesis.curriculum.wording import words_of
 
 SIDE_EFFECTS = frozenset(
@@ -25,9 +24,9 @@ class ExerciseRules(Config):
     """When an exercise is good enough."""
 
     least_calls: int = Field(default=3, ge=1)
-    """Tests call the function with so many different arguments, at least."""
+    """Tests and examples together call the function with so many different arguments, at least."""
     least_results: int = Field(default=2, ge=1)
-    """Tests expect so many different values, at least: with one, a constant would pass."""
+    """They expect so many different values, at least: with one, a constant would pass."""
     mutants: int = Field(default=16, ge=1)
     """Wrong versions of the solution to try, at most."""
     least_killed: float = Field(default=0.5, gt=0, le=1)
@@ -51,7 +50,7 @@ def check_rules(answer: Answer, rules: ExerciseRules) -> None:
                 raise Unusable(Fault.IMPORTS, module)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SIDE_EFFECTS:
             raise Unusable(Fault.SIDE_EFFECTS, node.func.id)
-    pairs = [pair for test in answer.tests for pair in _expected(test, answer.name)]
+    pairs = [pair for test in (*answer.tests, *answer.examples) for pair in _expected(test, answer.name)]
     calls = {call for call, _ in pairs}
     if len(calls) < rules.least_calls:
         raise Unusable(Fault.FEW_TESTS, f"{len(calls)} different calls")
@@ -90,39 +89,27 @@ def _calls_in(node: ast.AST, name: str) -> list[ast.Call]:
     ]
 
 
-def examples(answer: Answer) -> tuple[str, ...]:
-    """The docstring's examples as statements that check them. Raises Unusable if one can't be read."""
-    found = docstring_examples(answer.prompt, answer.name)
-    for example in found:
-        try:
-            ast.parse(example)
-        except (SyntaxError, ValueError) as error:
-            raise Unusable(Fault.EXAMPLE, example) from error
-    return found
-
-
 def prove(answers: Sequence[Answer], rules: ExerciseRules, sandbox: Sandbox) -> list[Unusable | float]:
     """For each exercise the share of its mutants that its tests notice, or why it is not proven.
 
     A mutant that fails, or runs out of time or memory, is noticed.
     """
     found: list[Unusable | float] = [1.0] * len(answers)
-    stated: list[tuple[str, ...]] = [()] * len(answers)
     for at, answer in enumerate(answers):
         try:
             check_rules(answer, rules)
-            stated[at] = examples(answer)
         except Unusable as fault:
             found[at] = fault
-    for checks, fault in ((stated, Fault.EXAMPLE), ([answer.tests for answer in answers], Fault.TESTS_FAIL)):
+    checks = ([one.examples for one in answers], Fault.EXAMPLE), ([one.tests for one in answers], Fault.TESTS_FAIL)
+    for lines, fault in checks:
         running = _unfaulted(found)
-        programs = [_program(answers[at].program, checks[at]) for at in running]
+        programs = [_program(answers[at].program, lines[at]) for at in running]
         for at, result in zip(running, sandbox.run(programs), strict=True):
             if not result.passed:
                 found[at] = Unusable(fault, f"{result.verdict}: {result.detail}")
     proven = _unfaulted(found)
     wrong = {at: mutants(answers[at].program, answers[at].name, rules.mutants) for at in proven}
-    programs = [_program(mutant, (*stated[at], *answers[at].tests)) for at in proven for mutant in wrong[at]]
+    programs = [_program(mutant, (*answers[at].examples, *answers[at].tests)) for at in proven for mutant in wrong[at]]
     passed = iter([result.passed for result in sandbox.run(programs)])
     for at in proven:
         noticed = len(wrong[at]) - sum(islice(passed, len(wrong[at])))

@@ -47,7 +47,7 @@ class Fault(StrEnum):
     NO_BODY = "no body"
     """The function does nothing."""
     NO_TESTS = "no tests"
-    """No assertion calls the function."""
+    """No assertion and no example in the docstring calls the function."""
     FEW_TESTS = "few tests"
     """The tests call the function with too few different arguments."""
     ONE_RESULT = "one result"

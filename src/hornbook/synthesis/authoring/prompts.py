@@ -102,13 +102,13 @@ def _quoted(text: str) -> str:
 
 def _exercise(assignment: Assignment) -> str:
     name, example = Draw(f"example/{assignment.seed}").choose(EXERCISES)
-    lines = f"assert {assignment.name}(...) == ...\n" * 4
     return (
-        f"This is a Python exercise, the function `{name}` with four tests:\n\n```python\n{example}```\n\n"
-        f"Write such an exercise about {assignment.title} ({assignment.field}) for {assignment.audience}: one function "
-        f"`{assignment.name}` with type hints, a docstring that says what it returns, and a body that returns a value "
-        "and does not print; then four tests with different arguments and the right values. Fill in the dots, and write "
-        f"nothing else:\n\n```python\ndef {assignment.name}(...) -> ...:\n    \"\"\"...\"\"\"\n    ...\n\n\n{lines}```"
+        "A Python exercise is one function with type hints, a docstring that says what it returns and shows three "
+        "examples, and a body that returns a value and does not print; after it come assert lines that call it with "
+        f"other arguments. All examples are right. This is the exercise `{name}`:\n\n```python\n{example}```\n\n"
+        f"Now write the exercise `{assignment.name}`, about {assignment.title} ({assignment.field}), for "
+        f"{assignment.audience}. Write one ```python block in the same form, with three examples in the docstring, and "
+        "nothing else."
     )
 
 

@@ -13,7 +13,7 @@ from pydantic import Field
 from hornbook.foundation.config import Config
 from hornbook.foundation.documents import COLUMNS, REASONS, document_id, write_documents
 from hornbook.foundation.errors import BudgetError, EmptyCorpusError
-from hornbook.foundation.files import hash_file, write_jsonl
+from hornbook.foundation.files import hash_file, write_json, write_jsonl
 from hornbook.foundation.hardware import require
 from hornbook.foundation.progress import Bar, console
 from hornbook.foundation.stage import Input, Work, stage
@@ -26,6 +26,7 @@ from hornbook.synthesis.authoring.judging import Checked, judge
 from hornbook.synthesis.authoring.passages import Passage, read_passages
 from hornbook.synthesis.authoring.prompts import AskingConfig, request_for
 from hornbook.synthesis.authoring.topics import read_topics
+from hornbook.synthesis.diversity import DIVERSITY, DiversityConfig, check, measure
 from hornbook.teachers.budget import Estimate
 from hornbook.teachers.find import TeacherConfig, open_teacher
 from hornbook.teachers.local import LocalConfig
@@ -57,6 +58,9 @@ class AuthoringConfig(Config):
     """How the teacher is asked."""
     rules: ExerciseRules = ExerciseRules()
     """When an exercise is good enough."""
+    diversity: DiversityConfig = DiversityConfig(least_coverage=0.5)
+    """How alike the texts that are kept may be, else the stage fails; what was paid for stays in the cache. A weak
+    teacher fails on many topics, hence the coverage."""
     licence: str = "unknown"
     """Licence of what the teacher writes (SPDX): its provider's terms say what may be done with it."""
     cache: str | None = None
@@ -118,6 +122,10 @@ def authoring(work: Work[AuthoringConfig]) -> None:
         _count(work, writer, teacher.usage, estimate)
         work.counts |= {"teacher": teacher.name, "isolation": sandbox.isolation}
     _write(work, writer)
+    expected = {one["topic"] for one in writer.attempts}
+    found = measure([(row["family"], row["text"]) for row in writer.kept], expected=expected)
+    write_json(work.path / DIVERSITY, found.as_dict())
+    check(found, config.diversity, where=str(work.path / DIVERSITY))
 
 
 def _plan(work: Work[AuthoringConfig]) -> list[Assignment]:
