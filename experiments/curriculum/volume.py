@@ -19,7 +19,8 @@ from hornbook.corpus.deduplicate import DeduplicateConfig, deduplicate
 from hornbook.foundation.documents import read_documents, rows_of
 from hornbook.foundation.files import read_json, write_json
 from hornbook.foundation.hardware import environment
-from hornbook.synthesis.stage import DIVERSITY, SynthesisConfig, synthesis
+from hornbook.synthesis.diversity import DIVERSITY
+from hornbook.synthesis.stage import SynthesisConfig, synthesis
 from hornbook.tokens.tokenizer import Tokenizer, load_tokenizer, train_tokenizer
 
 HERE = Path(__file__).parent

@@ -42,7 +42,7 @@ MEAN_COMPLETION_TOKENS = 60
 """Tokens until a completion of a function ends, as seen on the laptop recipe."""
 ASSUMED_BYTES_PER_TOKEN = 3.0
 """Of a small vocabulary on code and prose; large ones reach 4."""
-EXERCISE_BYTES, SECTION_BYTES, REASONING_BYTES = 340, 810, 530
+EXERCISE_BYTES, SECTION_BYTES, REASONING_BYTES, TEXTBOOK_BYTES = 340, 810, 530, 3000
 DEFAULT_SOURCE_BYTES = 20_000_000
 
 
@@ -233,6 +233,10 @@ def _output_bytes(step: Step, documents: float) -> float:
         return sum(getattr(source, "max_bytes", None) or DEFAULT_SOURCE_BYTES for source in config.sources)
     if step.stage.name == "synthesis":
         return config.exercises * EXERCISE_BYTES + config.sections * SECTION_BYTES + config.reasoning * REASONING_BYTES
+    if step.stage.name == "authoring":
+        return (
+            config.textbooks * TEXTBOOK_BYTES + config.exercises * EXERCISE_BYTES + config.reasoning * REASONING_BYTES
+        )
     if step.stage.name == "quality":
         return documents * QUALITY_KEEPS
     return documents
@@ -242,6 +246,13 @@ def _synthesis(context: _Context) -> Estimate:
     config = context.config
     texts = config.exercises + config.sections + config.reasoning + config.heldout_documents
     return context.rate(texts, SYNTHESIS_TEXTS_PER_SECOND, "texts", 0.5 * GIGABYTE)
+
+
+def _authoring(context: _Context) -> Estimate:
+    config = context.config
+    attempts = config.textbooks + config.exercises + config.reasoning
+    known = f"{attempts:,} requests; how long and how dear they are, the stage says before it sends any"
+    return Estimate(0.0, 1.5 * GIGABYTE, 0.0, known)
 
 
 def _finetuning(context: _Context) -> Estimate:
@@ -278,6 +289,7 @@ ESTIMATORS: dict[str, Callable[[_Context], Estimate]] = {
     ),
     "quality": lambda c: c.rate(c.document_bytes, QUALITY_BYTES_PER_SECOND, "bytes", 1.5 * GIGABYTE),
     "synthesis": _synthesis,
+    "authoring": _authoring,
     "deduplicate": lambda c: c.rate(c.document_bytes, DEDUPLICATE_BYTES_PER_SECOND, "bytes", 1.5 * GIGABYTE),
     "decontaminate": lambda c: c.rate(c.document_bytes, DECONTAMINATE_BYTES_PER_SECOND, "bytes", 1.5 * GIGABYTE),
     "tokens": lambda c: c.rate(c.document_bytes, TOKENS_BYTES_PER_SECOND, "bytes", 1.0 * GIGABYTE),

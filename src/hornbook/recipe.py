@@ -18,6 +18,7 @@ STAGES: dict[str, str] = {
     "sources": "hornbook.corpus.sources:sources",
     "quality": "hornbook.corpus.quality:quality",
     "synthesis": "hornbook.synthesis.stage:synthesis",
+    "authoring": "hornbook.synthesis.authoring.stage:authoring",
     "deduplicate": "hornbook.corpus.deduplicate:deduplicate",
     "decontaminate": "hornbook.corpus.decontaminate:decontaminate",
     "tokens": "hornbook.tokens.stage:tokens",

@@ -14,6 +14,7 @@ EXTRAS = {
     "gguf": ("gguf", "libggml"),
     "hub": ("huggingface_hub",),
     "onnx": ("onnx", "onnxscript"),
+    "teacher": ("httpx2", "xllamacpp"),
     "report": ("plotly", "jinja2", "markdown_it", "pygments", "pyarrow"),
 }
 

@@ -14,6 +14,7 @@ synthesize = typer.Typer(help="Write textbooks, exercises and reasoning pages, a
 add_stage_command(
     synthesize, "synthesize curriculum", "synthesis", "Write texts from the programmatic curriculum, each proven."
 )
+add_stage_command(synthesize, "synthesize teacher", "authoring", "Let a language model write texts, each proven.")
 
 
 @synthesize.command()

@@ -33,7 +33,11 @@ class DeduplicateConfig(Config):
     """MinHash values for each document; bands are made of them so that 99 % of pairs at the threshold are found."""
 
 
-@stage("deduplicate", DeduplicateConfig, inputs={"documents": Input(("sources", "quality", "synthesis"), many=True)})
+@stage(
+    "deduplicate",
+    DeduplicateConfig,
+    inputs={"documents": Input(("sources", "quality", "synthesis", "authoring"), many=True)},
+)
 def deduplicate(work: Work[DeduplicateConfig]) -> None:
     """Write one document of each group of duplicates, and the others as rejected with the id of the one kept.
 

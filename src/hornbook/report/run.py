@@ -15,7 +15,7 @@ from hornbook.foundation.files import read_json
 from hornbook.foundation.stage import EXTERNAL
 from hornbook.report.config import ReportConfig
 
-CORPUS_STAGES = ("sources", "synthesis", "quality", "deduplicate", "decontaminate")
+CORPUS_STAGES = ("sources", "synthesis", "authoring", "quality", "deduplicate", "decontaminate")
 """Stages whose artifacts hold documents."""
 NOT_INPUTS = {EXTERNAL, "stage_version"}
 """Keys of a manifest's inputs that name no artifact."""

@@ -32,6 +32,8 @@ from pydantic import Field
 from hornbook.foundation.config import Config
 from hornbook.foundation.errors import DiversityError
 
+DIVERSITY = "diversity.json"
+"""The file of an artifact that holds what was measured of its texts."""
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 NGRAM_TOKENS = 4
 SKELETON_TOKENS = 40

@@ -18,7 +18,7 @@ from hornbook.foundation.hardware import available_cores
 from hornbook.foundation.progress import Bar
 from hornbook.foundation.stage import Work, stage
 from hornbook.sandbox.limits import Limits
-from hornbook.synthesis.diversity import DiversityConfig
+from hornbook.synthesis.diversity import DIVERSITY, DiversityConfig
 
 if TYPE_CHECKING:
     from hornbook.synthesis.curriculum.items import Exercise
@@ -35,7 +35,6 @@ SEEDS_APART = 1_000_000_007
 """Two values of the config's `seed` use seeds of the families that are so far apart."""
 FIRST_HELDOUT = 500_000_000
 """Held-out material draws from seeds so far beyond those of training."""
-DIVERSITY = "diversity.json"
 
 
 class SynthesisConfig(Config):

@@ -37,7 +37,7 @@ def external(config: TokensConfig) -> str:
     "tokens",
     TokensConfig,
     inputs={
-        "documents": Input(("sources", "quality", "synthesis", "deduplicate", "decontaminate")),
+        "documents": Input(("sources", "quality", "synthesis", "authoring", "deduplicate", "decontaminate")),
         "tokenizer": Input(("tokens",), optional=True),
     },
     version=2,
