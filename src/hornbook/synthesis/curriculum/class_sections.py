@@ -55,6 +55,8 @@ def draw_class_section(family: ClassFamily, seed: int) -> Section:
         # Too many methods were left out to see what the others do.
         setting = draw_class_setting(family, draw, thin=False)
         uses = setting.uses(5)
+    # Uses that call methods come first, since the others show only what the constructor did.
+    uses.sort(key=lambda use: not use.keys)
     shown = [use for use in uses if _printable(use)][: draw.choose((1, 2, 2))]
     program = _program(setting, shown)
     outputs = [str(use.result) for use in shown]

@@ -186,7 +186,10 @@ FAMILIES: tuple[ClassFamily, ...] = (
             "A record of $who (text) and $points (a number, {0 by default|0 if left out}).",
         ),
         docs={
-            "good": ("{Return|Tell} whether $points is at least $limit.", "Return True from $limit on, else False."),
+            "good": (
+                "{Return|Tell} whether $points is at least $limit.",
+                "Return True if $points has reached $limit, else False.",
+            ),
             "add": ("Add $n to $points.", "{Raise|Increase} $points by $n."),
             "ahead": ("{Return|Tell} whether this one has more points than $other.",),
             "show": ("Return $who, a colon, a space and $points{ as a text|}.",),

@@ -67,11 +67,11 @@ FAMILIES: tuple[ClassFamily, ...] = (
             "__init__": ("{Store|Keep} $x and $y.",),
             "__add__": (
                 "Return a new object with both numbers added{, each to its like|}.",
-                "Add $x to $x and $y to $y.",
+                "Return the sum of this and $other, $x and $y each on its own.",
             ),
             "__sub__": (
                 "Return a new object with the numbers of $other subtracted.",
-                "Subtract $x from $x and $y from $y{ in a new object|}.",
+                "Return this minus $other, $x and $y each on its own.",
             ),
             "__mul__": ("Return a new object {whose numbers are|with both numbers} $k times as large.",),
             "__eq__": ("{Return|Tell} whether both numbers are equal to those of $other.",),

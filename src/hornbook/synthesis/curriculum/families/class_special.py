@@ -152,8 +152,8 @@ FAMILIES: tuple[ClassFamily, ...] = (
                 "x": ("name", "label", "place"),
                 "y": ("houses", "streets", "people"),
                 "mid": ": ",
-                "tail": "",
-                "like": "Lund: 80",
+                "tail": " in all",
+                "like": "Lund: 80 in all",
                 "pool": ["Porto", "Bern", "Lund", "Kyoto"],
             },
             {
