@@ -155,6 +155,7 @@ ABUSES = {
     "fork-bomb-of-sessions": ("import os\nwhile True:\n  if os.fork() == 0: os.setsid()", Verdict.KILLED),
     "thread-bomb": ("import threading\nwhile True: threading.Thread(target=threading.Event().wait).start()", *LIMITED),
     "memory-bomb": ("x = [0]\nwhile True: x += x", Verdict.OUT_OF_MEMORY),
+    "memory-bomb-at-once": ("x = 'a' * 10**11", Verdict.OUT_OF_MEMORY),
     "memory-bomb-of-pages": ("import mmap\nx = [mmap.mmap(-1, 2**24) for _ in range(10**6)]", *LIMITED),
     "memory-bomb-of-recursion": ("def f(x): return f([x] * 10**5)\nf(0)", *LIMITED),
     "output-without-end": ("while True: print('x' * 100_000)", Verdict.TIMED_OUT),
@@ -178,6 +179,14 @@ ABUSES = {
     "number-without-end": ("10**10**10", Verdict.TIMED_OUT, Verdict.OUT_OF_MEMORY),
     "pattern-without-end": ("import re\nre.match('(a*)*b', 'a' * 50)", Verdict.TIMED_OUT),
     "stopping-itself": ("import os, signal\nos.kill(os.getpid(), signal.SIGSTOP)", Verdict.TIMED_OUT),
+    "unusual-signal": ("import os\nos.kill(os.getpid(), 40)", Verdict.CRASHED),
+    "loop-of-threads": (
+        (
+            "import threading\nfor _ in range(4):\n"
+            "  threading.Thread(target=lambda: [0 for _ in iter(int, 1)]).start()\nthreading.Event().wait()"
+        ),
+        Verdict.TIMED_OUT,
+    ),
     "breaking-itself": ("import ctypes\nctypes.string_at(0)", Verdict.CRASHED),
     "aborting": ("import os\nos.abort()", Verdict.CRASHED),
     "daemon": (
