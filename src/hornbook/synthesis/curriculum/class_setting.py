@@ -146,7 +146,8 @@ class ClassSetting:
             return call.replace("__init__", self.name, 1)
         if "@property" in part.head:
             return call.replace("()", " (a property)")
-        return call
+        kinds = {"@classmethod": " (a class method)", "@staticmethod": " (a static method)"}
+        return call + next((said for mark, said in kinds.items() if mark in part.head), "")
 
     def use(self, story: Story) -> Use:
         """The story with names; short ones become a single expression now and then."""

@@ -30,7 +30,7 @@ FAMILIES: tuple[ClassFamily, ...] = (
             "place": ("place", "position", "index", "turn", "next_one"),
             "roll": ("roll", "throw", "next_value", "cast", "toss"),
             "several": ("roll_total", "sum_of", "total_of", "throw_many", "add_up"),
-            "times": ("times", "n", "rolls", "how_many"),
+            "times": ("n", "rolls", "how_many", "k"),
         },
         says=(
             "Dice for tests: {they show|it returns} the numbers in $faces one after another, again and again.",

@@ -56,7 +56,7 @@ FAMILIES: tuple[ClassFamily, ...] = (
             "x": ("x", "right", "across", "east", "first"),
             "y": ("y", "up", "down", "north", "second"),
             "other": ("other", "that", "more"),
-            "k": ("factor", "times", "number", "k"),
+            "k": ("factor", "n", "number", "k"),
         },
         says=(
             "Two numbers, $x and $y, that {can be added and compared|behave like one value}.",

@@ -157,7 +157,7 @@ FAMILIES: tuple[ClassFamily, ...] = (
             "give": ("give_back", "bring_back", "take_back", "check_in"),
             "who": ("who_has", "borrower", "holder", "lent_to"),
             "free": ("available", "on_shelf", "at_home", "not_lent"),
-            "book": ("book", "title", "thing", "wanted"),
+            "book": ("book", "title", "thing", "one"),
             "person": ("person", "reader", "who", "member"),
         },
         variants=(

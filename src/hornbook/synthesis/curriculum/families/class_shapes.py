@@ -53,7 +53,7 @@ FAMILIES: tuple[ClassFamily, ...] = (
             "edge": ("perimeter", "border", "edge", "fence_length"),
             "same": ("is_square", "square", "equal_sides", "sides_match"),
             "grow": ("scale", "grow", "enlarge", "multiply_by"),
-            "factor": ("factor", "n", "times", "k"),
+            "factor": ("factor", "n", "number", "k"),
         },
         says=(
             "A rectangle with {a|the} $wide and {a|the} $high{ in whole units|}.",

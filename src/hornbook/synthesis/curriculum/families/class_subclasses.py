@@ -55,7 +55,7 @@ FAMILIES: tuple[ClassFamily, ...] = (
             "sound": ("sound", "voice", "noise", "cry"),
             "often": ("repeat", "chorus", "many_sounds", "calls"),
             "legs": ("has_legs", "stands_on", "legs_match", "walks_on"),
-            "n": ("times", "n", "count", "number"),
+            "n": ("n", "k", "count", "number"),
         },
         base="$base",
         before="""
