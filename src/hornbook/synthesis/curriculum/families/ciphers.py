@@ -142,7 +142,7 @@ FAMILIES: tuple[Family, ...] = (
         ),
         args=(
             text(kind="text", names=("text", "message", "line", "note")),
-            Arg("table", ("table", "signs", "code", "key"), "dict[str, str]", _table),
+            Arg("table", ("table", "signs", "code", "symbols"), "dict[str, str]", _table),
         ),
         returns="str",
         variants=({"out": "{out|coded|written}"}, {"out": "{done|secret|changed}"}),

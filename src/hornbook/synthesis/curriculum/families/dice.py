@@ -20,7 +20,7 @@ FAMILIES: tuple[Family, ...] = (
         names=("$tag", "{find|count|get}_$tag", "dice_$tag", "$tag_of_throws", "$tag_with_$k"),
         args=(
             integer("k", 2, 12, names=("total", "target", "goal", "points")),
-            integer("n", 1, 3, names=("dice", "n", "count"), fix=(1, 2, 3)),
+            integer("n", 2, 3, names=("dice", "n", "count"), fix=(2, 3)),
         ),
         returns="$kind",
         variants=tuple(

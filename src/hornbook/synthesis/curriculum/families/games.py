@@ -81,7 +81,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
             (
                 "On a board of three rows, each a string of 'X', 'O' and '.', a line is a row, a column or a "
-                "diagonal. For $board, {find|return} $said."
+                "diagonal. For $board, return $said."
             ),
             (
                 "For the board $board, a list of three strings, return $said. {Rows, columns and diagonals are "

@@ -132,7 +132,7 @@ FAMILIES: tuple[Family, ...] = (
         names=("$tag", "{get|list|find}_$tag", "$tag_{tasks|jobs}", "$tag_of_tasks", "{do|take}_$tag"),
         args=(
             Arg("jobs", ("jobs", "tasks", "patients", "orders"), "list[tuple[int, str]]", _ranked),
-            integer("k", 1, 3, names=("k", "count", "n", "many"), fix=(1, 2, 3)),
+            integer("k", 2, 3, names=("k", "count", "n", "many"), fix=(2, 3)),
         ),
         returns="list[str]",
         variants=tuple(

@@ -79,7 +79,7 @@ FAMILIES: tuple[Family, ...] = (
         says=(
             "The dictionary $graph lists the {neighbors|next nodes} of each node. $hand $said.",
             "In $graph every node is a key with the list of the nodes {one can go to|that follow it}. $hand $said.",
-            "Given the graph $graph, a dictionary from nodes to lists of nodes, {return|find} $said.",
+            "Given the graph $graph, a dictionary from nodes to lists of nodes, return $said.",
         ),
         styles=(
             Style(

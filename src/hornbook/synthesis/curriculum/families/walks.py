@@ -65,7 +65,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
             (
                 "The string $steps consists of the letters N, E, S and W for unit steps {up, right, down and left|to "
-                "the north, east, south and west}. Starting from (0, 0), {find|return} $said."
+                "the north, east, south and west}. Starting from (0, 0), return $said."
             ),
             "Follow the steps in $steps from the point (0, 0): N is up, E is right, S is down, W is left. $hand $said.",
         ),
