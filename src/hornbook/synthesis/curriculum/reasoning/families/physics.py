@@ -78,8 +78,7 @@ _LAWS: tuple[_Law, ...] = (
     ),
     _Law(
         "power", "Power and energy",
-        ("{A lamp|A heater|A motor|A pump|A fan} {is switched on|is running|works} {in a workshop|at "
-"home|in the cellar}."),
+        "{A lamp|A heater|A motor|A pump|A fan} {is on|is running|works} {in a workshop|at home|in the cellar}.",
         _Quantity("power", "{Its power is|It has a power of} $v $u.", "watts", 60, "milliwatts", 1000), _SECONDS,
         _Quantity("energy", "{It uses|The energy used is} $v $u.", "joules"),
         ("Energy is power times duration.", "A watt is one joule in every second.",
@@ -114,8 +113,7 @@ _LAWS: tuple[_Law, ...] = (
     ),
     _Law(
         "electric_power", "Electric power",
-        ("{A kettle|A lamp|A toaster|A charger|A drill} is {tested|used|switched on} {in a workshop|in a "
-"kitchen|at school}."),
+        "{A kettle|A lamp|A toaster|A charger|A drill} is {tested|used|on} {in a workshop|in a kitchen|at school}.",
         _VOLTAGE, _CURRENT, _Quantity("power", "{It takes a power of|Its power is} $v $u.", "watts"),
         ("Electric power is voltage times current.", "Half the voltage needs twice the current for the same power.",
          "Watts are volts times amperes."),
