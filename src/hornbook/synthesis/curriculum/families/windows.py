@@ -40,8 +40,8 @@ FAMILIES: tuple[Family, ...] = (
         ),
         says=(
             (
-                "For {each|every} group of $k neighbors in $numbers, {give|tell} the $said. Return {these results as "
-                "|}a list."
+                "For {each|every} group of $k neighbors in $numbers, {give|tell} the $said. Return {the results as a "
+                "list|these results in a list}."
             ),
             "$build a list with the $said of every $k {values that stand|items} side by side in $numbers.",
             (
