@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import ast
 import itertools
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,7 @@ CONCEPTS = (
     "stacks", "strings", "text", "tuples", "units", "validation",
 )  # fmt: skip
 GENERATIONS = 5
-TEXTS, HELDOUT = 4000, 300
+TEXTS, WRITTEN, HELDOUT = 4000, 1500, 300
 TOKENS, LENGTH = 700_000, 256
 TEMPERATURE = 0.8
 """Below 1, as those who write synthetic texts mostly choose."""
@@ -81,7 +82,7 @@ def write(model: Phi, tokenizer: Tokenizer, seed: int) -> list[str]:
     """Texts of the model's own, each from nothing but the end of another; empty ones are left out."""
     settings = Sampling(max_new_tokens=LENGTH - 2, temperature=TEMPERATURE, seed=seed)
     texts: list[str] = []
-    for first in range(0, TEXTS, BATCH):
+    for first in range(0, WRITTEN, BATCH):
         done = generate_batch(model, tokenizer, [""] * BATCH, settings, streams=range(first, first + BATCH))
         texts += [completion.text for completion in done]
     return [text for text in texts if text.strip()]
@@ -94,7 +95,8 @@ def share_of_python(texts: list[str]) -> float:
 
 def _parses(text: str) -> bool:
     try:
-        ast.parse(text)
+        with warnings.catch_warnings(action="ignore"):
+            ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
     return True
@@ -143,7 +145,7 @@ def main(folder: Path) -> None:
             }
             print(arm, row, flush=True)
             rows.append(row)
-            texts = done["written"]
+            texts = done["written"][:WRITTEN]
             everything += texts
         results["arms"][arm] = rows
         write_json(HERE / "results.json", results)

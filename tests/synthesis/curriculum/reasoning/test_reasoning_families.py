@@ -95,6 +95,7 @@ def test_mistakes_are_mistakes(family: ReasoningFamily) -> None:
 
 
 def test_ids_name_concept_and_kind() -> None:
+    assert len(FAMILIES) >= 100
     for family in FAMILIES:
         assert re.fullmatch(r"[a-z_]+\.[a-z_0-9]+", family.id)
         assert family.title[0].isupper() and family.idea
