@@ -89,5 +89,5 @@ def test_every_mutant_is_a_program(seed: int, most: int) -> None:
 
 
 def test_a_function_that_is_not_there_is_an_error() -> None:
-    with pytest.raises(DataError, match="no function or class"):
+    with pytest.raises(DataError, match="no such function or class"):
         mutants("x = 1\n", "f")

@@ -12,8 +12,8 @@ from hornbook.synthesis.authoring.topics import read_topics
 
 WORDS = "words: {nouns: [cat, dog, sun], verbs: [run, see, eat], adjectives: [red, old, big]}\n"
 SMALL = WORDS + (
-    "areas:\n  play:\n    games:\n      topics: [chess, cards]\n      verbs: [count, find]\n      nouns: [moves, aces]\n"
-    "      numbers: true\n    toys:\n      topics: [balls]\n"
+    "areas:\n  play:\n    games:\n      topics: [chess, cards]\n      verbs: [count, find]\n"
+    "      nouns: [moves, aces]\n      numbers: true\n    toys:\n      topics: [balls]\n"
 )
 
 

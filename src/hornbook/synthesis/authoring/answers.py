@@ -16,7 +16,8 @@ from hornbook.synthesis.curriculum.items import docstring_examples
 
 _CODE_LINE = re.compile(r"(?:def|from|import|class|assert)\b|@\w|[A-Za-z_]\w*\s*=\s")
 _PRINTED = re.compile(
-    r"^print\((?P<call>.*)\)\s*#\s*(?:(?:the|expected|should|output|returns?|prints?|be|is|=+>|->|:)\s*)*(?P<value>\S.*)$"
+    r"^print\((?P<call>.*)\)\s*#\s*(?:(?:the|expected|should|output|returns?|prints?|be|is|=+>|->|:)\s*)*(?P<value>\S.*)$",
+    re.IGNORECASE,
 )
 FEWEST_DOCSTRING_WORDS = 3
 MOST_MARGIN_LINES = 60

@@ -31,8 +31,8 @@ class ExerciseRules(Config):
     """Wrong versions of the solution to try, at most."""
     least_killed: float = Field(default=0.5, gt=0, le=1)
     """Share of the wrong versions that the tests must notice. Not all: some are equivalent to the right one, and an
-    author of honest tests overlooks some. Of the curriculum's exercises, whose tests are made by a program, all but
-    a few reach a half; see experiments/teacher."""
+    author of honest tests overlooks some. Of 268 exercises of the curriculum the tests notice 0.97 in the mean and 0.69
+    at least (`python experiments/teacher/mutants.py`); a half leaves a teacher, who shows fewer cases, some room."""
     imports: tuple[str, ...] = (
         "bisect", "collections", "copy", "dataclasses", "datetime", "decimal", "enum", "fractions", "functools",
         "heapq", "itertools", "json", "math", "operator", "random", "re", "statistics", "string", "textwrap", "typing",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
@@ -32,7 +33,7 @@ _ANSWER_MARK = re.compile(r"^\W*A(?:nswer)?\s*\d*\s*[:.)]\W*", re.IGNORECASE)
 _STEP = re.compile(r"^\W*Step\s+\d+\b|^\s*\d+[.)]\s", re.IGNORECASE | re.MULTILINE)
 _PROBLEM = re.compile(r"^\W*(?:Problem|Example|Question|Task)\b", re.IGNORECASE | re.MULTILINE)
 _SOLUTION = re.compile(r"^\W*(?:Solution|Answer|Result|Conclusion)\b", re.IGNORECASE | re.MULTILINE)
-_TURN = re.compile(r"^\W{0,3}([A-Z][\w.' ]{0,24}?)(?:\*\*)?:(?:\*\*)?\s*(\S.*)?$", re.MULTILINE)
+_TURN = re.compile(r"^\W{0,3}([A-Z][\w.' ]{1,24}?)(?:\*\*)?:(?:\*\*)?\s*(\S.*)?$", re.MULTILINE)
 _RULE_CELL = re.compile(r":?-+:?")
 
 
@@ -98,8 +99,8 @@ def _dialogue(text: str) -> str:
     turns = [match[1].strip().lower() for match in _TURN.finditer(text)]
     if len(turns) < LEAST_TURNS:
         return f"{len(turns)} turns"
-    if len(set(turns)) < 2:
-        return "one speaker"
+    if sum(count > 1 for count in Counter(turns).values()) < 2:
+        return "no two speakers who speak twice"
     if any(one == next_one for one, next_one in pairwise(turns)):
         return "a speaker goes on after himself"
     return ""

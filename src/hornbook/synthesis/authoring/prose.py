@@ -40,7 +40,9 @@ _REFUSAL = re.compile(
 )
 _REFUSAL_WITHIN = 400
 _WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
-_FINISHED = re.compile(r"[.!?:…][\"'”’)\]*_`]*$|[|`]$|^\s*(?:[-*+]|\d+[.)])\s|^\s*#|^-{3,}$|^Answer: ")
+_FINISHED = re.compile(
+    r"[.!?:…][\"'”’)\]*_`]*$|[|`]$|^\s*(?:[-*+]|\d+[.)])\s|^\s*#|^-{3,}$|^\W*(?:Answer|Verdict)\b.*\w\W*$"
+)
 
 
 def refuses(text: str) -> str:

@@ -25,7 +25,7 @@ from hornbook.synthesis.authoring.faults import Fault, Unusable
 from hornbook.synthesis.authoring.judging import Checked, judge
 from hornbook.synthesis.authoring.passages import Passage, read_passages
 from hornbook.synthesis.authoring.prompts import AskingConfig, request_for
-from hornbook.synthesis.authoring.topics import read_topics
+from hornbook.synthesis.authoring.topics import BUILT_IN, read_topics
 from hornbook.synthesis.diversity import DIVERSITY, DiversityConfig, check, measure
 from hornbook.teachers.budget import Estimate
 from hornbook.teachers.find import TeacherConfig, open_teacher
@@ -53,7 +53,7 @@ class AuthoringConfig(Config):
     reasoning: int = Field(default=200, ge=0)
     """Questions with their explanation to try; summaries too, where documents of English prose are given."""
     topics: str | None = None
-    """A YAML file of topics in place of the built-in one (see docs)."""
+    """A YAML file of topics in place of the built-in one, `synthesis/authoring/topics.yaml`, and of the same form."""
     asking: AskingConfig = AskingConfig()
     """How the teacher is asked."""
     rules: ExerciseRules = ExerciseRules()
@@ -75,7 +75,8 @@ class AuthoringConfig(Config):
 
 
 def _topics_fingerprint(config: AuthoringConfig) -> str | None:
-    return hash_file(Path(config.topics)) if config.topics is not None and Path(config.topics).is_file() else None
+    path = Path(config.topics) if config.topics is not None else BUILT_IN
+    return hash_file(path) if path.is_file() else None
 
 
 @stage(
