@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import ast
-import contextlib
 import doctest
-import io
 import re
 from functools import cache
 
 import pytest
+from tests.synthesis.curriculum.running import run
 
 from hornbook.synthesis.curriculum.class_family import ClassFamily
 from hornbook.synthesis.curriculum.items import Exercise, Section, docstring_examples
@@ -33,13 +32,6 @@ def exercises(one: ClassFamily) -> tuple[Exercise, ...]:
 @cache
 def sections(one: ClassFamily) -> tuple[Section, ...]:
     return tuple(one.section(seed) for seed in SEEDS)
-
-
-def run(program: str) -> str:
-    printed = io.StringIO()
-    with contextlib.redirect_stdout(printed):
-        exec(compile(program, "program", "exec", dont_inherit=True), {"__name__": "program"})
-    return printed.getvalue()
 
 
 def described(exercise: Exercise) -> ast.ClassDef:

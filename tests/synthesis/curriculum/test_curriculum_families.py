@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import ast
 import builtins
-import contextlib
-import io
 import keyword
 import re
 from functools import cache
 
 import pytest
+from tests.synthesis.curriculum.running import run
 
 from hornbook.foundation.errors import DataError
 from hornbook.synthesis.curriculum.family import Exercise, Family, Section
@@ -35,13 +34,6 @@ def exercises(one: Family) -> tuple[Exercise, ...]:
 @cache
 def sections(one: Family) -> tuple[Section, ...]:
     return tuple(one.section(seed) for seed in SEEDS)
-
-
-def run(program: str) -> str:
-    printed = io.StringIO()
-    with contextlib.redirect_stdout(printed):
-        exec(compile(program, "program", "exec"), {"__name__": "program"})
-    return printed.getvalue()
 
 
 def expected_results(exercise: Exercise) -> set[str]:

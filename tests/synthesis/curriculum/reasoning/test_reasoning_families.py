@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 import re
 from functools import cache
 
 import pytest
+from tests.synthesis.curriculum.running import run
 
 from hornbook.synthesis.curriculum.reasoning.family import Calculation, Problem, ReasoningFamily
 from hornbook.synthesis.curriculum.reasoning.problem import answer_of
@@ -41,10 +40,8 @@ def test_every_page_passes_its_checks(family: ReasoningFamily) -> None:
 def test_programs_print_the_answer(family: ReasoningFamily) -> None:
     for problem in problems(family):
         if problem.program:
-            printed = io.StringIO()
-            with contextlib.redirect_stdout(printed):
-                exec(problem.program, {})
-            assert printed_fault(problem, printed.getvalue()) == "", problem.program
+            assert printed_fault(problem, run(problem.program)) == "", problem.program
+            run(problem.check_program)
 
 
 @by_family
