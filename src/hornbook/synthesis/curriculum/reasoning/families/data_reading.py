@@ -95,8 +95,7 @@ def _mean(draw: Draw, level: int) -> Calculation:
         short += count
     values[-1] += short
     before, _, after = fact.rpartition(str(old))
-    keys = _keys(count)
-    ann = people(draw, 1)[0]
+    keys, ann = _keys(count), people(draw, 1)[0]
     return staged(
         telling(draw, ann, unit=unit),
         Scene(

@@ -117,10 +117,9 @@ def _sum_and_difference(draw: Draw, level: int) -> Calculation:
 def _consecutive(draw: Draw, level: int) -> Calculation:
     count, first = draw.choose(((3,), (3, 5), (5, 7))[level - 1]), draw.integer(2, 60 * level)
     ann = people(draw, 1)[0]
-    words = {3: "three", 5: "five", 7: "seven"}
     total = count * first + count * (count - 1) // 2
     which = draw.choose(("smallest", "largest"))
-    name, sign = ("smallest_one", "-") if which == "smallest" else ("largest_one", "+")
+    name, sign = f"{which}_one", "-" if which == "smallest" else "+"
     facts = (
         "{The sum of $count consecutive whole numbers is|Together, $count consecutive whole numbers make} $total.",
         "$name adds $count whole numbers that follow each other{ directly|} and gets $total.",
@@ -129,7 +128,7 @@ def _consecutive(draw: Draw, level: int) -> Calculation:
         "$name has $count tickets with numbers in a row, which {sum|add up} to $total.",
     )
     return staged(
-        telling(draw, ann, count=words[count], total=total, which=which),
+        telling(draw, ann, count={3: "three", 5: "five", 7: "seven"}[count], total=total, which=which),
         Scene(
             (draw.choose(facts),),
             "{What is|Which is} the $which {of them|of these numbers|number}?",
