@@ -128,6 +128,42 @@ def test_the_right_answer_passes_what_is_true_of_it(passing: Callable[[str], fro
     assert {ASSERTIONS[0], *ASSERTIONS[-3:]} < passing("def double(x): return 2 * x")
 
 
+CLASS_ASSERTIONS = (
+    "assert Account(3).level == 3",
+    "assert abs(Account(3).level - 3) < 1e-6",
+    "assert 2 < Account(3).level < 4",
+    "assert 3 in Account(3).history",
+    "assert len(Account(3).history) == 1 and sorted(Account(3).history) == [3]",
+    "assert Account(3).pay(1) == 2",
+    "assert Account(3).pay(1) is True",
+    "assert Account(3).pay(1)",
+    "assert not Account(3).pay(9)",
+    "assert Account(3).name.startswith('A')",
+    "assert Account(3).history.count(3) == 1",
+    "assert Account(3) == 3",
+    "assert [Account(3)] == [3]",
+)
+
+
+@pytest.mark.parametrize("assertion", CLASS_ASSERTIONS)
+def test_no_object_passes_for_a_value_of_a_class_under_test(courts: Sandbox, assertion: str) -> None:
+    setup = "class Account:\n    def __init__(self, level):\n        pass\n"
+    itself = """
+class Account(Yes):
+    def __init__(self, level): pass
+    def __call__(self, *args): return self
+"""
+    inside = """
+class Account:
+    def __init__(self, level): self.level = self.history = self.name = Yes()
+    def pay(self, amount): return Yes()
+"""
+    for source in (itself, inside):
+        result = courts.run_one(Judged(EVERYTHING + source, assertion, "Account", setup))
+        assert result.verdict is Verdict.FAILED
+        assert result.detail.startswith(("AssertionError", "TypeError"))
+
+
 WRONG = "\ndef double(x):\n    return x\n"
 
 TRICKS = {

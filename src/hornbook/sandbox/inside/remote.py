@@ -9,7 +9,8 @@ Where a class is tested, the objects that the tests make by calling it are ``Ins
 are what such tests are about.
 
 Not covered: tests that need more of an object than that (``isinstance`` of another class, ``abs`` of a result); an
-instance that a method returns is a ``Remote``; ``is`` between a ``Remote`` and an ``Instance``.
+instance that a method returns is a ``Remote``; ``is`` between a ``Remote`` and an ``Instance``. Every ``Remote`` looks
+callable and iterable until it is called or iterated.
 """
 
 from __future__ import annotations
