@@ -29,7 +29,7 @@ from hornbook.teachers.local import SMOLLM2, LocalConfig, find_gguf
 
 HERE = Path(__file__).parent
 RUNS = Path("runs/teacher")
-ATTEMPTS = 240
+ATTEMPTS = 200
 MODEL = "SmolLM2-135M-Instruct"
 THREADS = 1
 
@@ -43,7 +43,7 @@ def config_for(teacher: str, url: str, attempts: int) -> AuthoringConfig:
         textbooks=0,
         exercises=attempts,
         reasoning=0,
-        asking=AskingConfig(temperature=0.3, exercise_tokens=220),
+        asking=AskingConfig(temperature=0.3, exercise_tokens=150),
     )
 
 

@@ -11,7 +11,8 @@ from hornbook.synthesis.curriculum.registry import families
 GOOD = (
     "A seed is a small plant that is waiting for water. When the soil is warm and wet, the shell of the seed opens, "
     "and a root grows down into the earth. After some days a green stem comes up and looks for the light of the "
-    "sun. The first leaves make sugar from air and water, and so the plant no longer needs what its mother had packed for it."
+    "sun. The first leaves make sugar from air and water, and so the plant no longer needs what its mother had "
+    "packed for it."
 )
 
 
