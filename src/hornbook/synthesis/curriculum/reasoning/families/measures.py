@@ -127,7 +127,7 @@ def _inside(draw: Draw, level: int) -> Calculation:
     long, wide = sorted((draw.integer(4, 14 * level), draw.integer(3, 12 * level)), reverse=True)
     long += long == wide
     ann = people(draw, 1)[0]
-    c, d = draw.integer(1, long - 1), draw.integer(1, wide - 1)
+    c, d = draw.integer(2, long - 1), draw.integer(2, wide - 1)
     given = {"length": long, "width": wide}
     steps = [("area", "length * width", "{multiply length and width|the rectangle has}")]
     facts, ask, answer, unit = [draw.choose(_RECTANGLES)], *_INSIDE

@@ -45,7 +45,7 @@ def _change(draw: Draw, level: int) -> Calculation:
     price, count = draw.integer(2, 8 * level), draw.integer(2, 4 + 3 * level)
     second, also = draw.integer(2, 9 * level), draw.integer(2, 3 + level)
     cost = price * count + (second * also if level > 1 else 0)
-    note = (cost // 10 + draw.integer(1, 3)) * 10
+    note = ((cost + 1) // 10 + draw.integer(1, 3)) * 10
     given = {"price": price, "pieces": count, "paid": note}
     say = telling(draw, ann, one=one, things=things, other=other, others=others, a=price, b=count, c=second, d=also,
                   paid=note, money=draw.choose(CURRENCIES))  # fmt: skip
