@@ -132,7 +132,7 @@ class FakeRun:
             "documents": {"synthetic-exercise": 20, "synthetic-textbook": 6},
             "bytes": {"synthetic-exercise": 20 * len(EXERCISE), "synthetic-textbook": 6 * len(SECTION)},
             "heldout_documents": 4, "problems": {"new-families": 8, "taught-families": 8}, "families_taught": 9,
-            "families_heldout": ["lists.rotate", "text.caesar"], "families_of_reasoning": 0, "isolation": "bubblewrap",
+            "families_heldout": ["lists.rotate", "text.caesar"], "families_of_reasoning": 0, "isolation": "bubblewrap+seccomp",
             "diversity": {"near_duplicates": 0.004}, "mutants": {"tried": 40, "noticed": 38},
         }  # fmt: skip
         writer.dropped |= {"failed": 1}
@@ -212,7 +212,7 @@ class FakeRun:
                 code["humaneval-sampled"] = self.score(many, 10) | {"temperature": 0.6}
                 write_jsonl(writer.path / "humaneval-sampled.jsonl", many)
         results = {
-            "code": code, "isolation": "bubblewrap",
+            "code": code, "isolation": "bubblewrap+seccomp",
             "bits_per_byte": {
                 source: {"bits_per_byte": v, "standard_error": 0.021, "documents": 60, "bytes": 50_000, "tokens": 17}
                 for source, v in bits.items()

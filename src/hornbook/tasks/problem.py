@@ -20,7 +20,7 @@ EMPTY_BODY = "    pass\n"
 
 @dataclass(frozen=True)
 class CodeProblem:
-    """Write the body of a function so that its tests pass.
+    """Write the body of a function, a class or its last method, so that its tests pass.
 
     The schema is that of HumanEval (Chen et al. 2021, arXiv 2107.03374): ``prompt`` holds imports, signature and
     docstring, ``canonical_solution`` a correct body, and ``test`` defines ``check(candidate)``, which raises if the
