@@ -87,8 +87,9 @@ def _relation(draw: Draw, level: int) -> Story:
     sentence = f"{last} is the {answer} of {first}."
     number = draw.integer(4, 80)
     extras = (
-        draw.text(f"{free[0].name} {{is|has just turned}} {number}{{| years old}}."), *idle(draw, 3, tuple(one.name for one in chain)),
-    )  # fmt: skip
+        draw.text(f"{free[0].name} {{is|has just turned}} {number}{{| years old}}."),
+        *idle(draw, 3, tuple(one.name for one in chain)),
+    )
     return Story(tuple(facts), ask, answer, sentence, tuple(steps), wrong[:3], extras)
 
 
