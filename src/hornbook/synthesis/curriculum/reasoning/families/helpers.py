@@ -152,7 +152,7 @@ _CLOTHES = Topic(
         "{In the morning|Later|On Saturday}, $name {hears|learns|sees} that $case.",
         "{As|Because} $case, $name {goes to the closet|looks for something}.",
         "$name {is told|reads in a message|knows} that $case.",
-        '{"Mind that $case," somebody tells|"Don\'t forget that $case," a friend tells} $name.',
+        "{A friend tells|Somebody tells} $name to mind that $case.",
     ),
     (
         "{What should $name put on or take along|Which thing should $name not forget|What does $name need most}?",

@@ -74,7 +74,7 @@ _JOBS = Topic(
         "{At the home of|In the family of} $name {there is a problem|something has to be done}: $case.",
         "$name {calls a friend|sighs|is worried|needs advice}: $case.",
         "{This morning|Since yesterday|Today}, $name {has a problem|needs help}: $case.",
-        '{"Who can help?" asks|"What now?" asks|"I need somebody," says} $name, because $case.',
+        "{Somebody must help|Help is needed by|Advice is needed by} $name, because $case.",
         "$name {explains|writes down|tells a neighbor} what is the matter: $case.",
     ),
     (
