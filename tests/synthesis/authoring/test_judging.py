@@ -77,6 +77,21 @@ def test_what_fails_when_it_runs_keeps_its_whole_reply(
     assert (found.fault.fault, found.text) == (fault, text)
 
 
+def test_text_that_breaks_tools_is_only_a_fault(sandbox: Sandbox) -> None:
+    long_sum, nested = "n" + " + n" * 3000, "not " * 3000 + "n"
+    replies = [
+        (EXERCISE, reply(CODE.replace("return n + 1", f"return {long_sum}"))),
+        (EXERCISE, reply(CODE.replace("return n + 1", f"return {nested}"))),
+        (EXERCISE, reply("(" * 5000)),
+        (EXERCISE, reply("```python\n\x00def add_one(n):\n```")),
+        (PROBLEM, reply(QUESTION.replace("12", "9" * 6000))),
+        (PROBLEM, reply(QUESTION.replace("3 * 4 = 12", "9^9^99999999 = 12"))),
+        (PAGE, reply(TEXT + "\n" + "9" * 6000)),
+    ]
+    faults = [one.fault.fault for one in checked(sandbox, *replies) if one.fault is not None]
+    assert faults == [Fault.NOT_PYTHON] * 4 + [Fault.REPETITION, Fault.ARITHMETIC, Fault.REPETITION]
+
+
 @pytest.mark.parametrize(
     ("reason", "fault"),
     [

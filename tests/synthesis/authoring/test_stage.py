@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from tests.teachers.fake_endpoint import FakeEndpoint, Said, serve
+from tests.teachers.fake_endpoint import FakeEndpoint, Fault, Said, serve
 
 from hornbook.foundation.artifact import Artifact
 from hornbook.foundation.documents import COLUMNS, document_id, write_documents
@@ -150,6 +151,20 @@ def test_failures_of_the_teacher_have_their_reasons(endpoint: FakeEndpoint, tmp_
     artifact = authoring(config(endpoint.url, **only, teacher={"concurrency": 1}), to=tmp_path / "authoring")
     assert artifact.manifest.dropped == {"cut": 1, "empty": 1, "refusal": 2}
     assert artifact.manifest.counts["kept"]["exercise"] == 2
+
+
+def test_what_was_not_answered_is_said_and_asked_again_when_the_artifact_is_deleted(
+    endpoint: FakeEndpoint, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    endpoint.script.extend([Fault(400)] * 2)
+    settings = config(endpoint.url, textbooks=0, reasoning=0, teacher={"concurrency": 1})
+    artifact = authoring(settings, to=tmp_path / "authoring")
+    assert artifact.manifest.dropped == {"not answered": 2}
+    assert "2 requests were not answered" in capsys.readouterr().err
+    shutil.rmtree(artifact.path)
+    again = authoring(settings, to=tmp_path / "authoring")
+    assert again.manifest.counts["kept"]["exercise"] == 6
+    assert len(endpoint.bodies) == 8
 
 
 def test_the_same_text_twice_is_kept_once(endpoint: FakeEndpoint, tmp_path: Path) -> None:

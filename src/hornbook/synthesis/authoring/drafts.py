@@ -28,6 +28,7 @@ LENGTH_FACTOR = 3
 LEAST_REASONING_WORDS, MOST_REASONING_WORDS = 12, 600
 LEAST_SUMMARY_WORDS, MOST_SUMMARY_SHARE = 6, 0.4
 _VERDICT = re.compile(r"^\W*(?:final )?verdict\W*\s*(?:line\s*(\d+)|(right|correct))\b", re.IGNORECASE | re.MULTILINE)
+_ENDLESS_NUMBER = re.compile(r"\d{200}")
 _NAME_IN_SENTENCE = re.compile(r"(?<=[a-z,;)] )[A-Z][\w'’-]*")
 
 
@@ -42,7 +43,7 @@ class Draft:
 
 def page(assignment: Assignment, reply: str, config: AskingConfig) -> Draft:
     """A textbook page. Raises Unusable. Its Python blocks together are the program that must run."""
-    text = without_chatter(reply)
+    text = _readable(reply)
     words = config.textbook_words
     check_prose(text, least_words=words // LENGTH_FACTOR, most_words=words * LENGTH_FACTOR)
     check_format(text, assignment.form)
@@ -55,7 +56,7 @@ def page(assignment: Assignment, reply: str, config: AskingConfig) -> Draft:
 
 def reasoned(assignment: Assignment, reply: str) -> Draft:
     """A question with its explanation, or a summary. Raises Unusable."""
-    text = without_chatter(reply)
+    text = _readable(reply)
     if assignment.form == WORD_PROBLEM:
         return _word_problem(text, assignment.words)
     if assignment.form == EXPLANATION:
@@ -64,6 +65,12 @@ def reasoned(assignment: Assignment, reply: str) -> Draft:
         return _found_error(assignment, text)
     assert assignment.passage is not None
     return _summary(assignment.passage, text)
+
+
+def _readable(reply: str) -> str:
+    if _ENDLESS_NUMBER.search(reply):
+        raise Unusable(Fault.REPETITION, "a number without an end")
+    return without_chatter(reply)
 
 
 def _word_problem(text: str, words: Sequence[str]) -> Draft:

@@ -20,6 +20,10 @@ SIDE_EFFECTS = frozenset(
 )
 
 
+TOO_DEEP = "nested too deeply"
+"""Detail of code whose syntax tree Python's own functions can't walk, such as a sum of a thousand terms."""
+
+
 class ExerciseRules(Config):
     """When an exercise is good enough."""
 
@@ -95,11 +99,17 @@ def prove(answers: Sequence[Answer], rules: ExerciseRules, sandbox: Sandbox) -> 
     A mutant that fails, or runs out of time or memory, is noticed.
     """
     found: list[Unusable | float] = [1.0] * len(answers)
+    wrong: list[list[str]] = []
     for at, answer in enumerate(answers):
         try:
             check_rules(answer, rules)
+            wrong.append(mutants(answer.program, answer.name, rules.mutants))
         except Unusable as fault:
             found[at] = fault
+            wrong.append([])
+        except RecursionError:
+            found[at] = Unusable(Fault.NOT_PYTHON, TOO_DEEP)
+            wrong.append([])
     checks = ([one.examples for one in answers], Fault.EXAMPLE), ([one.tests for one in answers], Fault.TESTS_FAIL)
     for lines, fault in checks:
         running = _unfaulted(found)
@@ -108,7 +118,6 @@ def prove(answers: Sequence[Answer], rules: ExerciseRules, sandbox: Sandbox) -> 
             if not result.passed:
                 found[at] = Unusable(fault, f"{result.verdict}: {result.detail}")
     proven = _unfaulted(found)
-    wrong = {at: mutants(answers[at].program, answers[at].name, rules.mutants) for at in proven}
     programs = [_program(mutant, (*answers[at].examples, *answers[at].tests)) for at in proven for mutant in wrong[at]]
     passed = iter([result.passed for result in sandbox.run(programs)])
     for at in proven:

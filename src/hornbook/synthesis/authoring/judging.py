@@ -10,7 +10,7 @@ from hornbook.synthesis.authoring.answers import Answer, read_exercise
 from hornbook.synthesis.authoring.arithmetic import as_number
 from hornbook.synthesis.authoring.assignments import Assignment
 from hornbook.synthesis.authoring.drafts import Draft, page, reasoned
-from hornbook.synthesis.authoring.exercise import ExerciseRules, prove
+from hornbook.synthesis.authoring.exercise import TOO_DEEP, ExerciseRules, prove
 from hornbook.synthesis.authoring.faults import Fault, Unusable
 from hornbook.synthesis.authoring.prompts import AskingConfig
 from hornbook.teachers.request import Failure, Outcome, Reason, Reply
@@ -62,6 +62,8 @@ def _read(assignment: Assignment, outcome: Outcome, asking: AskingConfig) -> _Re
         return _Read(assignment, reply, draft.text, draft=draft)
     except Unusable as fault:
         return _Read(assignment, reply, text, fault)
+    except RecursionError:
+        return _Read(assignment, reply, text, Unusable(Fault.NOT_PYTHON, TOO_DEEP))
 
 
 def _prove_exercises(found: list[_Read], rules: ExerciseRules, sandbox: Sandbox) -> None:

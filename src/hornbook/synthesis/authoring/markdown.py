@@ -84,5 +84,5 @@ def parses(code: str) -> bool:
     """Whether a text is Python, and not empty."""
     try:
         return bool(ast.parse(code).body)
-    except (SyntaxError, ValueError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False

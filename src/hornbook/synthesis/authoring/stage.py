@@ -260,6 +260,12 @@ def _count(work: Work[AuthoringConfig], writer: _Writer, usage: Usage, estimate:
         "spent_ever": spent["spent_ever"],
     }
     work.dropped |= dict(sorted(Counter(row["reason"] for row in writer.rejected).items()))
+    unanswered = work.dropped.get(str(Fault.NOT_ANSWERED), 0)
+    if unanswered:
+        console.print(
+            f"  [yellow]warning[/]: {unanswered} requests were not answered (see attempts.jsonl); to ask them again, "
+            "and only them, delete the artifact and run again"
+        )
 
 
 def _write(work: Work[AuthoringConfig], writer: _Writer) -> None:
