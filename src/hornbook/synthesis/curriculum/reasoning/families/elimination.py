@@ -87,9 +87,8 @@ def _solve_elimination(question: str) -> str:
     worlds: list[dict[str, str]] = []
     for order in permutations(things):
         world = dict(zip(names, order, strict=True))
-        fits = all((world[a] == b) == (verb in ("owned", "chose", "had"))
-                   for a, verb, b in re.findall(r"(\w+) (did not \w+|owned|chose|had) ([^.?]+)\.", question[shared.end():])
-                   if a in world)  # fmt: skip
+        told = re.findall(r"(\w+) (did not \w+|owned|chose|had) ([^.?]+)\.", question[shared.end() :])
+        fits = all((world[a] == b) == (verb in ("owned", "chose", "had")) for a, verb, b in told if a in world)
         worlds += [world] if fits else []
     (world,) = worlds
     asked = question.split(". ")[-1]
