@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from hornbook.foundation.artifact import open_artifact
+from hornbook.foundation.errors import EmptyCorpusError
 from hornbook.foundation.files import read_json, read_jsonl, write_json
 from hornbook.synthesis.authoring.prompts import AskingConfig
 from hornbook.synthesis.authoring.stage import AuthoringConfig, authoring
@@ -90,7 +91,9 @@ def serve() -> None:
 
 
 def author(teacher: str, url: str, attempts: int) -> None:
-    authoring(config_for(teacher, url, attempts), to=RUNS / teacher)
+    # Where not a single text is kept the stage fails; what came of every attempt is written all the same.
+    with contextlib.suppress(EmptyCorpusError):
+        authoring(config_for(teacher, url, attempts), to=RUNS / teacher)
 
 
 def kill_and_resume(teacher: str, url: str, attempts: int) -> dict[str, Any]:
@@ -106,8 +109,7 @@ def kill_and_resume(teacher: str, url: str, attempts: int) -> dict[str, Any]:
         os.kill(process.pid, signal.SIGKILL)
     process.wait()
     before = asked(cache)
-    # The stage fails where not a single text is kept; what came of every attempt is written all the same.
-    subprocess.run(command, check=False)
+    subprocess.run(command, check=True)
     after = asked(cache)
     found = folder if folder.is_dir() else folder.with_name(f".{folder.name}.working")
     rows = read_jsonl(found / "attempts.jsonl")
