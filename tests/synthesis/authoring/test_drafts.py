@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import ast
 from dataclasses import replace
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
@@ -20,6 +22,7 @@ from hornbook.synthesis.authoring.faults import Fault, Unusable
 from hornbook.synthesis.authoring.known_questions import KnownQuestion, explanation, student_work
 from hornbook.synthesis.authoring.passages import Passage, excerpt, passages_of
 from hornbook.synthesis.authoring.prompts import AskingConfig, request_for
+from hornbook.synthesis.curriculum.registry import families
 
 KNOWN = KnownQuestion("sums", "Ada has 3 bags with 4 nuts each. How many nuts has she?", "12", ("3 * 4 = 13",), 1)
 PASSAGE = Passage(
@@ -187,6 +190,17 @@ def test_prompts_are_short_and_say_what_is_checked() -> None:
         assert request.seed == 5
         for needed in (*assignment.words, assignment.name):
             assert needed in request.prompt
+
+
+def test_code_with_many_comments_is_no_prose() -> None:
+    code = Path(ast.__file__).read_text()
+    half = (
+        "it is what it was, and so on, as in a text that is: "
+        + "if self.is_in(a): return not_the_one[a] # it is\n" * 20
+    )
+    page = "\n\n".join(family.section(0).text.partition("```")[0] for family in families()[:8])
+    found = passages_of([("code", code, "x"), ("half", half, "x"), ("page", page, "x")], 80)
+    assert [passage.is_prose for passage in found] == [False, False, True]
 
 
 def test_passages_are_short_and_told_apart() -> None:

@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hornbook.foundation.documents import read_documents, rows_of
+from hornbook.synthesis.authoring.markdown import parses
 from hornbook.synthesis.authoring.prose import is_english
 
 FEWEST_WORDS = 40
 """A document with fewer words is no seed."""
+MOST_SIGNS_OF_CODE = 0.01
+"""Share of a passage's characters, white space aside, that may be signs such as `=`, `_` and `{` if it is prose."""
+_SIGNS_OF_CODE = re.compile(r"[=_{}\[\]<>;\\#@$|]|\(\)")
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,12 @@ def excerpt(text: str, words: int, start: float) -> str:
     return ("\n" if "\n" in text.strip() else " ").join(chosen)
 
 
+def _is_prose(text: str) -> bool:
+    # Docstrings and comments make code English, so signs that prose hardly has are counted too.
+    signs = len(_SIGNS_OF_CODE.findall(text)) / max(len("".join(text.split())), 1)
+    return is_english(text) and signs <= MOST_SIGNS_OF_CODE
+
+
 def passages_of(rows: Iterable[tuple[str, str, str]], words: int) -> list[Passage]:
     """One passage of each document (id, text, licence) that has `FEWEST_WORDS`; where in it follows from the id."""
     found: list[Passage] = []
@@ -59,7 +69,7 @@ def passages_of(rows: Iterable[tuple[str, str, str]], words: int) -> list[Passag
             continue
         share = int(hashlib.sha256(identity.encode()).hexdigest()[:8], 16) / 0xFFFFFFFF
         part = excerpt(text, words, share)
-        found.append(Passage(identity, part, licence, is_english(part)))
+        found.append(Passage(identity, part, licence, _is_prose(part) and not parses(text)))
     return found
 
 

@@ -146,7 +146,7 @@ _IRREGULAR = {
     "lose": "lost", "meet": "met", "pay": "paid", "send": "sent", "shelf": "shelves", "show": "shown",
     "sing": "sang sung",
     "sleep": "slept", "slide": "slid", "spin": "spun", "swim": "swam swum", "tell": "told", "think": "thought",
-    "throw": "threw thrown", "tie": "tying", "wake": "woke woken", "write": "wrote written", "angry": "anger",
+    "throw": "threw thrown", "tie": "tying", "wake": "woke woken", "write": "wrote written",
 }  # fmt: skip
 
 
