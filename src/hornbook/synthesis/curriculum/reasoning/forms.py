@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 FORMS = ("plain", "numbered", "worked", "dialogue", "choice", "faq", "program", "mistake", "table")
 """Every form; a story has no numbers to compute, so the last three are for calculations only."""
 LETTERS = "ABCD"
+MOST_ANSWER_WORDS = 3
+"""A longer answer is told in its sentence only."""
 _PRONOUN = re.compile(
     r"(he|she|it|they|his|her|its|their|there|then|after|of these|each|both|this|that|these|those)\b", re.I
 )
@@ -111,7 +113,8 @@ def _explained(drawn: Calculation, signs: dict[str, str]) -> tuple[str, ...]:
 
 def _end(page: _Page) -> str:
     """How an explanation ends: the answer in a sentence, or the bare answer."""
-    if page.draw.chance(0.6) or page.family.summary:
+    clause = len(page.answer.split()) > MOST_ANSWER_WORDS  # "the answer is it breaks into pieces" reads badly
+    if page.draw.chance(0.6) or page.family.summary or clause:
         return page.sentence
     unit = page.drawn.unit if isinstance(page.drawn, Calculation) else ""
     return page.draw.choose(_ENDS).format(f"{page.answer} {unit}".strip())
@@ -147,7 +150,7 @@ def _worked(page: _Page) -> str:
 
 def _dialogue(page: _Page) -> str:
     draw = page.draw
-    first, second = (person.name for person in people(draw, 2))
+    first, second = _others(page, 2)
     student, teacher = draw.choose((("Student", "Teacher"), (first, second), (first, "Teacher"), ("Pupil", "Tutor")))
     lines = [f"{student}: {page.question} {draw.choose(_ASKS_HELP)}"]
     for number, step in enumerate(page.steps):
@@ -162,6 +165,12 @@ def _dialogue(page: _Page) -> str:
     else:
         lines.append(f"{student}: {draw.choose(_THANKS)}")
     return "\n".join(lines)
+
+
+def _others(page: _Page, count: int) -> list[str]:
+    """Names of people who are not in the question."""
+    names = [person.name for person in people(page.draw, 20)]
+    return [name for name in names if name not in page.question][:count]
 
 
 def _choice(page: _Page) -> str:
@@ -242,7 +251,7 @@ def _mistake(page: _Page, drawn: Calculation) -> tuple[str, str]:
     step = drawn.steps[at]
     right, wrong = values[step.name], after[step.name]
     lines = [f"{shown_expression(one.expression, after, page.signs)} = {show(after[one.name])}" for one in drawn.steps]
-    name = draw.choose(people(draw, 3)).name
+    (name,) = _others(page, 1)
     work = "\n".join(f"> {line}" for line in lines)
     asked = draw.choose(
         (f"{name} wrote:", f"This is how {name} did it:", f"{name}'s work:", f"A student called {name} answered:")

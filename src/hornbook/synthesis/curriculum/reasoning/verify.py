@@ -17,7 +17,7 @@ def fault(problem: Problem, family: ReasoningFamily) -> str:
 
     Every equation on the page is computed again; the question must state every number that the program uses; a story's
     answer is found again from the question alone; the page must give the answer. Of a student's work with a mistake,
-    at least one equation must be wrong. The program itself is run by the caller, in the sandbox.
+    at least one equation must be wrong. The program itself, `Problem.check_program`, is run by the caller, in the sandbox.
     """
     honest = problem.text.replace(problem.student, "") if problem.student else problem.text
     shown = equations(honest)
@@ -42,14 +42,3 @@ def fault(problem: Problem, family: ReasoningFamily) -> str:
         return "no answer: the page does not give it"
     untidy = _UNTIDY.search(re.sub(r"```.*?```|^def .*", "", problem.text, flags=re.S | re.M))
     return f"untidy text: {untidy[0]!r}" if untidy and problem.form != "program" else ""
-
-
-def printed_fault(problem: Problem, output: str) -> str:
-    """Why the program's output is not the answer, or an empty string."""
-    from fractions import Fraction
-
-    try:
-        printed = Fraction(output.strip())
-    except ValueError:
-        return f"prints something else: {output.strip()[:80]!r}"
-    return "" if abs(printed - Fraction(problem.answer)) < Fraction(1, 1000) else f"prints {output.strip()}"

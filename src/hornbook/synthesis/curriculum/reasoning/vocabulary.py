@@ -73,26 +73,42 @@ COLORS: tuple[str, ...] = words_of("red blue green yellow white black brown oran
 
 
 _IDLE: tuple[str, ...] = (
-    "{Outside|In the street|Next door|Somewhere near|Across the street}, {a dog was barking|a bell was ringing|a van "
-    "was being unloaded|somebody was laughing|children were singing|somebody was whistling|a baby was crying}.",
-    "{An old|A small|A dusty|A loud|The neighbor's} radio was playing {a song|the news|a waltz|a march|jazz}"
-    "{| quietly|, but nobody listened| somewhere}.",
-    "{It|The day|The week|The weather} had been {rainy|windy|warm|cloudy|foggy|changeable} {so far|from the start|"
-    "since the morning|for some time}.",
+    (
+        "{Outside|In the street|Next door|Somewhere near|Across the street}, {a dog was barking|a bell was ringing|a van "
+        "was being unloaded|somebody was laughing|children were singing|somebody was whistling|a baby was crying}."
+    ),
+    (
+        "{An old|A small|A dusty|A loud|The neighbor's} radio was playing {a song|the news|a waltz|a march|jazz}"
+        "{| quietly|, but nobody listened| somewhere}."
+    ),
+    (
+        "{It|The day|The week|The weather} had been {rainy|windy|warm|cloudy|foggy|changeable} {so far|from the start|"
+        "since the morning|for some time}."
+    ),
     "The {old|big|little|round} clock {on the wall|above the door} was $n minutes {slow|fast|behind|ahead}.",
-    "The {walls|doors|chairs|window frames|shelves} had been painted {$n years before|the year before|not long ago|"
-    "by $name}{| in $color}.",
-    "A {picture|poster|photo|drawing} of a {castle|whale|sailing ship|mountain|lighthouse|bridge|horse|waterfall} "
-    "{hung by the door|hung near the window|was pinned to the wall|had slipped sideways}.",
-    "{About $n|More than $n|Some $n} people {walked past without stopping|went past in a hurry|passed by, talking "
-    "loudly|were waiting at the bus stop}.",
-    "{The|A} smell of {fresh bread|coffee|cut grass|onion soup|paint|pancakes} {was in the air|came from somewhere|"
-    "came in through the window}.",
+    (
+        "The {walls|doors|chairs|window frames|shelves} had been painted {$n years before|the year before|not long ago|"
+        "by $name}{| in $color}."
+    ),
+    (
+        "A {picture|poster|photo|drawing} of a {castle|whale|sailing ship|mountain|lighthouse|bridge|horse|waterfall} "
+        "{hung by the door|hung near the window|was pinned to the wall|had slipped sideways}."
+    ),
+    (
+        "{About $n|More than $n|Some $n} people {walked past without stopping|went past in a hurry|passed by, talking "
+        "loudly|were waiting at the bus stop}."
+    ),
+    (
+        "{The|A} smell of {fresh bread|coffee|cut grass|onion soup|paint|pancakes} {was in the air|came from somewhere|"
+        "came in through the window}."
+    ),
     "The nearest {bus stop|post office|bakery|pharmacy|playground} was {$n minutes|$n steps|not very far} away.",
     "The building had $n {windows|stairs|steps|chimney pots} {and a blue roof|and a flat roof|in all|and no lift}.",
     "{A fly|A moth|A bee|A wasp} was {buzzing around|circling} {the lamp|the room|the plants}{| all the time}.",
-    "{A neighbor|A visitor|Somebody} named $name had {called|rung the bell|knocked|waved} {twice|$n minutes before|"
-    "earlier|in the morning}.",
+    (
+        "{A neighbor|A visitor|Somebody} named $name had {called|rung the bell|knocked|waved} {twice|$n minutes before|"
+        "earlier|in the morning}."
+    ),
 )
 
 
