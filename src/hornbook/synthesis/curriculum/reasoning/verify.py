@@ -17,7 +17,7 @@ def fault(problem: Problem, family: ReasoningFamily) -> str:
 
     Every equation on the page is computed again; the question must state every number that the program uses; a story's
     answer is found again from the question alone; the page must give the answer. Of a student's work with a mistake,
-    at least one equation must be wrong. The program itself, `Problem.check_program`, is run by the caller, in the sandbox.
+    at least one equation must be wrong. The program (`Problem.check_program`) is run by the caller, in the sandbox.
     """
     honest = problem.text.replace(problem.student, "") if problem.student else problem.text
     shown = equations(honest)

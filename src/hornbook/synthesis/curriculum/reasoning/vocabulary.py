@@ -74,8 +74,8 @@ COLORS: tuple[str, ...] = words_of("red blue green yellow white black brown oran
 
 _IDLE: tuple[str, ...] = (
     (
-        "{Outside|In the street|Next door|Somewhere near|Across the street}, {a dog was barking|a bell was ringing|a van "
-        "was being unloaded|somebody was laughing|children were singing|somebody was whistling|a baby was crying}."
+        "{Outside|In the street|Next door|Somewhere near|Across the street}, {a dog was barking|a bell was ringing|a "
+        "van was being unloaded|somebody was laughing|children were singing|somebody was whistling|a baby was crying}."
     ),
     (
         "{An old|A small|A dusty|A loud|The neighbor's} radio was playing {a song|the news|a waltz|a march|jazz}"
