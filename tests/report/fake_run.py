@@ -132,7 +132,8 @@ class FakeRun:
             "documents": {"synthetic-exercise": 20, "synthetic-textbook": 6},
             "bytes": {"synthetic-exercise": 20 * len(EXERCISE), "synthetic-textbook": 6 * len(SECTION)},
             "heldout_documents": 4, "problems": {"new-families": 8, "taught-families": 8}, "families_taught": 9,
-            "families_heldout": ["lists.rotate", "text.caesar"], "families_of_reasoning": 0, "isolation": "bubblewrap+seccomp",
+            "families_heldout": ["lists.rotate", "text.caesar"], "families_of_reasoning": 0,
+            "isolation": "bubblewrap+seccomp",
             "diversity": {"near_duplicates": 0.004}, "mutants": {"tried": 40, "noticed": 38},
         }  # fmt: skip
         writer.dropped |= {"failed": 1}
