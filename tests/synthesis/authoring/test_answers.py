@@ -68,6 +68,13 @@ def test_a_docstring_s_examples_are_tests_too() -> None:
     assert fault_of(f"```python\n{function.replace('double(4)', 'double(4')}\n```") is Fault.EXAMPLE
 
 
+def test_of_several_versions_the_last_whole_one_counts() -> None:
+    stub = 'def double(n: int) -> int:\n    """Return it twice."""\n\n\n'
+    first = FUNCTION.replace("n * 2", "n + 1")
+    text = f"```python\n{stub}{first}\n\n{FUNCTION}\n\n{TESTS}\n\n{stub}```"
+    assert read_exercise(text, "double").program == FUNCTION
+
+
 def test_everything_on_one_line_is_written_out() -> None:
     answer = read_exercise('def one(a): "Return one, always."; return 1\nassert one(2) == 1', "one")
     assert answer.program == 'def one(a):\n    """Return one, always."""\n    return 1\n'

@@ -48,7 +48,8 @@ def read_exercise(text: str, name: str, *, cut: bool = False) -> Answer:
     """The exercise on the function ``name`` in a model's reply.
 
     Code is taken from all Python blocks together, without any from the first line that looks like code on. Statements
-    that do not parse (prose in between, the last one of an answer that was ``cut``) are left out. Tests are assertions
+    that do not parse (prose in between, the last one of an answer that was ``cut``) are left out; of several versions
+    of the function the last one with a body counts. Tests are assertions
     that need nothing but the code itself (within test functions too), interpreter sessions outside of docstrings, and
     prints with the value in a comment; a docstring's examples count too. Raises Unusable. Not read: tests in loops over
     cases, and unittest's methods.
@@ -73,7 +74,7 @@ def read_exercise(text: str, name: str, *, cut: bool = False) -> Answer:
     if not any(_does_something(statement) for statement in function.body[1:]):
         raise Unusable(Fault.NO_BODY)
     lines = code.splitlines()
-    needed = [node for node in tree.body if _is_definition(node) and node is not function]
+    needed = [node for node in tree.body if _is_definition(node) and getattr(node, "name", None) != name]
     head = [_segment(lines, node) for node in needed if isinstance(node, ast.Import | ast.ImportFrom)]
     helpers = [_segment(lines, node) for node in needed if not isinstance(node, ast.Import | ast.ImportFrom)]
     body_at = function.body[0].end_lineno or function.lineno
@@ -163,9 +164,10 @@ def _syntax_error(code: str) -> str:
 
 def _function(tree: ast.Module, name: str, written: str, *, cut: bool) -> ast.FunctionDef:
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
-    for function in functions:
-        if function.name == name:
-            return function
+    named = [function for function in functions if function.name == name]
+    if named:
+        whole = [function for function in named if any(map(_does_something, function.body[1:]))]
+        return (whole or named)[-1]  # Python, too, goes by the last one
     if not cut and (not tree.body or re.search(rf"^\s*(async )?def {name}\b", written, re.MULTILINE)):
         raise Unusable(Fault.NOT_PYTHON, _syntax_error(written))
     if functions:
