@@ -23,7 +23,7 @@ from hornbook.sandbox.inside.program import (
 )
 
 CHUNK_BYTES = 65_536
-CENSUS_SECONDS = 0.01
+CENSUS_SECONDS = 0.025
 LAST_BREATH_SECONDS = 0.25
 MEBIBYTE = 2**20
 
