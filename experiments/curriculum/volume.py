@@ -37,9 +37,9 @@ def tokens(tokenizer: Tokenizer, texts: list[str]) -> int:
 def main(folder: Path, tokenizer: Path | None, scale: float) -> None:
     """Write, count, and look for near duplicates."""
     config = SynthesisConfig(
-        exercises=round(110_000 * scale),
-        sections=round(55_000 * scale),
-        reasoning=round(65_000 * scale),
+        exercises=round(50_000 * scale),
+        sections=round(80_000 * scale),
+        reasoning=round(80_000 * scale),
         seed=1,
     )
     made = synthesis(config, to=folder / "synthesis")

@@ -12,9 +12,9 @@ from itertools import islice
 from hornbook.sandbox.pool import Sandbox
 from hornbook.synthesis.writing import Draft
 
-BUNDLE = 32
+BUNDLE = 128
 """Programs that share a process."""
-BUNDLES = 32
+BUNDLES = 8
 """Bundles given to the sandbox at a time."""
 _BUNDLED = """
 import contextlib, io

@@ -54,7 +54,7 @@ class SynthesisConfig(Config):
     """Problems to hold out, half of them from taught families, half from the held-out ones."""
     heldout_documents: int = Field(default=200, ge=0)
     """Texts to hold out for bits per byte, as many of each kind that is taught."""
-    mutated_share: float = Field(default=0.05, ge=0, le=1)
+    mutated_share: float = Field(default=0.02, ge=0, le=1)
     """Share of the exercises whose tests must notice mistakes put into the solution; of held-out ones, all must."""
     diversity: DiversityConfig = DiversityConfig()
     """How alike the texts may be, else the stage fails."""

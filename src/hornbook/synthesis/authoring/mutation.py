@@ -63,7 +63,7 @@ def mutants(source: str, name: str, most: int = 16, seed: int = 0) -> list[str]:
     for at, change in (item for row in zip_longest(*draw.shuffled(queues)) for item in row if item is not None):
         if len(found) == most:
             break
-        mutated = copy.deepcopy(tree)
+        mutated = ast.parse(source)  # several times as fast as copying the tree
         change(_changeable(_function(mutated, name))[at])
         ast.fix_missing_locations(mutated)
         written = ast.unparse(mutated)

@@ -96,12 +96,13 @@ def docstring_examples(prompt: str, name: str) -> tuple[str, ...]:
     a reader sees: ``>>> f(1)`` with a result below it, ``f(1) == 2``, ``f(1) -> 2`` and ``f(1) should return 2``. Of a
     class, interpreter sessions in its docstring and in those of its methods are read, and nothing else.
     """
-    tree = ast.parse(prompt + "    pass\n")
-    kinds = (ast.FunctionDef, ast.ClassDef)
-    function = next(node for node in tree.body if isinstance(node, kinds) and node.name == name)
-    if isinstance(function, ast.ClassDef):
-        return _session(function)
-    lines = [line.strip() for line in (ast.get_docstring(function) or "").splitlines()]
+    head, docstring, *rest = prompt.split('"""')
+    if len(rest) != 1 or f"def {name}(" not in head or ("\\" in docstring and head[-1:] != "r"):
+        described = next(node for node in ast.parse(prompt + "    pass\n").body if getattr(node, "name", "") == name)
+        if isinstance(described, ast.ClassDef):
+            return _session(described)
+        docstring = (ast.get_docstring(described) if isinstance(described, ast.FunctionDef) else None) or ""
+    lines = [line.strip() for line in docstring.splitlines()]  # as a rule, without parsing, which takes much longer
     found: list[str] = []
     for at, line in enumerate(lines):
         if line.startswith(f">>> {name}("):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from hornbook.synthesis.curriculum.arguments import integer
 from hornbook.synthesis.curriculum.family import Family, Style, nth
 
 
+@cache
 def _primes_in(n: int) -> list[int]:
     """The prime factors, from the primes below and their powers."""
     primes = [p for p in range(2, n + 1) if all(p % q for q in range(2, p))]

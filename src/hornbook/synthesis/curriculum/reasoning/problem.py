@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 
 from hornbook.foundation.errors import DataError
 from hornbook.synthesis.curriculum.reasoning.quantities import evaluate, holds, show
@@ -47,13 +48,18 @@ class Calculation:
     shuffle: bool = False
     """Whether the facts may stand in any order."""
 
-    def values(self, changed: Mapping[str, Fraction] | None = None) -> dict[str, Fraction]:
+    def values(self, changed: Mapping[str, Fraction] | None = None) -> Mapping[str, Fraction]:
         """Every name with its value, the steps worked out in order; ``changed`` overrides results of steps."""
+        return self._work_out(changed) if changed else self._worked_out
+
+    @cached_property
+    def _worked_out(self) -> Mapping[str, Fraction]:
+        return self._work_out({})
+
+    def _work_out(self, changed: Mapping[str, Fraction]) -> Mapping[str, Fraction]:
         known = {name: Fraction(value) for name, value in {**self.constants, **self.given}.items()}
         for step in self.steps:
-            known[step.name] = evaluate(step.expression, known)
-            if changed and step.name in changed:
-                known[step.name] = changed[step.name]
+            known[step.name] = changed[step.name] if step.name in changed else evaluate(step.expression, known)
         return known
 
     @property

@@ -7,6 +7,7 @@ import operator
 import re
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from hornbook.foundation.errors import DataError
@@ -40,14 +41,14 @@ _TERM = r"[-(]*\d+(?:\.\d+)?(?:\^\d+)?\)*"
 _EQUATION = re.compile(
     rf"(?<![\w.])({_TERM}(?:\s?[-+*/×÷]\s?{_TERM})+|{_TERM}\^\d+)\s=\s(-?\d+(?:\.\d+)?(?:/\d+)?)(?![\w/]|\.\d)"
 )
-_OPERATORS: Mapping[type[ast.AST], Callable[[Fraction, Fraction], Fraction]] = {
+_OPERATORS: Mapping[type[ast.AST], Callable[[Any, Any], Any]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
     ast.Mult: operator.mul,
     ast.Div: lambda left, right: Fraction(left) / right,
-    ast.FloorDiv: lambda left, right: Fraction(left // right),
+    ast.FloorDiv: operator.floordiv,
     ast.Mod: operator.mod,
-    ast.Pow: lambda left, right: left ** int(right),
+    ast.Pow: lambda left, right: Fraction(left) ** int(right),
 }
 
 
@@ -69,7 +70,7 @@ def evaluate(expression: str, values: Mapping[str, Fraction | int]) -> Fraction:
     on a division by zero.
     """
     try:
-        return _value(ast.parse(expression, mode="eval").body, values)
+        return Fraction(_value(_parsed(expression), values))
     except (SyntaxError, ZeroDivisionError, KeyError, TypeError) as error:
         raise DataError(
             f"`{expression}` can't be computed ({type(error).__name__}: {error})",
@@ -80,20 +81,25 @@ def evaluate(expression: str, values: Mapping[str, Fraction | int]) -> Fraction:
 _FUNCTIONS: Mapping[str, Callable[..., Any]] = {"max": max, "min": min, "abs": abs}
 
 
-def _value(node: ast.AST, values: Mapping[str, Fraction | int]) -> Fraction:
+@lru_cache(maxsize=20_000)
+def _parsed(expression: str) -> ast.expr:
+    return ast.parse(expression, mode="eval").body
+
+
+def _value(node: ast.AST, values: Mapping[str, Fraction | int]) -> Fraction | int:
     match node:
         case ast.Constant(value=int(number)):
-            return Fraction(number)
+            return number
         case ast.Constant(value=float(number)):
             return Fraction(str(number))
         case ast.Name(id=name):
-            return Fraction(values[name])
+            return values[name]
         case ast.UnaryOp(op=ast.USub(), operand=inner):
             return -_value(inner, values)
         case ast.BinOp(left=left, op=op, right=right) if type(op) in _OPERATORS:
-            return Fraction(_OPERATORS[type(op)](_value(left, values), _value(right, values)))
+            return _OPERATORS[type(op)](_value(left, values), _value(right, values))
         case ast.Call(func=ast.Name(id=name), args=arguments) if name in _FUNCTIONS:
-            return Fraction(_FUNCTIONS[name](*(_value(argument, values) for argument in arguments)))
+            return _FUNCTIONS[name](*(_value(argument, values) for argument in arguments))
         case _:
             raise TypeError(f"no arithmetic: {type(node).__name__}")
 
