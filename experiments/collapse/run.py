@@ -43,7 +43,7 @@ CONCEPTS = (
     "functions", "lists", "loops", "matrices", "numbers", "recursion", "searching", "sequences", "sets", "sorting",
     "stacks", "strings", "text", "tuples", "units", "validation",
 )  # fmt: skip
-GENERATIONS = 5
+GENERATIONS = 4
 TEXTS, WRITTEN, HELDOUT = 4000, 1500, 300
 TOKENS, LENGTH = 700_000, 256
 TEMPERATURE = 0.8

@@ -107,7 +107,7 @@ def _solve_moved(question: str) -> str:
             here = True
         if move := re.search(r"(?:put|placed|laid|hid|moved|took|carried) the \w+ (?:in|to) (the \w+)", sentence):
             last = move[1]
-        if (here and move) or f"told {asked[1]}" in sentence:
+        if (here and move) or re.search(rf"told {asked[1]}\b", sentence):
             known = last
     return known
 
@@ -199,7 +199,7 @@ def _solve_contents(question: str) -> str:
     if "efore" in asked and inside[1] in asked:
         return outside[1]
     told = re.search(rf"{inside[1]} (?:whispered to|told|let) (\w+)", body)
-    knows = inside[1] in asked or "really" in asked or (told is not None and told[1] in asked)
+    knows = inside[1] in asked or "really" in asked or (told is not None and re.search(rf"\b{told[1]}\b", asked) is not None)
     return inside[2] if knows else outside[1]
 
 
