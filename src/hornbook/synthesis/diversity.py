@@ -51,15 +51,15 @@ class DiversityConfig(Config):
 
     most_near_duplicates: float | None = Field(default=0.01, ge=0, le=1)
     """Share of texts that nearly equal an earlier one, Jaccard similarity 0.8 or more."""
-    least_distinct_ngrams: float | None = Field(default=0.15, ge=0, le=1)
+    least_distinct_ngrams: float | None = Field(default=0.2, ge=0, le=1)
     """Different runs of four tokens over all runs, in the sample."""
-    most_compression_ratio: float | None = Field(default=8.0, ge=1)
+    most_compression_ratio: float | None = Field(default=5.0, ge=1)
     """Bytes of the sample over its bytes after gzip."""
-    least_cluster_entropy: float | None = Field(default=0.6, ge=0, le=1)
+    least_cluster_entropy: float | None = Field(default=0.75, ge=0, le=1)
     """Entropy over clusters of the sample, 1 if all are equally large."""
     least_coverage: float | None = Field(default=0.9, ge=0, le=1)
     """Share of the families or topics asked for that have a text."""
-    most_template_share: float | None = Field(default=0.05, ge=0, le=1)
+    most_template_share: float | None = Field(default=0.02, ge=0, le=1)
     """Share of the sample that has the most frequent skeleton."""
     sample_texts: int = Field(default=3000, ge=100)
     """Texts in the sample."""

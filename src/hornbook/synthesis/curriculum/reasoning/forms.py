@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -270,7 +271,7 @@ def _mistake(page: _Page, drawn: Calculation) -> tuple[str, str]:
     return f"{page.question}\n\n{asked}\n\n{work}\n\n{task}\n\n{verdict}{rest} {page.sentence}", work
 
 
-def _slip(drawn: Calculation, draw: Draw) -> tuple[int, dict[str, Fraction]]:
+def _slip(drawn: Calculation, draw: Draw) -> tuple[int, Mapping[str, Fraction]]:
     """A step with a wrong result, and all values that follow from it; later divisions still come out even."""
     values, first = drawn.values(), draw.integer(0, len(drawn.steps) - 1)
     for at in range(first, len(drawn.steps)):

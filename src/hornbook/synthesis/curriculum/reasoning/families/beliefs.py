@@ -199,7 +199,8 @@ def _solve_contents(question: str) -> str:
     if "efore" in asked and inside[1] in asked:
         return outside[1]
     told = re.search(rf"{inside[1]} (?:whispered to|told|let) (\w+)", body)
-    knows = inside[1] in asked or "really" in asked or (told is not None and re.search(rf"\b{told[1]}\b", asked) is not None)
+    in_the_know = [inside[1], "really", *(told.groups() if told else ())]
+    knows = any(re.search(rf"\b{word}\b", asked) for word in in_the_know)
     return inside[2] if knows else outside[1]
 
 
