@@ -103,9 +103,17 @@ def _parses(text: str) -> bool:
 
 
 def complaints(texts: list[str], config: DiversityConfig, first: list[str]) -> tuple[dict[str, Any], str]:
-    """What the gate measures of the texts, and what it says against them."""
-    found = measure([("texts", text) for text in texts], reference=first)
+    """What the gate measures of the texts, and what it says against them.
+
+    The gate makes its clusters from the texts themselves, as in a run; the entropy over clusters of the first texts is
+    told beside it.
+    """
+    pairs = [("texts", text) for text in texts]
+    found = measure(pairs)
     figures = {name: round(value, 4) for name, value in found.as_dict().items() if isinstance(value, int | float)}
+    figures["entropy_over_first_clusters"] = round(
+        measure(pairs, near_duplicates={}, reference=first).cluster_entropy, 4
+    )
     try:
         check(found, config)
     except DiversityError as error:
