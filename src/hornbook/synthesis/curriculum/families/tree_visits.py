@@ -4,21 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from hornbook.synthesis.curriculum.arguments import Arg
 from hornbook.synthesis.curriculum.family import Family, Style
-from hornbook.synthesis.curriculum.wording import Draw
-
-_NAMES = ("tree", "root", "values", "whole")
-_ABOUT = (
-    "{A tree is None or a tuple (value, left, right), whose last two parts are trees.|Each node is a tuple (value, "
-    "left, right); a missing branch is None.}"
-)
-
-
-def _tree(draw: Draw, _: object, depth: int = 0) -> Any:
-    if depth > 2 or draw.chance(0.15 + 0.3 * depth):
-        return None
-    return draw.integer(1, 20), _tree(draw, None, depth + 1), _tree(draw, None, depth + 1)
+from hornbook.synthesis.curriculum.tree_arguments import ABOUT_TREES, TREE, TREE_EDGES
 
 
 def _visit(tree: Any, own: int) -> list[int]:
@@ -35,21 +22,12 @@ def _visit(tree: Any, own: int) -> list[int]:
     return found
 
 
-_TREE = Arg("tree", _NAMES, "tuple | None", _tree)
-_EDGES = (
-    (None,),
-    ((5, None, None),),
-    ((1, (2, None, None), None),),
-    ((1, (2, None, (3, None, None)), (4, None, None)),),
-)
-
-
 FAMILIES: tuple[Family, ...] = (
     Family(
         id="trees.visit",
         title="The order of a visit",
         names=("$tag", "$tag_values", "{list|visit}_$tag", "$tag_of_tree", "tree_$tag"),
-        args=(_TREE,),
+        args=(TREE,),
         returns="list[int]",
         variants=tuple(
             {"low": low, "high": high, **rest}
@@ -83,7 +61,7 @@ FAMILIES: tuple[Family, ...] = (
             "List all values of the tree $tree in {a certain|this} order: for every node $said.",
             "Visit the whole tree $tree and collect its values, for each node $said.",
         ),
-        note=_ABOUT,
+        note=ABOUT_TREES,
         styles=(
             Style(
                 """
@@ -117,7 +95,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
         ),
         reference=lambda tree, v: _visit(tree, v["key"]),
-        edges=_EDGES,
+        edges=TREE_EDGES,
         need="list the values of a tree in a fixed order",
         idea=(
             (

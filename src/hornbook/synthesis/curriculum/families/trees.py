@@ -4,21 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from hornbook.synthesis.curriculum.arguments import Arg
 from hornbook.synthesis.curriculum.family import Family, Style, nth
-from hornbook.synthesis.curriculum.wording import Draw
-
-_NAMES = ("tree", "root", "values", "whole")
-_ABOUT = (
-    "{A tree is None or a tuple (value, left, right), whose last two parts are trees.|Each node is a tuple (value, "
-    "left, right); a missing branch is None.}"
-)
-
-
-def _tree(draw: Draw, _: object, depth: int = 0) -> Any:
-    if depth > 2 or draw.chance(0.15 + 0.3 * depth):
-        return None
-    return draw.integer(1, 20), _tree(draw, None, depth + 1), _tree(draw, None, depth + 1)
+from hornbook.synthesis.curriculum.tree_arguments import ABOUT_TREES, TREE, TREE_EDGES
 
 
 def _nodes(tree: Any) -> list[tuple[int, Any]]:
@@ -32,21 +19,12 @@ def _nodes(tree: Any) -> list[tuple[int, Any]]:
     return found
 
 
-_TREE = Arg("tree", _NAMES, "tuple | None", _tree)
-_EDGES = (
-    (None,),
-    ((5, None, None),),
-    ((1, (2, None, None), None),),
-    ((1, (2, None, (3, None, None)), (4, None, None)),),
-)
-
-
 FAMILIES: tuple[Family, ...] = (
     Family(
         id="trees.measure",
         title="Measuring a tree",
         names=("tree_$tag", "$tag_of_tree", "{get|find}_tree_$tag", "$tag_of_{branches|nodes}", "{compute|tell}_$tag"),
-        args=(_TREE,),
+        args=(TREE,),
         returns="int",
         variants=tuple(
             {"low": low, "high": high, **rest}
@@ -91,7 +69,7 @@ FAMILIES: tuple[Family, ...] = (
             "For the tree $tree, return the $said.",
             "$hand the $said that is given as $tree.",
         ),
-        note=_ABOUT,
+        note=ABOUT_TREES,
         styles=(
             Style(
                 """
@@ -152,7 +130,7 @@ FAMILIES: tuple[Family, ...] = (
         id="trees.depth",
         title="Levels and leaves",
         names=("$tag", "$tag_of_tree", "{find|get|count}_$tag", "tree_$tag", "$tag_in_tree"),
-        args=(_TREE,),
+        args=(TREE,),
         returns="int",
         variants=tuple(
             {"low": low, "high": high, **rest}
@@ -189,7 +167,7 @@ FAMILIES: tuple[Family, ...] = (
             "{Count|Find the number of} $plural in the tree $tree.",
             "$howmany $plural the tree $tree has.",
         ),
-        note=_ABOUT,
+        note=ABOUT_TREES,
         styles=(
             Style(
                 """
@@ -224,7 +202,7 @@ FAMILIES: tuple[Family, ...] = (
             sum(node[1:] == (None, None) for _, node in _nodes(tree)),
             [node[1:].count(None) for _, node in _nodes(tree)].count(1),
         ),
-        edges=_EDGES,
+        edges=TREE_EDGES,
         need="find out how large and how deep a tree is",
         idea=(
             (
