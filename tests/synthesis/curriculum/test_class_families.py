@@ -5,33 +5,17 @@ from __future__ import annotations
 import ast
 import doctest
 import re
-from functools import cache
 
 import pytest
-from tests.synthesis.curriculum.running import run
+from tests.synthesis.curriculum.running import exercises, many_exercises, run, sections
 
 from hornbook.synthesis.curriculum.class_family import ClassFamily
-from hornbook.synthesis.curriculum.items import Exercise, Section, docstring_examples
+from hornbook.synthesis.curriculum.items import Exercise, docstring_examples
 from hornbook.synthesis.curriculum.registry import families
 from hornbook.synthesis.stage import as_problem
 
 FAMILIES = tuple(one for one in families() if isinstance(one, ClassFamily))
-SEEDS = range(12)
 by_family = pytest.mark.parametrize("one", FAMILIES, ids=lambda one: one.id)
-
-
-@cache
-def many_exercises(one: ClassFamily) -> tuple[Exercise, ...]:
-    return tuple(one.exercise(seed) for seed in range(150))
-
-
-def exercises(one: ClassFamily) -> tuple[Exercise, ...]:
-    return many_exercises(one)[: len(SEEDS)]
-
-
-@cache
-def sections(one: ClassFamily) -> tuple[Section, ...]:
-    return tuple(one.section(seed) for seed in SEEDS)
 
 
 def described(exercise: Exercise) -> ast.ClassDef:

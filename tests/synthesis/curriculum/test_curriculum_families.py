@@ -6,34 +6,18 @@ import ast
 import builtins
 import keyword
 import re
-from functools import cache
 
 import pytest
-from tests.synthesis.curriculum.running import run
+from tests.synthesis.curriculum.running import exercises, many_exercises, run, sections
 
 from hornbook.foundation.errors import DataError
-from hornbook.synthesis.curriculum.family import Exercise, Family, Section
+from hornbook.synthesis.curriculum.family import Exercise, Family
 from hornbook.synthesis.curriculum.items import docstring_examples
 from hornbook.synthesis.curriculum.registry import families, family, index
 
 KNOWN = families()
 FAMILIES = tuple(one for one in KNOWN if isinstance(one, Family))
-SEEDS = range(10)
 by_family = pytest.mark.parametrize("one", FAMILIES, ids=lambda one: one.id)
-
-
-@cache
-def many_exercises(one: Family) -> tuple[Exercise, ...]:
-    return tuple(one.exercise(seed) for seed in range(200))
-
-
-def exercises(one: Family) -> tuple[Exercise, ...]:
-    return many_exercises(one)[: len(SEEDS)]
-
-
-@cache
-def sections(one: Family) -> tuple[Section, ...]:
-    return tuple(one.section(seed) for seed in SEEDS)
 
 
 def expected_results(exercise: Exercise) -> set[str]:

@@ -8,6 +8,7 @@ from hornbook.synthesis.curriculum.audiences import AUDIENCES
 from hornbook.synthesis.curriculum.class_setting import ClassSetting, Use, draw_class_setting
 from hornbook.synthesis.curriculum.grammar import TICK, fit_articles, settle_ticks
 from hornbook.synthesis.curriculum.items import Section
+from hornbook.synthesis.curriculum.sections import BEFORE_OUTPUT, QUESTIONS, WARNINGS
 from hornbook.synthesis.curriculum.setting import INDENT
 from hornbook.synthesis.curriculum.wording import Draw, literal
 
@@ -29,14 +30,11 @@ _BEFORE_CODE = (
     "{We call the class|Let us call it|The class is called} $name:",
     "{Read the class first, then|Below the class you see} how it is used:",
 )
-_BEFORE_OUTPUT = ("{The program|It|This|The code} prints:", "The output is:", "{Running it|Run it, and it} prints:")
 _WHAT = (
     "The method {PLACE|called PLACE} has this task: TASK",
     "{About|A word on} PLACE: TASK",
     "{What does PLACE do?|And PLACE?} TASK",
 )
-_WARNINGS = ("Watch out", "Take care", "Careful", "Keep in mind")
-_QUESTIONS = ("Question", "Check yourself", "Try it")
 _ASKS = (
     "What is the value of $call?",
     "What is the result of $call?",
@@ -76,7 +74,7 @@ def draw_class_section(family: ClassFamily, seed: int) -> Section:
     if draw.chance(0.5):
         parts.append(_about_method(setting))
     if draw.chance(0.7):
-        parts.append(f"**{draw.choose(_WARNINGS)}.** {setting.sentence(draw.choose(family.pitfall))}")
+        parts.append(f"**{draw.choose(WARNINGS)}.** {setting.sentence(draw.choose(family.pitfall))}")
     parts += _question(setting, [use for use in uses if use not in shown])
     text = settle_ticks("\n\n".join(parts), ticks=True) + "\n"
     who = fit_articles(f"a(n) {audience.who}")
@@ -119,7 +117,7 @@ def _output(setting: ClassSetting, outputs: list[str]) -> str:
     if all(len(output) < 40 and "`" not in output for output in outputs) and setting.draw.chance(0.35):
         shown = " and then ".join(f"`{output}`" for output in outputs)
         return setting.draw.text("{It|The program|This} prints ") + shown + "."
-    before = setting.sentence(setting.draw.choose(_BEFORE_OUTPUT))
+    before = setting.sentence(setting.draw.choose(BEFORE_OUTPUT))
     return f"{before}\n\n```text\n" + "\n".join(outputs) + "\n```"
 
 
@@ -134,4 +132,4 @@ def _question(setting: ClassSetting, spare: list[Use]) -> list[str]:
         answer = f"`{literal(single[0].result)}`"
     else:
         return []
-    return [f"**{draw.choose(_QUESTIONS)}.** {question}", f"**Answer.** {answer}"]
+    return [f"**{draw.choose(QUESTIONS)}.** {question}", f"**Answer.** {answer}"]

@@ -35,9 +35,9 @@ _BEFORE_CODE = (
     "In Python{| it looks like this|, this becomes}:",
     "{We call the function|Let us call it} $name:",
 )
-_BEFORE_OUTPUT = ("{The program|It|This|The code} prints:", "The output is:", "{Running it|Run it, and it} prints:")
-_PITFALLS = ("Watch out", "Take care", "Careful", "Keep in mind")
-_QUESTIONS = ("Question", "Check yourself", "Try it")
+BEFORE_OUTPUT = ("{The program|It|This|The code} prints:", "The output is:", "{Running it|Run it, and it} prints:")
+WARNINGS = ("Watch out", "Take care", "Careful", "Keep in mind")
+QUESTIONS = ("Question", "Check yourself", "Try it")
 _ASKS = (
     "What does $call return?",
     "What is the result of $call?",
@@ -68,7 +68,7 @@ def draw_section(family: Family, seed: int) -> Section:
         setting.sentence(setting.style.why),
     ]
     if draw.chance(0.7):
-        parts.append(f"**{draw.choose(_PITFALLS)}.** {setting.sentence(draw.choose(family.pitfall))}")
+        parts.append(f"**{draw.choose(WARNINGS)}.** {setting.sentence(draw.choose(family.pitfall))}")
     parts += _question(setting, [case for case in cases if case not in shown])
     text = settle_ticks("\n\n".join(parts), ticks=True) + "\n"
     who = fit_articles(f"a(n) {audience.who}")
@@ -118,7 +118,7 @@ def _output(setting: Setting, outputs: list[str]) -> str:
     if short and setting.draw.chance(0.35):
         shown = " and then ".join(f"`{output}`" for output in outputs)
         return setting.draw.text("{It|The program|This} prints ") + shown + "."
-    before = setting.sentence(setting.draw.choose(_BEFORE_OUTPUT))
+    before = setting.sentence(setting.draw.choose(BEFORE_OUTPUT))
     return f"{before}\n\n```text\n" + "\n".join(outputs) + "\n```"
 
 
@@ -135,4 +135,4 @@ def _question(setting: Setting, spare: list[Case]) -> list[str]:
         answer = f"`{literal(spare[0].result)}`"
     else:
         return []
-    return [f"**{draw.choose(_QUESTIONS)}.** {question}", f"**Answer.** {answer}"]
+    return [f"**{draw.choose(QUESTIONS)}.** {question}", f"**Answer.** {answer}"]
