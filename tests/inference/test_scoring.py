@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hornbook.foundation.errors import ContextLengthError
-from hornbook.inference import scoring
+from hornbook.inference import scoring, token_tree
 from hornbook.inference.generate import generate_batch
 from hornbook.inference.sampling import Sampling
-from hornbook.inference.scoring import log_probabilities, split_pair
+from hornbook.inference.scoring import log_probabilities, score_pairs, split_pairs
 from hornbook.model.checkpoint import save_model
 from hornbook.model.phi import Phi
 from hornbook.tokens.tokenizer import Tokenizer
@@ -26,6 +26,11 @@ PAIRS = [
     ("", "def add"),
     ("def add_1(a, b):\n    ", "return a + b"),
     ("def ad", "d_1"),
+    ("def add_1(a, b):", " returns"),
+    ("def add_1(a, b):", " retreat"),
+    ("def add_1(a, b):", "\n    pass"),
+    ("def add_1(a, c):", " return"),
+    ("def add_1(a, c):", " return"),
 ]
 
 
@@ -44,14 +49,21 @@ def by_hand(other, given: list[int], scored: list[int]) -> tuple[list[float], bo
     return [float(scores[i, t]) for i, t in enumerate(scored)], logits.argmax(dim=1).tolist() == scored
 
 
+@pytest.mark.parametrize("saving", [0, 1024], ids=["groups", "rows"])
 @pytest.mark.parametrize(("batch_tokens", "head_rows"), [(4096, 256), (20, 3), (1, 1)])
 def test_scores_equal_those_from_transformers_logits(
-    tiny_model: Phi, tokenizer: Tokenizer, other, monkeypatch: pytest.MonkeyPatch, batch_tokens: int, head_rows: int
+    tiny_model: Phi,
+    tokenizer: Tokenizer,
+    other,
+    monkeypatch: pytest.MonkeyPatch,
+    batch_tokens: int,
+    head_rows: int,
+    saving: int,
 ) -> None:
-    monkeypatch.setattr(scoring, "BATCH_TOKENS", batch_tokens)
+    monkeypatch.setattr(token_tree, "GROUP_SAVING_TOKENS", saving)
     monkeypatch.setattr(scoring, "HEAD_ROWS", head_rows)
-    for pair, score in zip(PAIRS, log_probabilities(tiny_model, tokenizer, PAIRS), strict=True):
-        given_ids, scored = split_pair(tokenizer, *pair)
+    scores = log_probabilities(tiny_model, tokenizer, PAIRS, batch_tokens=batch_tokens)
+    for (given_ids, scored), score in zip(split_pairs(tokenizer, PAIRS), scores, strict=True):
         expected, greedy = by_hand(other, given_ids, scored)
         assert list(score.tokens) == scored
         assert score.token_log_probabilities == pytest.approx(expected, abs=1e-4)
@@ -75,15 +87,35 @@ def test_what_a_model_writes_itself_is_greedy(tiny_model: Phi, tokenizer: Tokeni
 
 @settings(max_examples=200, deadline=None)
 @given(TEXT, TEXT)
-def test_a_pair_is_cut_where_its_context_ends(tokenizer: Tokenizer, context: str, continuation: str) -> None:
-    given_ids, scored = split_pair(tokenizer, context, continuation)
+def test_a_pair_is_cut_as_lm_evaluation_harness_does(tokenizer: Tokenizer, context: str, continuation: str) -> None:
+    ((given_ids, scored),) = split_pairs(tokenizer, [(context, continuation)])
     whole = tokenizer.encode(context + continuation)
-    assert given_ids + scored in (whole, [tokenizer.end_of_text_id, *whole])
-    assert given_ids
-    assert bool(scored) == bool(continuation)
     stripped = tokenizer.encode(context.rstrip())
-    if continuation and stripped and whole[: len(stripped)] == stripped:  # lm-evaluation-harness cuts here
-        assert scored == whole[len(stripped) :]
+    assert given_ids
+    if stripped and len(whole) > len(stripped):
+        assert (given_ids, scored) == (stripped, whole[len(stripped) :])
+    else:  # given end-of-text; or the harness finds nothing to score, and stops
+        assert given_ids + scored in (whole, [tokenizer.end_of_text_id, *whole])
+    assert bool(scored) == (context.rstrip() != context + continuation)
+
+
+CODE = st.lists(st.integers(1, 3), min_size=0, max_size=9)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(CODE, CODE), min_size=1, max_size=12), st.integers(0, 12), st.integers(1, 40))
+def test_however_texts_share_their_beginnings_each_scores_as_if_alone(
+    tiny_model: Phi, pairs: list[tuple[list[int], list[int]]], saving: int, batch_tokens: int
+) -> None:
+    pairs = [([0, *given_ids], scored) for given_ids, scored in pairs]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(token_tree, "GROUP_SAVING_TOKENS", saving)
+        found = dict(score_pairs(tiny_model, pairs, batch_tokens=batch_tokens))
+    assert sorted(found) == list(range(len(pairs)))
+    for number, pair in enumerate(pairs):
+        ((_, alone),) = score_pairs(tiny_model, [pair])
+        assert found[number].token_log_probabilities == pytest.approx(alone.token_log_probabilities, abs=1e-4)
+        assert found[number].tokens == tuple(pair[1])
 
 
 def test_a_continuation_of_nothing_is_certain(tiny_model: Phi, tokenizer: Tokenizer) -> None:
@@ -106,7 +138,7 @@ def test_a_pair_may_fill_the_context_but_no_more(tiny_model: Phi, tokenizer: Tok
     ids = tokenizer.encode("x y " * 60)
     context, longest = tokenizer.decode(ids[:40]), tokenizer.decode(ids[40:49])
     assert len(tokenizer.encode(context + longest)) == 49  # the last token is not read
-    given_ids, scored = split_pair(tokenizer, context, longest)
+    ((given_ids, scored),) = split_pairs(tokenizer, [(context, longest)])
     (score,) = log_probabilities(tiny_model, tokenizer, [(context, longest)])
     with torch.no_grad():
         logits = other(torch.tensor([(given_ids + scored)[:-1]])).logits[0, len(given_ids) - 1 :]

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import torch
+from torch import Tensor
 
 from hornbook.foundation.errors import ContextLengthError
-from hornbook.model.phi import Phi
+from hornbook.inference.token_tree import Group, Row, plan
+from hornbook.model.phi import KeyValueCache, Phi
 from hornbook.tokens.tokenizer import Tokenizer
 
-BATCH_TOKENS = 4096
-"""Most tokens, padding included, that the model reads at once."""
+BATCH_TOKENS = 2048
+"""Most tokens, padding included, that the model reads at once, if the caller does not say."""
 HEAD_ROWS = 256
 """Positions whose logits are held at once: 52 MB in fp32 at a vocabulary of 51,200."""
+CACHED_NUMBERS = 2**25
+"""Most keys and values of a shared prefix that are copied for a batch, in one layer: 128 MB in fp32."""
+
+Pair = tuple[Sequence[int], Sequence[int]]
+"""Token ids of what is given (at least one), and of what is scored."""
 
 
 @dataclass(frozen=True)
@@ -35,75 +43,153 @@ class ContinuationScore:
         return math.fsum(self.token_log_probabilities)
 
 
-def split_pair(tokenizer: Tokenizer, context: str, continuation: str) -> tuple[list[int], list[int]]:
-    """The token ids of ``context + continuation``, cut in two: what is given, and what is scored.
+def split_pairs(tokenizer: Tokenizer, texts: Sequence[tuple[str, str]]) -> list[tuple[list[int], list[int]]]:
+    """The token ids of every (context, continuation): what is given, and what is scored, as lm-evaluation-harness does.
 
-    The text is tokenized whole, and what is scored begins where the tokens first differ from those of the context
-    alone; blanks at the end of the context count as the continuation's, as lm-evaluation-harness has it. Where a token
-    spans the border, it is scored; the harness drops as many tokens as the context alone has. An empty context
-    is end-of-text.
+    Blanks at the end of the context count as the continuation's. Context and continuation are tokenized together, and
+    as many tokens as the context alone has are given. Where a token spans the border, the context's own tokens are
+    given, and the spanning one is lost, as there; if nothing is left to score, the tokens that the context alone does
+    not have are scored, where the harness stops with an assertion. An empty context is end-of-text, unless the
+    continuation begins with it.
     """
-    given = tokenizer.encode(context.rstrip()) if continuation else tokenizer.encode(context)
-    whole = tokenizer.encode(context + continuation)
-    shared = 0
-    while shared < min(len(given), len(whole)) and given[shared] == whole[shared]:
-        shared += 1
-    # At least one token must be given, for the first one to be scored after.
-    return ([tokenizer.end_of_text_id], whole) if shared == 0 else (whole[:shared], whole[shared:])
+    stripped = [context.rstrip() if context else "" for context, _ in texts]
+    contexts = list(dict.fromkeys(stripped))
+    given = dict(zip(contexts, tokenizer.encode_batch(contexts), strict=True))
+    wholes = tokenizer.encode_batch([context + continuation for context, continuation in texts])
+    pairs: list[tuple[list[int], list[int]]] = []
+    for context, whole in zip(stripped, wholes, strict=True):
+        start = given[context]
+        if not start:
+            leads = whole[:1] == [tokenizer.end_of_text_id]
+            pairs.append((whole[:1], whole[1:]) if leads else ([tokenizer.end_of_text_id], whole))
+        elif len(whole) <= len(start) and whole != start:
+            same = next((place for place, token in enumerate(whole) if token != start[place]), len(whole))
+            pairs.append((whole[:same] or [tokenizer.end_of_text_id], whole[same:]))
+        else:
+            pairs.append((start, whole[len(start) :]))
+    return pairs
 
 
-@torch.inference_mode()
-def log_probabilities(model: Phi, tokenizer: Tokenizer, pairs: Sequence[tuple[str, str]]) -> list[ContinuationScore]:
+def log_probabilities(
+    model: Phi, tokenizer: Tokenizer, texts: Sequence[tuple[str, str]], *, batch_tokens: int = BATCH_TOKENS
+) -> list[ContinuationScore]:
     """Score the continuation of every (context, continuation); probabilities are the model's own, in fp32.
-
-    Pairs of like length share a batch, padded on the right, where padding can't be seen. Not covered: pairs with the
-    same context read it once each.
 
     Raises ContextLengthError if a pair does not fit into the context.
     """
-    split = [split_pair(tokenizer, *pair) for pair in pairs]
+    found = dict(score_pairs(model, split_pairs(tokenizer, texts), batch_tokens=batch_tokens))
+    return [found[number] for number in range(len(texts))]
+
+
+@torch.inference_mode()
+def score_pairs(
+    model: Phi, pairs: Sequence[Pair], *, batch_tokens: int = BATCH_TOKENS
+) -> Iterator[tuple[int, ContinuationScore]]:
+    """Yield the number and score of every pair of token ids, as they are done, which is not the order given.
+
+    Contexts and beginnings of contexts that pairs share are read once (``token_tree``), and rows of like length share a
+    batch of at most ``batch_tokens``, padded on the right, where padding can't be seen. How texts are batched changes
+    scores only by rounding (below 1e-4 in fp32).
+
+    Raises ContextLengthError if a pair does not fit into the context, before any is scored.
+    """
     context = model.config.max_position_embeddings
-    for number, (given, scored) in enumerate(split):
+    for number, (given, scored) in enumerate(pairs):
         if len(given) + len(scored) - 1 > context:  # the last token is only scored, not read
             raise ContextLengthError(
                 f"context and continuation have {len(given) + len(scored)} tokens, the model reads {context}",
                 where=f"pair {number}",
                 mend="shorten the context, for example by giving fewer examples",
             )
-    scores: list[ContinuationScore | None] = [None] * len(split)
-    order = sorted(range(len(split)), key=lambda number: sum(map(len, split[number])), reverse=True)
-    while order:
-        rows = max(BATCH_TOKENS // sum(map(len, split[order[0]])), 1)
-        part, order = order[:rows], order[rows:]
-        for number, score in zip(part, _score(model, [split[number] for number in part]), strict=True):
-            scores[number] = score
-    return [score for score in scores if score is not None]
+    for group in plan([(given, scored[:-1]) for given, scored in pairs]):
+        prefix = _read_prefix(model, group) if len(group.prefix) else None
+        rows = sorted(group.rows, key=lambda row: len(row.tokens), reverse=True)
+        per_row = 2 * model.config.key_value_heads * model.config.head_dim * len(group.prefix)
+        most = max(CACHED_NUMBERS // per_row, 1) if per_row else len(rows)
+        while rows:
+            size = min(max(batch_tokens // len(rows[0].tokens), 1), most)
+            part, rows = rows[:size], rows[size:]
+            yield from _score(model, part, prefix, pairs)
 
 
-def _score(model: Phi, split: Sequence[tuple[list[int], list[int]]]) -> list[ContinuationScore]:
-    device = model.device
-    longest = max(1, *(len(given) + len(scored) - 1 for given, scored in split))
-    ids = torch.zeros((len(split), longest), dtype=torch.long)
-    places: list[tuple[int, int]] = []
-    for row, (given, scored) in enumerate(split):
-        read = (given + scored)[:-1]
-        ids[row, : len(read)] = torch.tensor(read)
-        places += [(row, column) for column in range(len(given) - 1, len(read))]
-    # No mask: causal attention never looks right, where the padding is.
-    hidden = model.hidden(ids.to(device))
-    rows, columns = torch.tensor(places, dtype=torch.long, device=device).reshape(-1, 2).unbind(dim=1)
-    hidden = hidden[rows, columns]
-    targets = torch.tensor([token for _, scored in split for token in scored], dtype=torch.long, device=device)
-    found: list[float] = []
-    greedy: list[bool] = []
-    for start in range(0, len(targets), HEAD_ROWS):
-        logits = model.lm_head(hidden[start : start + HEAD_ROWS]).float()
-        target = targets[start : start + HEAD_ROWS]
-        found += logits.log_softmax(dim=1).gather(1, target[:, None]).squeeze(1).tolist()
-        greedy += (logits.argmax(dim=1) == target).tolist()
-    scores: list[ContinuationScore] = []
+class _Prefix(KeyValueCache):
+    """Keys and values of a beginning that all rows of a batch share: held once, copied for one layer at a time."""
+
+    def extend(self, layer: int, key: Tensor, value: Tensor) -> tuple[Tensor, Tensor]:
+        """The prefix's keys and values with the new ones after them; nothing is stored."""
+        rows = (len(key), -1, -1, -1)
+        return (
+            torch.cat((self.keys[layer].expand(rows), key), dim=2),
+            torch.cat((self.values[layer].expand(rows), value), dim=2),
+        )
+
+
+def _read_prefix(model: Phi, group: Group) -> KeyValueCache:
+    filled = KeyValueCache(model.config, 1, len(group.prefix), model.dtype, model.device)
+    model.hidden(torch.from_numpy(group.prefix)[None].to(model.device), cache=filled)
+    prefix = _Prefix(model.config, 1, 0, model.dtype, model.device)
+    prefix.keys, prefix.values, prefix.length = filled.keys, filled.values, filled.length
+    return prefix
+
+
+def _score(
+    model: Phi, rows: Sequence[Row], prefix: KeyValueCache | None, pairs: Sequence[Pair]
+) -> Iterator[tuple[int, ContinuationScore]]:
+    """Read a batch of rows and score every pair in them."""
+    device, past = model.device, prefix.length if prefix else 0
+    longest = max(len(row.tokens) for row in rows)
+    ids = torch.zeros((len(rows), longest), dtype=torch.long)
+    for line, row in enumerate(rows):
+        ids[line, : len(row.tokens)] = torch.tensor(row.tokens)
+    positions, mask = _layout(rows, longest, past)
+    hidden = model.hidden_at(ids.to(device), positions.to(device), None if mask is None else mask.to(device), prefix)
+    if prefix:
+        prefix.length = past  # the next batch begins after the prefix again
+    # The hidden state at a token predicts the one after it; choices of one token are scored at the same place.
+    wanted = {number: line * longest + path for line, row in enumerate(rows) for number, path in row.paths.items()}
+    places, where = np.unique(
+        np.concatenate([path[: len(pairs[number][1])] for number, path in wanted.items()]), return_inverse=True
+    )
+    targets = torch.tensor([token for number in wanted for token in pairs[number][1]], dtype=torch.long)
+    found, greedy = _predictions(
+        model, hidden.flatten(0, 1), torch.from_numpy(places), torch.from_numpy(where), targets
+    )
     start = 0
-    for _, scored in split:
+    for number in wanted:
+        scored = pairs[number][1]
         part = slice(start, start := start + len(scored))
-        scores.append(ContinuationScore(tuple(scored), tuple(found[part]), all(greedy[part])))
-    return scores
+        yield number, ContinuationScore(tuple(scored), tuple(found[part]), all(greedy[part]))
+
+
+def _layout(rows: Sequence[Row], longest: int, past: int) -> tuple[Tensor, Tensor | None]:
+    """Positions and mask of a batch; None for rows that are plain texts, whose padding nothing looks at."""
+    if not any(row.branches for row in rows):
+        order = torch.arange(past, past + longest)
+        if not past:
+            return order[None], None
+        return order[None], (torch.arange(past + longest) <= order[:, None])[None, None]
+    positions = torch.zeros((len(rows), longest), dtype=torch.long)
+    mask = torch.zeros((len(rows), 1, longest, past + longest), dtype=torch.bool)
+    mask[..., :past] = True
+    for line, row in enumerate(rows):
+        size = len(row.tokens)
+        positions[line, :size] = past + torch.from_numpy(row.positions())
+        mask[line, 0, :size, past : past + size] = torch.from_numpy(row.visible())
+    # Padding must look at something, or softmax gives NaN.
+    mask[..., past:] |= torch.eye(longest, dtype=torch.bool)
+    return positions, mask
+
+
+def _predictions(
+    model: Phi, hidden: Tensor, places: Tensor, where: Tensor, targets: Tensor
+) -> tuple[list[float], list[bool]]:
+    """Log-probability of each target at ``places[where]`` of ``hidden``, and whether it is the likeliest token."""
+    found, greedy = torch.empty(len(targets)), torch.empty(len(targets), dtype=torch.bool)
+    for start in range(0, len(places), HEAD_ROWS):
+        logits = model.lm_head(hidden[places[start : start + HEAD_ROWS].to(model.device)]).float()
+        chosen = ((where >= start) & (where < start + HEAD_ROWS)).nonzero().squeeze(1)
+        line, token = (where[chosen] - start).to(model.device), targets[chosen].to(model.device)
+        normal = logits.logsumexp(dim=1)
+        found[chosen] = (logits[line, token] - normal[line]).cpu()
+        greedy[chosen] = (logits.argmax(dim=1)[line] == token).cpu()
+    return found.tolist(), greedy.tolist()

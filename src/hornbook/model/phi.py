@@ -242,6 +242,16 @@ class Phi(nn.Module):
         if document_ids is not None and past:
             raise ValueError("document_ids describe whole rows and cannot be used with a filled cache")
         positions, mask = _positions_and_mask(input_ids, past, attention_mask, document_ids)
+        return self.hidden_at(input_ids, positions, mask, cache)
+
+    def hidden_at(
+        self, input_ids: Tensor, positions: Tensor, mask: Tensor | None, cache: KeyValueCache | None = None
+    ) -> Tensor:
+        """Final hidden states (batch, length, width) of tokens at ``positions`` (batch or 1, length).
+
+        ``mask`` (batch or 1, 1, length, tokens in the cache + length) is True where a token may look; None is causal,
+        for an empty cache or a single token. For layouts that ``hidden`` does not know, such as trees.
+        """
         cos, sin = rotary_angles(positions, self.config.rotary_dim, self.config.rope_theta)
         x = self.model.embed_dropout(self.model.embed_tokens(input_ids))
         for block in self.model.layers:
