@@ -39,9 +39,15 @@ def written(model: Phi, tokenizer: Tokenizer, text: str | Sequence[int], **setti
     return done
 
 
+ALIKE = ["def add_1(a):\n    return a", "def add_1(a):", "def add_1(a):\n    x = 1\n", "def add_1(a):\n"]
+
+
+@pytest.mark.parametrize("prompts", [PROMPTS, ALIKE, ALIKE[:1] * 2], ids=["different", "alike", "same"])
 @pytest.mark.parametrize("penalty", [1.0, 1.3])
-def test_a_greedy_batch_equals_transformers(tiny_model: Phi, tokenizer: Tokenizer, other, penalty: float) -> None:
-    encoded = [tokenizer.encode(prompt) for prompt in PROMPTS]
+def test_a_greedy_batch_equals_transformers(
+    tiny_model: Phi, tokenizer: Tokenizer, other, penalty: float, prompts: list[str]
+) -> None:
+    encoded = [tokenizer.encode(prompt) for prompt in prompts]
     longest = max(map(len, encoded))
     ids = torch.tensor([[0] * (longest - len(row)) + row for row in encoded])
     mask = torch.tensor([[0] * (longest - len(row)) + [1] * len(row) for row in encoded])
@@ -50,7 +56,7 @@ def test_a_greedy_batch_equals_transformers(tiny_model: Phi, tokenizer: Tokenize
     )[:, longest:].tolist()
     expected = [tuple(row[: row.index(0)] if 0 in row else row) for row in expected]
     sampling = Sampling(max_new_tokens=15, repetition_penalty=penalty)
-    assert [done.tokens for done in generate_batch(tiny_model, tokenizer, PROMPTS, sampling)] == expected
+    assert [done.tokens for done in generate_batch(tiny_model, tokenizer, prompts, sampling)] == expected
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,12 @@ def encode_prompt(model: Phi, tokenizer: Tokenizer, prompt: str) -> list[int]:
     return ids
 
 
+def shared_beginning(encoded: Sequence[Sequence[int]]) -> int:
+    """How many tokens all of ``encoded`` begin with."""
+    first, last = min(encoded), max(encoded)  # whatever these two share, all between them do
+    return next((place for place, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))
+
+
 class _Row:
     """One prompt of a batch and what was written after it."""
 
@@ -94,12 +100,24 @@ class _Batch:
         for row, ids in enumerate(encoded):
             tokens[row, self.padding[row] : self.length] = torch.tensor(ids)
         self.tokens = tokens.to(self.device)
+        # What all prompts begin with is read once. In the cache it comes first, and only then the padding.
+        shared = min(shared_beginning(encoded), min(map(len, encoded)) - 1) if len(encoded) > 1 else 0
         self.mask: Tensor | None = None
         if any(self.padding):
             order = torch.arange(tokens.shape[1], device=self.device)
-            self.mask = (order >= torch.tensor(self.padding, device=self.device)[:, None]).long()
+            start = torch.tensor(self.padding, device=self.device)[:, None] + shared
+            self.mask = ((order < shared) | (order >= start)).long()
         self.cache = KeyValueCache(model.config, len(encoded), tokens.shape[1], model.dtype, model.device)
-        self.step_ids = self.tokens[:, : self.length].clamp(min=0)
+        if shared:
+            beginning = KeyValueCache(model.config, 1, shared, model.dtype, model.device)
+            model.hidden(torch.tensor(encoded[0][:shared], device=self.device)[None], cache=beginning)
+            self.cache.keys[:, :, :, :shared] = beginning.keys
+            self.cache.values[:, :, :, :shared] = beginning.values
+            self.cache.length = shared
+        rest = torch.zeros((len(encoded), self.length - shared), dtype=torch.long)
+        for row, ids in enumerate(encoded):
+            rest[row, self.padding[row] :] = torch.tensor(ids[shared:])
+        self.step_ids = rest.to(self.device)
 
     @torch.inference_mode()
     def step(self, rows: Sequence[_Row]) -> list[int]:
