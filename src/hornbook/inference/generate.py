@@ -52,7 +52,7 @@ def encode_prompt(model: Phi, tokenizer: Tokenizer, prompt: str) -> list[int]:
     return ids
 
 
-def shared_beginning(encoded: Sequence[Sequence[int]]) -> int:
+def shared_beginning(encoded: Sequence[list[int]]) -> int:
     """How many tokens all of ``encoded`` begin with."""
     first, last = min(encoded), max(encoded)  # whatever these two share, all between them do
     return next((place for place, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))
@@ -85,7 +85,7 @@ class _Batch:
         self,
         model: Phi,
         tokenizer: Tokenizer,
-        encoded: Sequence[Sequence[int]],
+        encoded: Sequence[list[int]],
         room: int,
         transforms: Sequence[LogitsTransform],
         draws: Tensor | None,
