@@ -40,9 +40,9 @@ class Completion:
     """The likeliest tokens in each token's place."""
 
 
-def encode_prompt(model: Phi, tokenizer: Tokenizer, prompt: str) -> list[int]:
+def encode_prompt(model: Phi, tokenizer: Tokenizer, prompt: str | Sequence[int]) -> list[int]:
     """Token ids of ``prompt`` (end-of-text for an empty one). Raises ContextLengthError if nothing can follow it."""
-    ids = tokenizer.encode(prompt) or [tokenizer.end_of_text_id]
+    ids = (tokenizer.encode(prompt) if isinstance(prompt, str) else list(prompt)) or [tokenizer.end_of_text_id]
     context = model.config.max_position_embeddings
     if len(ids) >= context:
         raise ContextLengthError(
@@ -161,7 +161,7 @@ class _Batch:
 def _write(
     model: Phi,
     tokenizer: Tokenizer,
-    prompts: Sequence[str],
+    prompts: Sequence[str | Sequence[int]],
     settings: Sampling,
     stop: StopRule | None,
     streams: Sequence[int] | None,
@@ -175,7 +175,8 @@ def _write(
     alive: list[_Row] = []
     for number, (prompt, ids) in enumerate(zip(prompts, encoded, strict=True)):
         space = model.config.max_position_embeddings - len(ids)
-        writer = Writer(tokenizer, prompt, settings.stop, stop)
+        text = prompt if isinstance(prompt, str) else tokenizer.decode(prompt)
+        writer = Writer(tokenizer, text, settings.stop, stop)
         alive.append(
             _Row(number, writer, min(settings.max_new_tokens, space),
                  "length" if settings.max_new_tokens <= space else "context")
@@ -201,7 +202,7 @@ def _write(
 def generate_batch(
     model: Phi,
     tokenizer: Tokenizer,
-    prompts: Sequence[str],
+    prompts: Sequence[str | Sequence[int]],
     settings: Sampling,
     stop: StopRule | None = None,
     streams: Sequence[int] | None = None,
@@ -210,10 +211,10 @@ def generate_batch(
 ) -> list[Completion]:
     """Complete every prompt. Rows that are done leave the batch, so that the rest goes faster.
 
-    ``streams`` numbers each row's stream of random draws (by default its position), so that the same prompt can be
-    sampled several times, and alike however the prompts are batched. ``transforms`` change the logits after the
-    repetition penalty and before the other settings. ``alternatives`` asks for log-probabilities (0: of what was
-    written; n: of the n likeliest tokens besides).
+    Prompts are texts or token ids. ``streams`` numbers each row's stream of random draws (by default its position), so
+    that the same prompt can be sampled several times, and alike however the prompts are batched. ``transforms`` change
+    the logits after the repetition penalty and before the other settings. ``alternatives`` asks for log-probabilities
+    (0: of what was written; n: of the n likeliest tokens besides).
 
     A row ends at end-of-text, at a stop string, when ``stop`` says so, after ``max_new_tokens``, or when the context is
     full. Only ids that the tokenizer has, 0 to ``tokenizer.size`` - 1, are ever chosen.

@@ -1,0 +1,158 @@
+"""Benchmark data in a folder, with the hub's columns, for lm-evaluation-harness's tasks.
+
+The harness loads a dataset by its hub name. Here that load is answered from files: ``FOLDER/arc_easy/test.jsonl``,
+``FOLDER/mmlu/anatomy/dev.parquet``, or a copy of the hub's own tree (``allenai/ai2_arc/ARC-Easy/test-00000-of-00001
+.parquet``). A folder is found by the task's name, or the dataset's and its configuration's, whatever their case and
+punctuation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from hornbook.foundation.errors import DataError
+from hornbook.tasks.columns import check_rows
+from hornbook.tasks.rows import SUFFIXES, read_rows
+
+SPLIT_SETTINGS = ("training_split", "validation_split", "test_split", "fewshot_split")
+CLASS_TASKS = {"SQuAD2": "squadv2"}
+"""Tasks that the harness writes as classes, which know their names only after they were made."""
+DEPTH = 4
+"""Folders below the data folder that are looked into."""
+EVALUATED = ("test", "validation")
+"""Splits that tasks evaluate."""
+SHARDS = re.compile(r"(.+?)(-\d{5}-of-\d{5})?$")
+SHOWN_FOLDERS = 8
+
+
+@dataclass(frozen=True)
+class LocalData:
+    """A folder of benchmark files. ``sources`` remembers which folder each task was read from."""
+
+    folder: Path
+    sources: dict[str, Path] = field(default_factory=dict[str, Path])
+
+    def __post_init__(self) -> None:
+        if not self.folder.is_dir():
+            raise DataError(
+                "there is no such folder", where=str(self.folder), mend="give --data-dir an existing folder"
+            )
+
+    @cached_property
+    def _folders(self) -> dict[tuple[str, ...], Path]:
+        """Every folder that holds rows, by its normalised path; ``data`` between folder and files is passed over."""
+        found: dict[tuple[str, ...], Path] = {}
+        for file in sorted(self.folder.rglob("*")):
+            parts = file.relative_to(self.folder).parts[:-1]
+            if len(parts) <= DEPTH and file.name.lower().endswith(SUFFIXES):
+                found.setdefault(tuple(_normal(part) for part in parts if part != "data"), file.parent)
+        return found
+
+    def find(self, task: str, dataset: str, config: str | None) -> Path:
+        """The folder with the files of ``task``, which reads ``config`` of the hub's ``dataset``.
+
+        Raises DataError that says under which names it was looked for, and what there is.
+        """
+        owner, _, name = dataset.rpartition("/")
+        wanted = [(task,), (dataset_alias(task), config), (name, config), (owner, name, config), (name,), (owner, name)]
+        wanted += [(config,)]
+        tried: list[str] = []
+        for parts in wanted:
+            if all(parts):
+                tried.append("/".join(str(part) for part in parts))
+                folder = self._folders.get(tuple(_normal(str(part)) for part in parts))
+                if folder is not None:
+                    return folder
+        there = ["/".join(parts) for parts in self._folders]
+        shown = ", ".join(there[:SHOWN_FOLDERS]) + (" ..." if len(there) > SHOWN_FOLDERS else "")
+        raise DataError(
+            f"no data for the task {task}: looked for {', '.join(dict.fromkeys(tried))}; there is {shown or 'nothing'}",
+            where=str(self.folder),
+            mend=f"put the split of {dataset} as {task}/test.jsonl (or validation.jsonl, .parquet) there, with the "
+            "hub's columns",
+        )
+
+    def splits(self, task: str, dataset: str, config: str | None) -> dict[str, list[dict[str, Any]]]:
+        """The rows of every split in the task's folder. Raises DataError for damaged files or wrong columns."""
+        folder = self.find(task, dataset, config)
+        self.sources[task] = folder
+        found: dict[str, list[dict[str, Any]]] = {}
+        for file in _files(folder):
+            rows = read_rows(file)
+            check_rows(task, rows, file)
+            found.setdefault(_split(file), []).extend(rows)
+        return found
+
+
+def dataset_alias(task: str) -> str:
+    """The benchmark that a task is a part of: ``bbh`` of ``bbh_cot_fewshot_navigate``, ``mmlu`` of ``mmlu_anatomy``."""
+    return task.partition("_")[0]
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    inner = folder / "data"
+    for place in (folder, inner) if inner.is_dir() else (folder,):
+        yield from (file for file in sorted(place.iterdir()) if file.name.lower().endswith(SUFFIXES))
+
+
+def _split(file: Path) -> str:
+    name = next(file.name[: -len(suffix)] for suffix in sorted(SUFFIXES, key=len, reverse=True)
+                if file.name.lower().endswith(suffix))  # fmt: skip
+    match = SHARDS.match(name)
+    assert match is not None
+    return match[1]
+
+
+@contextmanager
+def local_datasets(data: LocalData) -> Generator[None]:
+    """While it lasts, the harness's tasks that are made read ``data`` instead of the hub.
+
+    Every kind of task comes by ``ConfigurableTask.download``, also those written as classes, which overrides of a
+    task's settings don't reach; so that method is replaced. A split that the folder lacks is taken out of the task's
+    settings: the harness's own rule then draws examples from what there is.
+    """
+    from lm_eval.api import task as tasks
+
+    configurable: Any = tasks.ConfigurableTask
+    hub: Callable[..., None] = configurable.download
+
+    def download(task: Any, *_: Any, **__: Any) -> None:
+        kind = type(task).__name__
+        name = task.config.task or CLASS_TASKS.get(kind, kind)
+        rows = data.splits(name, str(task.DATASET_PATH), task.DATASET_NAME)
+        task.dataset = _dataset(rows)
+        for setting in SPLIT_SETTINGS:
+            if getattr(task.config, setting) not in rows:
+                setattr(task.config, setting, None)
+        if task.config.fewshot_config is not None and task.config.fewshot_config.split not in rows:
+            task.config.fewshot_config.split = None
+        if not rows.keys() & EVALUATED or not (task.has_test_docs() or task.has_validation_docs()):
+            raise DataError(
+                f"the task {name} has nothing to evaluate: there is {', '.join(rows)}",
+                where=str(data.sources[name]),
+                mend=f"add the split that it evaluates: {' or '.join(EVALUATED)}",
+            )
+        if task.has_training_docs() and "train" not in rows:  # classes answer yes whatever there is
+            task.dataset["train"] = task.dataset[next(split for split in EVALUATED if split in rows)]
+
+    configurable.download = download
+    try:
+        yield
+    finally:
+        configurable.download = hub
+
+
+def _dataset(rows: dict[str, list[dict[str, Any]]]) -> Any:
+    from datasets import Dataset, DatasetDict
+
+    return DatasetDict({split: Dataset.from_list(each) for split, each in rows.items()})
