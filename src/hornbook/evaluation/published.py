@@ -124,6 +124,6 @@ def parse_size(text: str) -> float | None:
     """``350M`` and ``1.3B`` as numbers; None for anything else, such as ``NA`` and ``8x7B``."""
     unit = UNITS.get(text[-1:])
     try:
-        return float(text[:-1]) * unit if unit else None
+        return round(float(text[:-1]) * unit, 3) if unit else None
     except ValueError:
         return None
