@@ -159,7 +159,7 @@ def _final_number(row: Row) -> str | None:
 
 def _spans(row: Row) -> str | None:
     texts, starts = row["answers"]["text"], row["answers"].get("answer_start")
-    if starts is None or (isinstance(starts, list) and len(starts) == len(texts)):
+    if starts is None or (isinstance(starts, list) and [type(start) for start in starts] == [int] * len(texts)):
         return None
     return f"`answers.answer_start` holds {starts!a}, where one place for each of {len(texts)} answers is wanted"
 
