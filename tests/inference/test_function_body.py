@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hornbook.inference.function_body import stop_after_function, truncate_completion
+from hornbook.inference.function_body import stop_after_function, stop_when_judged, truncate_completion
 from hornbook.tasks.humaneval import load_humaneval
 
 PROMPT = 'def f(x):\n    """Doc."""\n'
@@ -138,3 +138,57 @@ def test_a_word_that_ends_a_body_in_brackets_is_held_back_while_it_comes(word: s
         assert stop_after_function(PROMPT, text) == (text.rindex("\n") + 1, False)
     text = f"    return g(1,\n{word} "
     assert stop_after_function(PROMPT, text) == (text.rindex("\n") + 1, True)
+
+
+STOPS = ("\nclass", "\ndef", "\n#", "\nif", "\nprint")
+SCORED = stop_when_judged(STOPS)
+
+
+@pytest.mark.parametrize(
+    ("completion", "over"),
+    [
+        ("    return a\n\nimport os\nx = 1\n@", False),  # a harness would not have cut here
+        ("    return a\n\nimport os\n\ndef g(", False),
+        ("    return a\n\nimport os\n\ndef g(x):\n", True),
+        ("    return a\n# more", False),
+        ("    return a\n# more\nprint(", True),
+        ("    x = [\n# inside\n    ]", False),
+        ("    return a\nprint", True),
+        ("    return help(a)\n\ndef hel", False),
+        ("    return help(a)\n\ndef help(a):\n    return a\n", False),
+        ("    return help(a)\n\ndef help(a):\n    return a\n\ndef other():\n", True),
+        ("    return help(a)\n\n@cache\n", False),
+        ("    return help(a)\n\n@cache\ndef help(a):\n    return more(a)\n\ndef more(a):\n", False),
+        ("    return a<|endoftext|>", True),
+        ("return a\n\ndef g():\n    pass\n", False),
+        ("Sure!\n```python\ndef f(a):\n    return a\n", False),
+        ("Sure!\n```python\ndef f(a):\n    return a\n```", True),
+    ],
+)
+def test_scored_writing_stops_when_nothing_more_can_count(completion: str, over: bool) -> None:
+    assert SCORED(PROMPT, completion) == (len(completion), over)
+
+
+def test_scored_writing_of_a_program_stops_after_its_function() -> None:
+    rule = stop_when_judged(["\nassert", "\nprint"], whole=True)
+    assert not rule("task", "import os\nprint(1)\n").over
+    assert not rule("task", "def f(a):\n    return g(a)\n\ndef g(a):\n    return a\n").over
+    assert rule("task", "def f(a):\n    return a\nassert").over
+
+
+def first_cut(text: str) -> int:
+    return min((at for stop in STOPS if (at := text.find(stop)) >= 0), default=len(text))
+
+
+@given(st.lists(st.sampled_from(
+    ["    return a", "    x = (", "def g(a):", "class A:", "# note", "print(a)", "if a:", "import os", "```", "",
+     "x = 1", "@cache", "prose", "    return g(a)", '    """', "<|endoftext|>"])))  # fmt: skip
+def test_scored_writing_never_stops_before_a_harness_would_cut_nor_in_the_function(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    for end in range(len(text) + 1):
+        if SCORED(PROMPT, text[:end]).over:
+            whole = text.partition("<|endoftext|>")[0]
+            assert first_cut(text[:end].partition("<|endoftext|>")[0]) == first_cut(whole)
+            if text[:1].isspace() and "<|endoftext|>" not in text[:end]:
+                assert truncate_completion(text[:end], PROMPT) == truncate_completion(whole, PROMPT)
+            return

@@ -71,10 +71,11 @@ def test_other_fields_are_ignored_and_the_group_may_be_missing(tmp_path: Path) -
     [
         ('{"task_id": "b"', "problems.jsonl:3: not valid JSON"),
         ("[]", "problems.jsonl:3: expected a JSON object"),
-        (json.dumps({**ROW, "task_id": "b", "test": None}), "problems.jsonl:3: field `test` must be text"),
-        (json.dumps({**ROW, "task_id": "b", "group": 1}), "problems.jsonl:3: field `group` must be text"),
-        (json.dumps({k: v for k, v in ROW.items() if k != "prompt"}), "problems.jsonl:3: field `prompt` is missing"),
-        (json.dumps(ROW), "problems.jsonl:3: task_id a appears twice"),
+        (json.dumps({**ROW, "task_id": "b", "test": None}), "row 2: column `test` holds null, where text is wanted"),
+        (json.dumps({**ROW, "task_id": "b", "group": 1}), "row 2: column `group` holds the integer 1, where text"),
+        (json.dumps({**ROW, "task_id": "b", "style": "x"}), "row 2: there is no style `x`"),
+        (json.dumps({k: v for k, v in ROW.items() if k != "prompt"}), "row 2: column `prompt` is missing"),
+        (json.dumps(ROW), "row 2: task_id a appears twice"),
     ],
 )
 def test_a_damaged_line_is_named(tmp_path: Path, second: str, complaint: str) -> None:
@@ -85,19 +86,41 @@ def test_a_damaged_line_is_named(tmp_path: Path, second: str, complaint: str) ->
     assert complaint in str(caught.value)
 
 
-def test_files_that_are_missing_empty_or_damaged(tmp_path: Path) -> None:
+def test_a_file_without_a_problem(tmp_path: Path) -> None:
     file = tmp_path / "problems.jsonl.gz"
     with pytest.raises(DataError, match="no such file"):
         read_problems(file)
-    for content, complaint in (
-        (gzip.compress(b"\n"), "no problem"),
-        (gzip.compress(json.dumps(ROW).encode())[:-10], "damaged gzip"),
-        (b"plain", "damaged gzip"),
-        (gzip.compress(b"\xff"), "not UTF-8"),
-    ):
-        file.write_bytes(content)
-        with pytest.raises(DataError, match=complaint):
-            read_problems(file)
+    file.write_bytes(gzip.compress(b"\n"))
+    with pytest.raises(DataError, match="no row"):
+        read_problems(file)
+
+
+def test_a_file_holds_only_fields_that_say_something(tmp_path: Path) -> None:
+    file = tmp_path / "problems.jsonl"
+    write_problems(file, [BLIND])
+    assert set(json.loads(file.read_text())) == {"task_id", "prompt", "entry_point", "canonical_solution", "test"}
+
+
+BOX = "class Box:\n    def __init__(self, x):\n        self.x = x\n"
+SCRIPT = CodeProblem(
+    task_id="script",
+    prompt="Write twice.\n",
+    entry_point="twice",
+    canonical_solution=f"{BOX}\ndef twice(box):\n    return 2 * box.x\n",
+    test="assert twice(Box(3)) == SIX",
+    style="program",
+    setup=f"SIX = 6\n{BOX}",
+    plus_test="def check(candidate):\n    assert candidate(Box(-1)) == -2",
+)
+
+
+def test_a_whole_program_is_judged_by_a_script_and_by_harder_tests(sandbox: Sandbox, tmp_path: Path) -> None:
+    write_problems(tmp_path / "problems.jsonl", [SCRIPT])
+    assert read_problems(tmp_path / "problems.jsonl") == [SCRIPT]
+    lazy = SCRIPT.canonical_solution.replace("2 * box.x", "6")
+    runs = [SCRIPT.judged(SCRIPT.canonical_solution), SCRIPT.judged(SCRIPT.canonical_solution, plus=True),
+            SCRIPT.judged(lazy), SCRIPT.judged(lazy, plus=True), SCRIPT.judged(SCRIPT.empty)]  # fmt: skip
+    assert [result.passed for result in sandbox.run(runs)] == [True, True, True, False, False]
 
 
 def test_the_self_test_passes_all_of_humaneval(sandbox: Sandbox) -> None:

@@ -7,12 +7,18 @@ that rest, many correct bodies fail.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from hornbook.inference.stopping import Extent, stop_at
+from hornbook.inference.stopping import Extent, StopRule, stop_at
 from hornbook.tokens.tokenizer import END_OF_TEXT
 
 STARTERS = re.compile(r"(?:class|def|async\s+def|import|from|if\s+__name__|print)\b|@|```")
 """What starts something new at column 0 even where a bracket was left open."""
+
+HELPER = re.compile(r"(?:async\s+def|def|class)\s+(?P<name>\w+)")
+"""A function or class at column 0."""
+FENCE = re.compile("^```", re.MULTILINE)
+WHOLE_FUNCTION = re.compile(r"^(?:async\s+)?def\s+\w+\(", re.MULTILINE)
 
 PIECE = re.compile(
     r"""
@@ -58,6 +64,54 @@ def stop_after_function(prompt: str, completion: str) -> Extent:
 
 
 _at_end_of_text = stop_at([END_OF_TEXT])
+
+
+def stop_when_judged(stops: Sequence[str], *, whole: bool = False) -> StopRule:
+    """Stop rule for a model that is scored: the completion ends once what follows can't change its score.
+
+    That is after whichever of ``stops`` comes first, as harnesses cut there, and not before the function is complete:
+    the one that the prompt began, or with ``whole`` a function of the completion's own. A function or class that the
+    text before it names may still belong to it. All that is written belongs to the completion.
+
+    A completion that does not begin with a body goes on to its last token, or to the end of the first block of code
+    that is fenced: it may be chatter before a whole function.
+    """
+    cut = stop_at([*stops, END_OF_TEXT])
+
+    def rule(prompt: str, completion: str) -> Extent:
+        first = cut(prompt, completion)
+        over = first.over and (
+            END_OF_TEXT in completion
+            or len(FENCE.findall(completion)) > 1
+            or (
+                WHOLE_FUNCTION.search(completion, 0, first.certain) is not None
+                if whole
+                else _is_complete(completion, prompt)
+            )
+        )
+        return Extent(len(completion), over)
+
+    return rule
+
+
+def _is_complete(completion: str, prompt: str) -> bool:
+    """Whether a body is over, and what follows it is no helper of what stands before."""
+    if _starts_a_line(prompt, 0) and not completion.lstrip("\r\n")[:1].isspace():
+        return False
+    end, line_ends_it = _body(completion, prompt)
+    if not line_ends_it:
+        return False
+    place = last = end
+    for line in completion[end:].splitlines(keepends=True):
+        if line.strip() and not line[0].isspace() and not line.startswith("#"):
+            last = place
+        place += len(line)
+    line = completion[last:]
+    if line.startswith(("@", "def", "class", "async")) and "\n" not in line:
+        return False
+    helper = HELPER.match(line)
+    used = helper is not None and re.search(rf"\b{helper['name']}\b", completion[:last])
+    return not (used or line.startswith("@"))
 
 
 def _starts_a_line(prompt: str, position: int) -> bool:

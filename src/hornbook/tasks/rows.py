@@ -50,8 +50,9 @@ def read_rows(path: Path) -> list[Row]:
 def check_columns(rows: Sequence[Row], schema: Schema, path: Path, optional: Schema | None = None) -> None:
     """Return if every row has every column of ``schema`` in its kind; columns of other names may be there.
 
-    A column of ``optional`` may be missing or null. Numbers must be finite, and booleans are no numbers. Raises DataError
-    that names the file, the row (counted from 1, blank lines not), the column, what it holds and what is wanted.
+    A column of ``optional`` may be missing or null. Numbers must be finite, and booleans are no numbers. Raises
+    DataError that names the file, the row (counted from 1, blank lines not), the column, what it holds and what is
+    wanted.
     """
     for number, row in enumerate(rows, 1):
         _check(row, schema, optional or {}, f"{path}, row {number}", "")
