@@ -205,8 +205,15 @@ def test_code_is_never_run_by_a_metric() -> None:
 
 def test_a_metric_of_this_machine_is_loaded_as_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(evaluate, "load", lambda path, *_, **__: f"loaded {path}")
+    folder = tmp_path / "mine"
+    folder.mkdir()
     with local_metrics():
-        assert evaluate.load(str(tmp_path)) == f"loaded {tmp_path}"
+        with pytest.raises(MissingExtraError):
+            evaluate.load(str(folder))
+        program = folder / "mine.py"
+        program.touch()
+        for path in (str(folder), str(program)):
+            assert evaluate.load(path) == f"loaded {path}"
 
 
 def test_loading_is_as_before_after_an_error() -> None:

@@ -46,7 +46,10 @@ def local_metrics() -> Generator[None]:
     Tasks must be made and scored within it: some load a metric as their module is imported. Within it, loading raises
     SandboxError for ``code_eval``, and MissingExtraError for a metric that is not covered, unless its name is the path
     of a metric's program or folder on this machine. lm-eval turns the latter error into a log line where a task's YAML
-    names the metric; such a task fails later, as its metric is None. Raises MissingExtraError without `evaluate`.
+    names the metric; such a task fails later, as its metric is None.
+
+    `local_squad` doesn't need this, nor do the suite's other tasks; importing `evaluate` is slow where transformers is
+    installed. Raises MissingExtraError without `evaluate`.
     """
     require(["evaluate", "lm_eval", "sklearn"], "eval")
     import evaluate
@@ -62,7 +65,7 @@ def local_metrics() -> Generator[None]:
                 where="evaluate.load",
                 mend="use Hornbook's own humaneval or mbpp, which run programs in its sandbox",
             )
-        if Path(path).exists():
+        if any(place.is_file() for place in (Path(path), Path(path, f"{Path(path).name}.py"))):
             return fetch(path, *options, **settings)
         raise MissingExtraError(
             f"the metric {path} would have to be fetched from the network",
