@@ -1,107 +1,61 @@
-"""Scoring a model on programming problems: complete, cut, run in the sandbox, count."""
+"""Scoring a model on programming problems: complete, find the program, run it in the sandbox, count."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from hornbook.foundation.errors import ContextLengthError
+from hornbook.foundation.files import hash_json
 from hornbook.foundation.progress import Bar
-from hornbook.inference.function_body import stop_after_function, truncate_completion
 from hornbook.inference.generate import encode_prompt, generate_batch
 from hornbook.inference.sampling import Sampling
 from hornbook.model.phi import Phi
-from hornbook.sandbox.limits import Judged, Result, Verdict
 from hornbook.sandbox.pool import Sandbox
+from hornbook.tasks.judging import Attempt, Measure, MeasureName, judge_attempts, measure
 from hornbook.tasks.problem import CodeProblem
-from hornbook.tasks.scoring import score_pass_at_k
 from hornbook.tokens.tokenizer import Tokenizer
 
 BATCH_ROWS = 64
-TOO_LONG = "prompt too long"
+
+
+class Completions(Protocol):
+    """A store of what one model wrote, so that a killed evaluation goes on where it stopped."""
+
+    def get(self, key: str) -> str | None:
+        """What is kept under ``key``, if anything."""
+        ...
+
+    def put(self, key: str, text: str) -> None:
+        """Keep ``text`` under ``key``."""
+        ...
 
 
 @dataclass(frozen=True)
 class CodeScore:
-    """pass@k over problems, in 0..1, with its standard error; and every attempt with its verdict."""
+    """What a model scored on problems, in every measure; and every attempt with its verdicts."""
 
-    pass_at: dict[int, float]
-    standard_error: dict[int, float | None]
-    problems: int
+    measures: dict[MeasureName, Measure]
     samples: int
     prompts_too_long: int
-    verdicts: dict[str, int]
+    rules: dict[str, int]
+    """In how many attempts each rule of the extraction changed something."""
+    flaky: list[str]
+    """Problems of which some program passed in one run and not in another; it counts as failed."""
     attempts: list[dict[str, Any]]
 
     def summary(self) -> dict[str, Any]:
-        """Everything but the attempts, ready for JSON."""
-        return {
-            "pass_at": {str(k): value for k, value in self.pass_at.items()},
-            "standard_error": {str(k): value for k, value in self.standard_error.items()},
-            "problems": self.problems,
+        """Everything but the attempts, ready for JSON; what was measured as ``extracted`` stands at the top."""
+        others = {name: found.summary() for name, found in self.measures.items() if name != "extracted"}
+        about = {
             "samples": self.samples,
             "prompts_too_long": self.prompts_too_long,
-            "verdicts": self.verdicts,
+            "rules": self.rules,
+            "flaky": self.flaky,
         }
-
-
-class Attempt:
-    """One completion of one problem; ``raw`` is None if the prompt did not fit into the context."""
-
-    def __init__(self, problem: CodeProblem, sample: int, raw: str | None) -> None:
-        self.problem, self.sample, self.raw = problem, sample, raw
-        self.completion = None if raw is None else truncate_completion(raw, problem.prompt)
-        self.program = None if self.completion is None else problem.judged(self.completion)
-
-    def row(self, result: Result | None) -> dict[str, Any]:
-        """The attempt with its verdict, ready for JSON."""
-        return {
-            "task_id": self.problem.task_id,
-            "group": self.problem.group,
-            "sample": self.sample,
-            "prompt": self.problem.prompt,
-            "raw": self.raw,
-            "completion": self.completion,
-            "verdict": TOO_LONG if result is None else str(result.verdict),
-            "detail": "" if result is None else result.detail,
-        }
-
-
-def complete(
-    model: Phi,
-    tokenizer: Tokenizer,
-    problems: Sequence[CodeProblem],
-    sampling: Sampling,
-    samples: int,
-    title: str,
-) -> list[list[str | None]]:
-    """Raw completions, ``samples`` for every problem; None where the prompt does not fit into the context."""
-    texts: list[list[str | None]] = [[None] * samples for _ in problems]
-    jobs: list[tuple[int, int, int]] = []
-    for index, problem in enumerate(problems):
-        try:
-            length = len(encode_prompt(model, tokenizer, problem.prompt))
-        except ContextLengthError:
-            continue
-        jobs += [(length, index, sample) for sample in range(samples)]
-    jobs.sort()  # prompts of like length share a batch, so that little is padded
-    with Bar(title, len(jobs), "completions") as bar:
-        for start in range(0, len(jobs), BATCH_ROWS):
-            part = jobs[start : start + BATCH_ROWS]
-            completions = generate_batch(
-                model,
-                tokenizer,
-                [problems[index].prompt for _, index, _ in part],
-                sampling,
-                stop=stop_after_function,
-                streams=[index * samples + sample for _, index, sample in part],
-            )
-            for (_, index, sample), completion in zip(part, completions, strict=True):
-                texts[index][sample] = completion.written
-            bar.advance(len(part))
-    return texts
+        return self.measures["extracted"].summary() | others | about
 
 
 def score_code(
@@ -114,34 +68,95 @@ def score_code(
     samples: int,
     ks: Sequence[int],
     title: str,
+    cache: Completions | None = None,
 ) -> CodeScore:
     """Complete every problem ``samples`` times, run the programs, and estimate pass@k without bias.
 
-    A prompt that does not fit into the context counts as failed in every sample.
+    A prompt that does not fit into the context counts as failed in every sample, and so does a program that passes in
+    one run and not in another. ``cache`` keeps what this model wrote. Raises DataError if there is no problem, or a
+    ``k`` above ``samples``.
+
+    lm-eval's own score can differ from the measure ``raw``: its ``humaneval`` lets a completion grow to 1,024 tokens,
+    it shortens prompts that are too long, and it runs tests and program in one process without MBPP's setup code.
     """
-    raw = complete(model, tokenizer, problems, sampling, samples, f"{title}: writing")
+    texts = complete(model, tokenizer, problems, sampling, samples, f"{title}: writing", cache)
     attempts = [
         Attempt(problem, sample, text)
-        for problem, texts in zip(problems, raw, strict=True)
-        for sample, text in enumerate(texts)
+        for problem, written in zip(problems, texts, strict=True)
+        for sample, text in enumerate(written)
     ]
-    # The same program gets the same verdict; small models repeat themselves often.
-    programs = list(dict.fromkeys(attempt.program for attempt in attempts if attempt.program is not None))
-    results: dict[Judged | None, Result] = {}
-    with Bar(f"{title}: running", len(programs), "programs") as bar:
-        for program, result in zip(programs, sandbox.run(programs), strict=True):
-            results[program] = result
-            bar.advance()
-    rows = [attempt.row(results.get(attempt.program)) for attempt in attempts]
-    correct = Counter(row["task_id"] for row in rows if row["verdict"] == Verdict.PASSED)
-    counts = [(samples, correct[problem.task_id]) for problem in problems]
-    scores = {k: score_pass_at_k(counts, k) for k in ks}
+    measures = judge_attempts(attempts, sandbox, title)
+    flaky = {a.problem.task_id for a in attempts if any(settled.flaky for settled in a.settled.values())}
+    used = Counter(rule for attempt in attempts if attempt.extraction for rule in attempt.extraction.rules)
     return CodeScore(
-        pass_at={k: score.mean for k, score in scores.items()},
-        standard_error={k: score.standard_error for k, score in scores.items()},
-        problems=len(problems),
+        measures={name: measure(name, attempts, ks) for name in measures},
         samples=samples,
-        prompts_too_long=sum(texts[0] is None for texts in raw),
-        verdicts=dict(sorted(Counter(row["verdict"] for row in rows).items())),
-        attempts=rows,
+        prompts_too_long=sum(written[0] is None for written in texts),
+        rules=dict(sorted(used.items())),
+        flaky=sorted(flaky),
+        attempts=[attempt.row(measures) for attempt in attempts],
     )
+
+
+def complete(
+    model: Phi,
+    tokenizer: Tokenizer,
+    problems: Sequence[CodeProblem],
+    sampling: Sampling,
+    samples: int,
+    title: str,
+    cache: Completions | None = None,
+) -> list[list[str | None]]:
+    """What the model wrote, ``samples`` times for every problem; None where the prompt does not fit into the context.
+
+    A batch whose every completion is in ``cache`` is not written again; one with a gap is, as a whole, so that it comes
+    out as it would have without the cache.
+    """
+    texts: list[list[str | None]] = [[None] * samples for _ in problems]
+    jobs: list[tuple[str, int, int, int]] = []
+    for index, problem in enumerate(problems):
+        try:
+            length = len(encode_prompt(model, tokenizer, problem.prompt))
+        except ContextLengthError:
+            continue
+        jobs += [(problem.style, length, index, sample) for sample in range(samples)]
+    jobs.sort()  # prompts of like length share a batch, so that little is padded
+    with Bar(title, len(jobs), "completions") as bar:
+        for style in dict.fromkeys(job[0] for job in jobs):
+            own = [(index, sample) for name, _, index, sample in jobs if name == style]
+            for start in range(0, len(own), BATCH_ROWS):
+                part = own[start : start + BATCH_ROWS]
+                streams = [index * samples + sample for index, sample in part]
+                written = _batch(model, tokenizer, [problems[index] for index, _ in part], sampling, streams, cache)
+                for (index, sample), text in zip(part, written, strict=True):
+                    texts[index][sample] = text
+                bar.advance(len(part))
+    return texts
+
+
+def _batch(
+    model: Phi,
+    tokenizer: Tokenizer,
+    problems: Sequence[CodeProblem],
+    sampling: Sampling,
+    streams: Sequence[int],
+    cache: Completions | None,
+) -> list[str]:
+    """What the model wrote after the prompts of problems of one style."""
+    keys = [completion_key(problem, sampling, stream) for problem, stream in zip(problems, streams, strict=True)]
+    if cache is not None:
+        known = [text for key in keys if (text := cache.get(key)) is not None]
+        if len(known) == len(keys):
+            return known
+    prompts = [problem.prompt for problem in problems]
+    found = generate_batch(model, tokenizer, prompts, sampling, stop=problems[0].asked.stop, streams=streams)
+    if cache is not None:
+        for key, completion in zip(keys, found, strict=True):
+            cache.put(key, completion.written)
+    return [completion.written for completion in found]
+
+
+def completion_key(problem: CodeProblem, sampling: Sampling, stream: int) -> str:
+    """The name in a cache of one completion: a hash of all that it follows from but the model, which a cache is for."""
+    about = {"prompt": problem.prompt, "style": problem.style, "sampling": sampling.model_dump(), "stream": stream}
+    return hash_json(about | {"batch_rows": BATCH_ROWS})

@@ -60,7 +60,7 @@ class Extraction:
     """The program in what a model wrote."""
 
     program: str
-    """A whole module. If none was found, what the model wrote as it stands."""
+    """A whole module without blank lines at its end. If none was found, what the model wrote as it stands."""
     rules: tuple[str, ...]
     """Those of ``RULES`` that changed something."""
 
@@ -105,8 +105,8 @@ def extract(written: str, prompt: str, entry_point: str, *, continues: bool = Tr
     except (RecursionError, MemoryError):  # of source that is nested too deeply
         found = None
     rules |= {NOTHING} if found is None else found.rules
-    program = found.program if found else f"{prompt}{text}\n" if continues else f"{text}\n"
-    return Extraction(program, tuple(rule for rule in RULES if rule in rules))
+    program = found.program if found else f"{prompt}{text}" if continues else text
+    return Extraction(program.rstrip() + "\n", tuple(rule for rule in RULES if rule in rules))
 
 
 class _Search:

@@ -55,8 +55,8 @@ class CodeProblem:
         return EMPTY_BODY if self.asked.continues else f"def {self.entry_point}(*args, **kwargs):\n{EMPTY_BODY}"
 
     def program(self, completion: str) -> str:
-        """The whole program that ``completion`` makes."""
-        return f"{self.prompt}{completion}\n" if self.asked.continues else f"{completion}\n"
+        """The whole program that ``completion`` makes, without blank lines at its end."""
+        return (f"{self.prompt}{completion}" if self.asked.continues else completion).rstrip() + "\n"
 
     def judged(self, completion: str, *, plus: bool = False) -> Judged:
         """The program that passes only if what ``completion`` makes passes the tests; see ``judged_program``."""
