@@ -41,10 +41,10 @@ def test_shared_items_are_compared_in_pairs(tmp_path: Path) -> None:
     assert text.startswith(
         "a is better than b on ARC-Easy (acc) by 30.0 points, 95 % CI 20.9 to 39.1, 100 shared items"
     )
-    assert "exact McNemar p < 0.001" in text
+    assert "exact McNemar test p < 0.001" in text
     assert "Holm" in text
     assert verdict(piqa, found.tests).startswith(
-        "no difference shown between a and b on PIQA (acc): a − b = 0.0 points"
+        "No difference shown between a and b on PIQA (acc): a − b = 0.0 points"
     )
     assert verdict(one(folders(b, a), "ARC-Easy"), 2).startswith(
         "b is worse than a on ARC-Easy (acc) by 30.0 points, 95 % CI 20.9 to 39.1"
@@ -78,7 +78,7 @@ def test_without_shared_items_the_errors_decide(tmp_path: Path) -> None:
     arc = one(folders(a, b), "ARC-Easy")
     assert arc.outcome is not None
     assert (arc.shared, arc.outcome.method, arc.verdict) == (False, "z", "better")
-    assert ", unpaired; z p" in verdict(arc, 1)
+    assert ", unpaired; z test p" in verdict(arc, 1)
     change(b, lambda data: data["results"]["arc_easy"].update({"acc_stderr,none": "N/A"}))
     arc = one(folders(a, b), "ARC-Easy")
     assert (arc.outcome, arc.verdict) == (None, "untested")

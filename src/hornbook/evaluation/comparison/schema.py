@@ -42,7 +42,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
         "statuses": STATUSES | {"measured": "found by an evaluation, see the file"},
         "chosen": list(comparison.chosen),
         "tests": comparison.tests,
-        "models": [_model(entry) for entry in comparison.models],
+        "models": [model_json(entry) for entry in comparison.models],
         "benchmarks": [
             {
                 "benchmark": row.benchmark,
@@ -81,7 +81,8 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def _model(entry: Entry) -> dict[str, Any]:
+def model_json(entry: Entry) -> dict[str, Any]:
+    """A model as ``as_json`` has it under ``models``."""
     return {
         "label": entry.label,
         "where": entry.where,

@@ -7,7 +7,7 @@ from hornbook.evaluation.comparison.differences import Difference
 from hornbook.evaluation.comparison.entry import Figure
 from hornbook.evaluation.comparison.outcomes import ALPHA, Outcome
 
-TESTS = {"mcnemar": "exact McNemar", "t": "paired t", "z": "z"}
+TESTS = {"mcnemar": "exact McNemar test", "t": "paired t test", "z": "z test"}
 
 
 def verdict(difference: Difference, tests: int) -> str:
@@ -18,7 +18,7 @@ def verdict(difference: Difference, tests: int) -> str:
     first, second, name = difference.first, difference.second, title(difference)
     if difference.verdict == "unclear":
         signed = f"{first} − {second} = {_amount(outcome.difference, difference)}"
-        text = f"no difference shown between {first} and {second} on {name}: {signed}"
+        text = f"No difference shown between {first} and {second} on {name}: {signed}"
         interval = _interval(outcome, difference, turned=False)
     else:
         text = (
@@ -55,9 +55,7 @@ def p_values(difference: Difference, tests: int) -> str:
     if outcome is None or difference.adjusted_p is None:
         return "not tested"
     text = f"{TESTS[outcome.method]} {_p(outcome.p_value)}"
-    if tests > 1:
-        text += f", {_p(difference.adjusted_p)} after Holm's adjustment for {tests} tests"
-    return text
+    return text if tests == 1 else f"{text}, Holm-adjusted {_p(difference.adjusted_p)}"
 
 
 def summary(comparison: Comparison) -> str:
@@ -68,11 +66,13 @@ def summary(comparison: Comparison) -> str:
     if not tests:
         return "No difference could be tested: it takes shared items, or standard errors of both figures."
     shown = sum(d.verdict in ("better", "worse") for d in comparison.differences)
-    text = f"{tests} difference{'s' if tests > 1 else ''} tested, {shown} shown (p ≤ {ALPHA:g}"
+    first, others = comparison.models[0].label, [entry.label for entry in comparison.models[1:]]
+    against = f"{first} is compared with {others[0]}" + (f", and with {', '.join(others[1:])}" if others[1:] else "")
+    text = f"{against}: {tests} difference{'s' if tests > 1 else ''} tested, {shown} shown (p ≤ {ALPHA:g}"
     text += f" after Holm's adjustment for {tests} tests)." if tests > 1 else ")."
     if untested_number:
         text += f" {untested_number} more could not be tested."
-    return f"{text} Training again with another seed would add to every error here."
+    return f"{text} What training again with another seed would change is not in these errors."
 
 
 def _amount(value: float, difference: Difference) -> str:
@@ -89,7 +89,7 @@ def _rounded(value: float, difference: Difference) -> str:
 def _interval(outcome: Outcome, difference: Difference, *, turned: bool) -> str:
     """The 95 % interval; ``turned`` where the sentence says by how much the first is lower."""
     if outcome.low is None or outcome.high is None:
-        return ", no interval as every item differs alike"
+        return ", no interval as all items differ alike"
     low, high = (-outcome.high, -outcome.low) if turned else (outcome.low, outcome.high)
     return f", 95 % CI {_rounded(low, difference)} to {_rounded(high, difference)}"
 
