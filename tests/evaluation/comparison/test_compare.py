@@ -164,14 +164,20 @@ def test_missing_benchmarks_of_a_group_are_named(tmp_path: Path) -> None:
     a = write_evaluation(tmp_path / "a", {"arc_easy": numbered(GOOD)})
     (average,) = folders(a).categories[0].cells[0]
     assert average.missing == ("PIQA", "WinoGrande", "ARC-Challenge", "SIQA")
-    recorded = {"score": 0.41, "standard_error": 0.01, "tasks": ["arc_easy"], "missing": ["social_iqa", "piqa"]}
+    recorded = {
+        "score": 0.41,
+        "standard_error": 0.01,
+        "tasks": ["arc_easy"],
+        "missing": ["social_iqa", "piqa", "winogrande", "arc_challenge"],
+    }
     b = write_evaluation(
         tmp_path / "b",
         {"arc_easy": numbered(GOOD)},
         suites={"phi-2": {"categories": {"commonsense": recorded}}},
     )
     (average,) = folders(b).categories[0].cells[0]
-    assert (average.value, average.origin, average.missing) == (pytest.approx(41), "recorded", ("PIQA", "SIQA"))
+    assert (average.value, average.origin) == (pytest.approx(41), "recorded")
+    assert average.missing == ("PIQA", "WinoGrande", "ARC-Challenge", "SIQA")
 
 
 def test_bits_per_byte_are_lower_better(tmp_path: Path) -> None:

@@ -50,6 +50,7 @@ BENCHMARKS = {
     "truthfulqa_mc2": "TruthfulQA",
     "triviaqa": "TriviaQA",
     "toxigen": "ToxiGen",
+    "toxigen_safety": "ToxiGen, safety",
 }
 """Benchmarks by the harness's name of their task; other tasks keep their own name."""
 CHAIN_OF_THOUGHT = ("gsm8k_cot", "bbh_cot")
@@ -68,8 +69,12 @@ METRICS = {
     "group_avg": "average",
 }
 """Other spellings of metrics."""
-ONLY_FILTERS = {"none", "create_test", "get-answer", "remove_whitespace", "extract_code"}
-"""Filters that go without saying where a task has one score of the metric."""
+PLAIN_FILTERS = {"none", "create_test", "get-answer", "remove_whitespace", "extract_code"}
+"""Filters of the harness that go without saying where a task has one of them for the metric."""
+BY_PROGRAM = "gsm8k_program"
+"""The task that answers questions by a program, as in the phi-1.5 report, which does not tell its prompt."""
+SUMMED_UP = {"toxigen_safety"}
+"""Tasks with a score for each group of people, of which only the one of all is shown."""
 SHARES = ("acc", "acc_norm", "acc_bytes", "exact_match", "pass@", "mc1", "mc2", "f1", "contains")
 """Beginnings of metrics that lm-eval gives as a share in 0..1, shown in percent here."""
 IN_PERCENT = {"squadv2"}
@@ -91,20 +96,24 @@ def category_of(name: str) -> str:
 def metric_names(task: str, keys: Sequence[str]) -> dict[str, str]:
     """The names of the harness's scores of ``task``, such as ``acc,none``, all different.
 
-    A filter is part of the name where it is no usual one or where the same metric has several.
+    A filter is part of the name where it is no usual one or where the metric has several. Left out are scores of
+    groups of people, and programs cut in the harness's own way where its own score of them is there too.
     """
     split = {key: key.partition(",")[::2] for key in keys}
-    metrics = [metric for metric, _ in split.values()]
+    plain = [METRICS.get(metric, metric) for metric, kind in split.values() if kind in PLAIN_FILTERS]
     names: dict[str, str] = {}
     for key, (metric, kind) in split.items():
         name = METRICS.get(metric, metric)
+        usual = kind in PLAIN_FILTERS and plain.count(name) == 1
+        if (task in SUMMED_UP and kind != "none") or (kind == "raw" and name in plain):
+            continue
         if task.endswith("_mc2") and name == "acc":
             name = "mc2"
+        if task == BY_PROGRAM and name == "pass@1":
+            name, usual = METRICS["acc_via_code"], kind == "extracted"
         if task.startswith(CHAIN_OF_THOUGHT) or task == "bbh":
             name += ", chain of thought"
-        if kind and (kind not in ONLY_FILTERS or metrics.count(metric) > 1):
-            name += f", {kind}"
-        names[key] = name
+        names[key] = name if usual or not kind else f"{name}, {kind}"
     return names
 
 

@@ -6,7 +6,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from hornbook.evaluation.comparison.benchmarks import benchmark_of, factor_to_percent, main_metric, metric_names
+from hornbook.evaluation.comparison.benchmarks import (
+    BENCHMARKS,
+    benchmark_of,
+    factor_to_percent,
+    main_metric,
+    metric_names,
+)
 from hornbook.evaluation.comparison.entry import Part, TaskRecord
 
 Object = Mapping[str, Any]
@@ -15,9 +21,9 @@ Score = tuple[float, float | None]
 
 
 def listed_tasks(data: Object) -> list[str]:
-    """The tasks and groups to show: all that have a score and are not a part of a group that has one."""
+    """The tasks and groups to show: all that have a score, but not the parts of a group that is a known benchmark."""
     scored = [name for name, scores in data["results"].items() if _keys(scores)]
-    hidden = {part for name in scored for part in _below(name, data)}
+    hidden = {part for name in scored if name in BENCHMARKS for part in _below(name, data)}
     return [name for name in scored if name not in hidden]
 
 
@@ -96,7 +102,7 @@ def _main(metric: str | None, keys: Mapping[str, str]) -> str:
 def _scores(task: str, given: Object, keys: Mapping[str, str]) -> dict[str, Score]:
     found: dict[str, Score] = {}
     for key, name in keys.items():
-        if key not in given:
+        if not is_number(given.get(key)):
             continue
         metric, _, kind = key.partition(",")
         error = given.get(f"{metric}_stderr,{kind}")

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from hornbook.evaluation.comparison.benchmarks import factor_to_percent
 from hornbook.evaluation.comparison.entry import TaskRecord
 from hornbook.foundation.errors import DataError
 from hornbook.foundation.files import read_jsonl
@@ -17,7 +18,7 @@ Key = tuple[str, str, int]
 
 @dataclass(frozen=True)
 class Shared:
-    """Scores of the items that both evaluations have, in the same order, as shares or in a unit of their own.
+    """Scores of the items that both evaluations have, in the same order: as shares where the task's are percentages.
 
     ``complete`` if neither evaluation has any other item.
     """
@@ -28,24 +29,32 @@ class Shared:
 
 
 def read_items(files: Sequence[Path], score: str) -> dict[Key, float]:
-    """The ``score`` (such as ``acc,none``) of every item in ``files``.
+    """The ``score`` (such as ``acc,none``) of every item in ``files``; empty if the items have no such score at all.
 
     Items with equal documents, which some benchmarks hold, are told apart by their order. Raises DataError that names
-    file and line if an item has no ``id`` or no such score, or if the file is missing or cut off.
+    the file and the item if one has no ``id``, or no such score while others have it; or if a file is missing or cut
+    off.
     """
     found: dict[Key, float] = {}
+    without = ""
     for file in files:
         seen = Counter[str]()
         for number, row in enumerate(read_jsonl(file), 1):
             name, value = row.get("id"), (row.get("scores") or {}).get(score)
-            if not isinstance(name, str) or not isinstance(value, int | float):
-                missing = "`id`" if not isinstance(name, str) else f"number `{score}` in `scores`"
-                raise DataError(
-                    f"item {number} has no {missing}", where=str(file), mend="evaluate again, the file is damaged"
-                )
-            found[file.name, name, seen[name]] = float(value)
+            if not isinstance(name, str):
+                raise _damaged(f"item {number} has no `id`", file)
+            if isinstance(value, int | float):
+                found[file.name, name, seen[name]] = float(value)
+            else:
+                without = without or f"item {number} of {file.name} has no number `{score}` in `scores`"
             seen[name] += 1
+    if found and without:
+        raise _damaged(without, files[0].parent)
     return found
+
+
+def _damaged(what: str, path: Path) -> DataError:
+    return DataError(what, where=str(path), mend="evaluate again, the file is damaged")
 
 
 def shared_items(first: TaskRecord, second: TaskRecord, metric: str) -> Shared | None:
@@ -66,10 +75,11 @@ def _scores(task: TaskRecord, metric: str) -> Mapping[Key, float]:
     if score is None or not task.items_files:
         return {}
     items = read_items(task.items_files, score)
-    if task.items is not None and len(items) != task.items:
+    if items and task.items is not None and len(items) != task.items:
         raise DataError(
             f"{len(items)} items of {task.task} are here, the results are of {task.items}",
             where=", ".join(map(str, task.items_files[:3])),
             mend="evaluate again, lines are missing or were added",
         )
-    return items
+    factor = (factor_to_percent(task.task, metric) or 100.0) / 100.0
+    return {key: factor * value for key, value in items.items()}

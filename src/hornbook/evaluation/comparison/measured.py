@@ -10,6 +10,7 @@ from hornbook.evaluation.comparison.averages import computed_averages
 from hornbook.evaluation.comparison.benchmarks import CATEGORIES, benchmark_of, category_of, factor_to_percent
 from hornbook.evaluation.comparison.entry import MEASURED, Average, BitsPerByte, Entry, Fact, Figure, TaskRecord
 from hornbook.evaluation.comparison.harness import Object, is_number, listed_tasks, read_task
+from hornbook.evaluation.suites import SUITES
 from hornbook.foundation.errors import DataError
 from hornbook.foundation.files import read_json
 
@@ -73,7 +74,6 @@ def read_entry(file: Path) -> Entry:
 def _entry(file: Path, data: Object, own: Object) -> Entry:
     tasks = {name: read_task(name, file.parent, data, own) for name in listed_tasks(data)}
     figures = [figure for task in tasks.values() for figure in _figures(task, data, str(file))]
-    figures += _code_figures(own.get("code") or {}, {figure.benchmark for figure in figures}, str(file))
     recorded = _recorded_averages(own, tasks, str(file))
     known = {average.category for average in recorded}
     computed = [average for average in computed_averages(figures, str(file)) if average.category not in known]
@@ -132,40 +132,20 @@ def _figures(task: TaskRecord, data: Object, source: str) -> list[Figure]:
     ]
 
 
-def _code_figures(code: Object, known: set[str], source: str) -> list[Figure]:
-    """Scores of programming problems that the harness's part of the results does not hold."""
-    found: list[Figure] = []
-    for suite, score in code.items():
-        benchmark = benchmark_of(suite)
-        if benchmark in known:
-            continue
-        for k, value in score["pass_at"].items():
-            error = score["standard_error"].get(k)
-            found.append(
-                Figure(
-                    benchmark=benchmark,
-                    metric=f"pass@{k}",
-                    shots=0,
-                    value=100 * value,
-                    source=source,
-                    status=MEASURED,
-                    standard_error=None if error is None else 100 * error,
-                    items=score["problems"],
-                    main=k == "1",
-                )
-            )
-    return found
-
-
 def _recorded_averages(own: Object, tasks: Mapping[str, TaskRecord], source: str) -> list[Average]:
-    """The groups' scores that the evaluation wrote itself."""
+    """The groups' scores that the evaluation wrote itself. A suite's group with other benchmarks than ours of that name
+    is called after the suite too: the phi-1.5 report counts BoolQ to common sense, phi-2's authors don't."""
     found: list[Average] = []
-    for suite in (own.get("suites") or {}).values():
-        for name, given in (suite.get("categories") or {}).items():
+    for suite, body in (own.get("suites") or {}).items():
+        wanted = {task.name: task.metric for task in SUITES[suite].tasks} if suite in SUITES else {}
+        for name, given in (body.get("categories") or {}).items():
             if not is_number(given["score"]):
                 continue
             category, error = category_of(name), given.get("standard_error")
-            used = [tasks[task] for task in given["tasks"] if task in tasks]
+            names = [benchmark_of(task) for task in (*given["tasks"], *given["missing"])]
+            if set(names) != set(CATEGORIES.get(category, ())):
+                category = f"{name} ({suite})"
+            used = [(task, tasks[task]) for task in given["tasks"] if task in tasks]
             found.append(
                 Average(
                     category=category,
@@ -176,7 +156,10 @@ def _recorded_averages(own: Object, tasks: Mapping[str, TaskRecord], source: str
                     standard_error=None if error is None else 100 * error,
                     benchmarks=_in_order(category, given["tasks"]),
                     missing=_in_order(category, given["missing"]),
-                    protocols=tuple((task.benchmark, task.main, task.shots) for task in used),
+                    protocols=tuple(
+                        (task.benchmark, task.keys.get(wanted.get(name, ""), task.main), task.shots)
+                        for name, task in used
+                    ),
                 )
             )
     return found
