@@ -8,8 +8,10 @@ about this one.
 from __future__ import annotations
 
 import math
+from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hornbook.evaluation.statistics import CONFIDENCE, quantile
 from hornbook.foundation.hardware import require
@@ -30,21 +32,29 @@ def power(effect: float, spread: float, seeds: int, *, item_error: float = 0.0) 
     the spread that will be measured is averaged over equally likely such spreads, by the chi-square distribution;
     without ``item_error`` that is what the noncentral t distribution gives.
     """
+    if seeds < 2:
+        return 0.0
     require(["scipy"], "eval")
     from scipy import special
 
-    if seeds < 2:
-        return 0.0
     freedom = seeds - 1
     seed_error = spread / math.sqrt(seeds)
     error = math.hypot(seed_error, item_error)
     if error == 0:
         return 1.0 if effect else 0.0
-    shares = (np.arange(SPREADS) + 0.5) / SPREADS
-    measured = seed_error * np.sqrt(special.chdtri(freedom, shares) / freedom)
-    limits = np.hypot(quantile(freedom, 1 - CONFIDENCE) * measured, quantile(None, 1 - CONFIDENCE) * item_error) / error
+    measured = quantile(freedom, 1 - CONFIDENCE) * seed_error * _spreads(freedom)
+    limits = np.hypot(measured, quantile(None, 1 - CONFIDENCE) * item_error) / error
     shift = abs(effect) / error
     return float((special.ndtr(shift - limits) + special.ndtr(-shift - limits)).mean())
+
+
+@cache
+def _spreads(freedom: int) -> NDArray[np.float64]:
+    """Equally likely measured standard deviations, as shares of the true one."""
+    from scipy import special
+
+    shares = (np.arange(SPREADS) + 0.5) / SPREADS
+    return np.sqrt(special.chdtri(freedom, shares) / freedom)
 
 
 def seeds_needed(effect: float, spread: float, *, item_error: float = 0.0) -> int | None:

@@ -21,6 +21,8 @@ from hornbook.foundation.errors import DataError
 from hornbook.foundation.hardware import require
 
 CONFIDENCE = 0.95
+ALIKE = 1e-9
+"""Means of seeds that differ by less than this share of a score are equal but for rounding."""
 LEAST_LOG10_P = -300.0
 """No p-value is told apart from zero below this power of ten."""
 
@@ -63,11 +65,12 @@ def estimate(value: float, *parts: Part) -> Estimate:
 
     With one part these are Student's. With several, the squares of their reaches are added (Graybill and Wang 1980 do
     so for sums of variances), which is exact where one part outweighs the others, and a little too wide between: in
-    simulation 95 to 98.7 % are covered with two seeds, 95 to 97.7 % with three.
+    simulation 95 to 99 % are covered with two seeds, 95 to 98 % with three. Where nothing varies, nothing is known of
+    the error: the interval is a point and the p-value 1.
     """
     error = math.hypot(*(part.standard_error for part in parts))
     if error == 0:
-        return Estimate(value, 0.0, value, value, 1.0 if value == 0 else 0.0)
+        return Estimate(value, 0.0, value, value, 1.0)
     reach = _reach(parts, 1 - CONFIDENCE)
     low, high = LEAST_LOG10_P, 0.0
     while high - low > 1e-12:
@@ -115,8 +118,9 @@ def crossed_estimate(differences: ArrayLike) -> CrossedEstimate:
     they are drawn, as Carpenter, Goldstein and Rasbash (2003) do for nested levels. What that bootstrap's standard
     error tends to with more and more resamples has a closed form, which stands here: no resample is drawn.
 
-    The seeds' part has as many degrees of freedom as seeds less one. Raises DataError unless there are two seeds and
-    two items at least.
+    The seeds' part has as many degrees of freedom as seeds less one. Of few right-or-wrong items, all seeds may get the
+    same number right by chance; their part is then that of single answers. Raises DataError unless there are two seeds
+    and two items at least.
     """
     table = np.asarray(differences, dtype=np.float64)
     if table.ndim != 2 or min(table.shape) < 2:
@@ -128,11 +132,13 @@ def crossed_estimate(differences: ArrayLike) -> CrossedEstimate:
     mean = float(table.mean())
     by_seed, by_item = table.mean(axis=1) - mean, table.mean(axis=0) - mean
     rest = table - mean - by_seed[:, None] - by_item[None, :]
-    seed_variance = float(by_seed @ by_seed) / (seeds - 1)
     rest_variance = float((rest * rest).sum()) / ((seeds - 1) * (items - 1))
+    seed_variance, freedom = float(by_seed @ by_seed) / (seeds - 1), seeds - 1
+    if np.abs(by_seed).max() <= ALIKE * np.abs(table).max():
+        seed_variance, freedom = rest_variance / items, (seeds - 1) * (items - 1)
     item_variance = max(0.0, float(by_item @ by_item) / (items - 1) - rest_variance / seeds)
     of_seeds, of_items = math.sqrt(seed_variance / seeds), math.sqrt(item_variance / items)
-    found = estimate(mean, Part(of_seeds, seeds - 1), Part(of_items, items - 1))
+    found = estimate(mean, Part(of_seeds, freedom), Part(of_items, items - 1))
     return CrossedEstimate(found, math.sqrt(seed_variance), of_items)
 
 
