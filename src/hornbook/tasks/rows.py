@@ -55,10 +55,14 @@ def check_columns(rows: Sequence[Row], schema: Schema, path: Path, optional: Sch
     wanted.
     """
     for number, row in enumerate(rows, 1):
-        _check(row, schema, optional or {}, f"{path}, row {number}", "")
+        check_row(row, schema, f"{path}, row {number}", optional)
 
 
-def _check(row: Mapping[str, Any], schema: Schema, optional: Schema, where: str, above: str) -> None:
+def check_row(
+    row: Mapping[str, Any], schema: Schema, where: str, optional: Schema | None = None, above: str = ""
+) -> None:
+    """``check_columns`` for one row, named ``where``. ``above`` stands before the names of its columns."""
+    optional = optional or {}
     for name, kind in (*schema.items(), *optional.items()):
         value = row.get(name)
         if value is None and name in optional:
@@ -78,7 +82,7 @@ def _check(row: Mapping[str, Any], schema: Schema, optional: Schema, where: str,
                 mend="give the dataset's own file, or write the column in that type",
             )
         if isinstance(kind, Mapping):
-            _check(row[name], kind, {}, where, f"{column}.")
+            check_row(row[name], kind, where, above=f"{column}.")
 
 
 def _is_text(value: Any) -> bool:
