@@ -65,7 +65,7 @@ def test_markdown_has_every_part_in_straight_tables(comparison: Comparison) -> N
         "after Holm's adjustment for 7 tests",
         "good and phi-1.5, the figure of phi-1.5 was published without a standard error",
         "good and phi-2, metric or shots differ",
-        "good, PIQA: 7 prompts were longer than the model's context.",
+        "Prompts longer than the context of good: PIQA 7.",
         "phi-3 report (arXiv 2404.14219) (V: read in the source itself)",
     ):
         assert words in text
@@ -112,6 +112,14 @@ def test_published_models_alone_and_one_model_alone() -> None:
     assert "## Not tested" not in alone
     assert ["HumanEval", "pass@1, 0 shots", "50.6 [5] / 51 [6]"] in rows_of(alone, "Benchmarks")
     Page(comparison_page(compare(resolve_entries(["GPT-4"]))))
+
+
+def test_what_a_score_does_not_tell_is_said(tmp_path: Path) -> None:
+    folder = write_evaluation(tmp_path / "a", {"piqa": numbered([0.0] * 50), "boolq": numbered([1.0] * 50)})
+    change(folder, lambda data: data["n-samples"]["piqa"].update(original=1838))
+    text = markdown(compare(resolve_entries([str(folder)])))
+    assert [row[2] for row in rows_of(text, "Benchmarks")[2:]] == ["0 (below 5.8)", "100 (above 94.2)"]
+    assert "a was asked only a part: PIQA 50 of 1,838 items." in text
 
 
 def test_missing_benchmarks_are_said(tmp_path: Path) -> None:

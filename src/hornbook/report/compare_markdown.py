@@ -92,7 +92,7 @@ def _table(table: Table) -> list[str]:
         + "|"
     )
     lines += [_line(row, widths, left) for row in rows]
-    return [f"## {table.title}", "\n".join(lines), *([" ".join(table.notes)] if table.notes else [])]
+    return [f"## {table.title}", "\n".join(lines), *(["\n".join(table.notes)] if table.notes else [])]
 
 
 def _line(cells: Iterable[str], widths: list[int], left: list[bool]) -> str:

@@ -176,7 +176,7 @@ def benchmark_table(comparison: Comparison, sources: Sources, *, shared: bool) -
         apart = [name for name in comparison.apart if name in {row.benchmark for row in chosen}]
         if apart:
             notes.append(f"No two models share metric and shots on {', '.join(apart)}.")
-    notes += _too_long(comparison.models) if shared else []
+    notes += _limits(comparison.models) if shared else []
     labels = (entry.label for entry in comparison.models)
     title = "Benchmarks" if shared else "Benchmarks of one model only"
     return Table(title, ("benchmark", "metric, shots", *labels), tuple(rows), tuple(notes), words=(0, 1))
@@ -198,13 +198,22 @@ def _figure(figure: Figure, sources: Sources) -> Mark:
     return sources.cite(number(figure), figure.source, figure.status)
 
 
-def _too_long(models: Sequence[Entry]) -> list[str]:
-    return [
-        f"{entry.label}, {task.benchmark}: {task.too_long:,} prompts were longer than the model's context."
-        for entry in models
-        for task in entry.tasks.values()
-        if task.too_long
-    ]
+def _limits(models: Sequence[Entry]) -> list[str]:
+    """Which benchmarks were only asked in part, and which prompts did not fit."""
+    notes: list[str] = []
+    for entry in models:
+        tasks = entry.tasks.values()
+        parts = [
+            f"{task.benchmark} {task.items:,} of {task.original:,} items"
+            for task in tasks
+            if task.items is not None and task.original is not None and task.items < task.original
+        ]
+        if parts:
+            notes.append(f"{entry.label} was asked only a part: {', '.join(parts)}.")
+        too_long = [f"{task.benchmark} {task.too_long:,}" for task in tasks if task.too_long]
+        if too_long:
+            notes.append(f"Prompts longer than the context of {entry.label}: {', '.join(too_long)}.")
+    return notes
 
 
 def bits_table(comparison: Comparison) -> Table | None:

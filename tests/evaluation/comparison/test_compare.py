@@ -83,6 +83,8 @@ def test_without_shared_items_the_errors_decide(tmp_path: Path) -> None:
     arc = one(folders(a, b), "ARC-Easy")
     assert (arc.outcome, arc.verdict) == (None, "untested")
     assert "standard errors are not known" in verdict(arc, 1)
+    change(b, lambda data: data["results"]["arc_easy"].update({"acc,none": 0.0, "acc_stderr,none": 0.0}))
+    assert one(folders(a, b), "ARC-Easy").outcome is None
 
 
 def test_other_shots_and_prompts_are_said(tmp_path: Path) -> None:

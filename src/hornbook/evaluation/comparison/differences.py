@@ -91,7 +91,7 @@ def _task_difference(first: Entry, second: Entry, ours: TaskRecord, theirs: Task
         if not shared.complete:
             notes.append("at least one of them was asked other items too, which do not count here")
     if outcome is None:
-        notes.append("standard errors are not known, so nothing can be tested")
+        notes.append("standard errors are not known or 0, so nothing can be tested")
     return Difference(
         first.label, second.label, "benchmark", ours.benchmark, metric, figures[0].unit, outcome,
         shared=shared is not None,
@@ -112,7 +112,8 @@ def _shots(shots: int | None) -> str:
 
 
 def _by_errors(first: Figure, second: Figure) -> Outcome | None:
-    if first.standard_error is None or second.standard_error is None:
+    """The unpaired test; None if an error is unknown, or 0 as where no item was solved: it then says nothing."""
+    if not first.standard_error or not second.standard_error:
         return None
     return unpaired((first.value, first.standard_error), (second.value, second.standard_error))
 
@@ -159,7 +160,7 @@ def _untested(first: Entry, second: Entry) -> str:
     published = [entry.label for entry in (first, second) if entry.is_published]
     if len(published) == 1:
         return f"the figure of {published[0]} was published without a standard error, so nothing can be tested"
-    return NO_ERROR if published else "standard errors are not known, so nothing can be tested"
+    return NO_ERROR if published else "standard errors are not known or 0, so nothing can be tested"
 
 
 def _category_difference(

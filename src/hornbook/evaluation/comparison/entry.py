@@ -98,7 +98,8 @@ class TaskRecord:
     """A task as it was measured, for tests on its items.
 
     ``keys`` maps the harness's name of a score, such as ``acc,none``, to the metric's name here; ``scores`` gives value
-    and standard error by metric. ``items_files`` are there if the scores of single items were written.
+    and standard error by metric. ``items_files`` are there if the scores of single items were written. ``items`` were
+    asked of the ``original`` ones that there are.
     """
 
     task: str
@@ -108,6 +109,7 @@ class TaskRecord:
     keys: Mapping[str, str]
     scores: Mapping[str, tuple[float, float | None]]
     items: int | None
+    original: int | None = None
     items_files: tuple[Path, ...] = ()
     prompt_hash: str | None = None
     too_long: int = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +60,7 @@ def read_task(name: str, folder: Path, data: Object, own: Object) -> TaskRecord:
     keys = metric_names(name, _keys(data["results"][name]))
     files = [folder / one["items_file"] for one in found if one.get("items_file")]
     shots = {_shots(leaf, data, records) for leaf in leaves}
-    sizes = [_size(leaf, data, records) for leaf in leaves]
+    counts = [(data.get("n-samples") or {}).get(leaf) or {} for leaf in leaves]
     prompts = sorted({str(one["prompt_hash"]) for one in found if one.get("prompt_hash")})
     alone = leaves == [name]
     return TaskRecord(
@@ -70,7 +70,8 @@ def read_task(name: str, folder: Path, data: Object, own: Object) -> TaskRecord:
         shots=shots.pop() if len(shots) == 1 else None,
         keys=keys,
         scores=_scores(name, data["results"][name], keys),
-        items=None if None in sizes else sum(size or 0 for size in sizes),
+        items=_sum(one.get("effective") for one in counts),
+        original=_sum(one.get("original") for one in counts),
         items_files=tuple(files) if len(files) == len(leaves) else (),
         prompt_hash="+".join(prompts) or None,
         too_long=sum(one.get("too_long") or 0 for one in found),
@@ -85,10 +86,9 @@ def _shots(leaf: str, data: Object, records: Mapping[str, Object]) -> int | None
     return (data.get("n-shot") or {}).get(leaf)
 
 
-def _size(leaf: str, data: Object, records: Mapping[str, Object]) -> int | None:
-    if leaf in records:
-        return records[leaf]["items"]
-    return ((data.get("n-samples") or {}).get(leaf) or {}).get("effective")
+def _sum(numbers: Iterable[int | None]) -> int | None:
+    known = list(numbers)
+    return None if None in known else sum(number or 0 for number in known)
 
 
 def _main(metric: str | None, keys: Mapping[str, str]) -> str:

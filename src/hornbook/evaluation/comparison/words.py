@@ -7,6 +7,7 @@ from hornbook.evaluation.comparison.differences import Difference
 from hornbook.evaluation.comparison.entry import Figure
 from hornbook.evaluation.comparison.outcomes import ALPHA, Outcome
 
+CONFIDENCE = 0.95
 TESTS = {"mcnemar": "exact McNemar test", "t": "paired t test", "z": "z test"}
 
 
@@ -89,7 +90,7 @@ def _rounded(value: float, difference: Difference) -> str:
 def _interval(outcome: Outcome, difference: Difference, *, turned: bool) -> str:
     """The 95 % interval; ``turned`` where the sentence says by how much the first is lower."""
     if outcome.low is None or outcome.high is None:
-        return ", no interval as all items differ alike"
+        return ", no interval as all items differ alike" if outcome.difference else ", as both agree on every item"
     low, high = (-outcome.high, -outcome.low) if turned else (outcome.low, outcome.high)
     return f", 95 % CI {_rounded(low, difference)} to {_rounded(high, difference)}"
 
@@ -112,13 +113,21 @@ def _figure(figure: Figure, difference: Difference) -> str:
 
 
 def number(figure: Figure) -> str:
-    """The figure with its standard error; published ones have as many digits as their source prints."""
+    """The figure with its standard error; published ones have as many digits as their source prints.
+
+    Where no item or every item was solved, the error says nothing. What the true score is below or above with 95 %
+    confidence stands for it then (Clopper and Pearson 1934, one-sided).
+    """
     if figure.printed is not None:
         digits = len(figure.printed.partition(".")[2])
         places = digits if float(figure.printed.lstrip("<")) == figure.value else max(digits - 2, 0)
         return ("below " if figure.is_bound else "") + f"{figure.value:.{places}f}"
-    error = "" if figure.standard_error is None else f" ± {figure.standard_error:.1f}"
-    return f"{figure.value:.1f}{error}" if figure.unit == "%" else f"{figure.value:.4g}"
+    if figure.unit != "%":
+        return f"{figure.value:.4g}" + ("" if figure.standard_error is None else f" ± {figure.standard_error:.2g}")
+    if figure.value in (0, 100) and figure.items:
+        bound = 100 * (1 - (1 - CONFIDENCE) ** (1 / figure.items))
+        return f"{figure.value:.0f} (below {bound:.1f})" if figure.value == 0 else f"100 (above {100 - bound:.1f})"
+    return f"{figure.value:.1f}" + ("" if figure.standard_error is None else f" ± {figure.standard_error:.1f}")
 
 
 def protocol(figure: Figure) -> str:
