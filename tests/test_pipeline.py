@@ -76,7 +76,7 @@ stages:
     checkpoint_steps: 10
   evaluation:
     inputs: {{model: training, heldout: [sources, synthesis]}}
-    benchmarks: []
+    tasks: []
     max_new_tokens: 16
   report:
     inputs: {{steps: [sources, quality, synthesis, deduplicate, decontaminate, tokens, training, evaluation]}}

@@ -24,6 +24,8 @@ from hornbook.model.presets import PRESETS
 from hornbook.pipeline import find
 from hornbook.recipe import Recipe, Step, read_recipe
 
+CODE_PROBLEMS = {"humaneval": 164, "mbpp": 500, "gsm8k_program": 1319}
+"""Problems of the tasks that are answered by programs."""
 # Rates on 2 cores of the reference machine, rounded down; `python benchmarks/stage_rates.py runs/laptop` prints them
 # from the manifests of a run. Memory is the largest that was seen.
 SOURCES_BYTES_PER_SECOND = 2.0e6
@@ -271,13 +273,18 @@ def _transfer(context: _Context) -> Estimate:
 
 
 def _evaluation(context: _Context) -> Estimate:
+    from hornbook.evaluation.evaluate import plan as tasks_of
+
     config = context.config
-    problems = 164 if config.benchmarks else 0
+    tasks = tasks_of(config).tasks
+    problems = sum(CODE_PROBLEMS.get(name, 0) for name in tasks)
     completions = problems * (1 + config.samples) + 2 * config.max_exercises
     writing = decoding_seconds(context.model, completions * MEAN_COMPLETION_TOKENS, context.matmul_peak)
     running = context.rate(completions, SANDBOX_PROGRAMS_PER_SECOND, "programs", 1.0 * GIGABYTE)
     seconds = writing + running.seconds
-    return Estimate(seconds, running.memory_bytes, 0.0, f"{completions:,} completions written and run")
+    others = sum(name not in CODE_PROBLEMS for name in tasks)
+    more = f"; {others} other tasks are not counted" if others else ""
+    return Estimate(seconds, running.memory_bytes, 0.0, f"{completions:,} completions written and run{more}")
 
 
 ESTIMATORS: dict[str, Callable[[_Context], Estimate]] = {

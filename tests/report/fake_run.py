@@ -218,12 +218,12 @@ class FakeRun:
                 source: {"bits_per_byte": v, "standard_error": 0.021, "documents": 60, "bytes": 50_000, "tokens": 17}
                 for source, v in bits.items()
             },
-            "samples": [
+            "writing": [
                 {"prompt": "def is_even(n):", "completion": "\n    return n % 2 == 0\n</code><script>bad()</script>"},
                 {"prompt": "# Lists\n\nA list", "completion": " is a row of values & more.\n"},
             ],
         }  # fmt: skip
-        write_json(writer.path / "results.json", results)
+        write_json(writer.path / "results.json", {"hornbook": results})
         self.commit(writer)
 
     def attempts(self, suite: str, share: float) -> list[ROW]:

@@ -8,6 +8,7 @@ import typer
 
 from hornbook import __version__
 from hornbook.cli.doctor import doctor
+from hornbook.cli.evaluate import evaluate
 from hornbook.cli.export import export
 from hornbook.cli.fields import fields
 from hornbook.cli.generate import generate
@@ -29,7 +30,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",
 )
-for command in (run, plan, generate, verify, export, quantize, report, fields, doctor):
+for command in (run, plan, evaluate, generate, verify, export, quantize, report, fields, doctor):
     app.command()(command)
 app.add_typer(models, name="models")
 corpus = typer.Typer(help="Collect, judge, deduplicate and decontaminate documents.", no_args_is_help=True)
@@ -43,7 +44,6 @@ add_stage_command(app, "tokens", "tokens", "Train a tokenizer and pack documents
 add_stage_command(app, "train", "training", "Train a model.")
 add_stage_command(app, "finetune", "finetuning", "Fine-tune a model: on examples, on preferences, or by a teacher.")
 add_stage_command(app, "transfer", "transfer", "Grow a larger model from a trained smaller one.")
-add_stage_command(app, "evaluate", "evaluation", "Measure a trained model.")
 
 
 @app.callback(invoke_without_command=True)

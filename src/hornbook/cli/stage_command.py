@@ -11,6 +11,16 @@ import yaml
 from hornbook.foundation.errors import RecipeError
 from hornbook.foundation.progress import console
 
+Settings = Annotated[list[str] | None, typer.Option("--set", help="A field, as NAME=VALUE (YAML). May be repeated.")]
+
+
+def settings_of(given: list[str] | None) -> dict[str, Any]:
+    """The fields that ``--set`` gives, nested where a name has dots. Raises RecipeError without `=`."""
+    fields: dict[str, Any] = {}
+    for name, value in _pairs(given, "--set"):
+        _put(fields, name.split("."), yaml.safe_load(value))
+    return fields
+
 
 def add_stage_command(app: typer.Typer, command: str, stage_name: str, summary: str) -> None:
     """Give ``app`` the command ``command`` that runs the stage ``stage_name``."""
@@ -20,9 +30,7 @@ def add_stage_command(app: typer.Typer, command: str, stage_name: str, summary: 
         given: Annotated[
             list[str] | None, typer.Option("--input", help="An input artifact, as NAME=FOLDER. May be repeated.")
         ] = None,
-        settings: Annotated[
-            list[str] | None, typer.Option("--set", help="A field, as NAME=VALUE (YAML). May be repeated.")
-        ] = None,
+        settings: Settings = None,
         config: Annotated[Path | None, typer.Option(help="A YAML file with the stage's fields.")] = None,
         no_isolation: Annotated[
             bool, typer.Option("--no-isolation", help="Run programs that you trust unprotected; the result says so.")

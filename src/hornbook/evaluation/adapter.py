@@ -69,10 +69,26 @@ class HornbookLM(TemplateLM):
         """Token ids of a text; no token is ever added."""
         return self.tokens.encode(string)
 
+    def score_texts(self, texts: list[tuple[str, str]]) -> list[tuple[float, bool, bool]]:
+        """Of each (context, continuation): log-likelihood in nats, whether it is greedy, and whether it was cut."""
+        return [tuple(answer) for answer in self._answers("loglikelihood", texts, self._score_texts)]
+
+    def score_tokens(self, pairs: list[tuple[list[int], list[int]]]) -> list[float]:
+        """Log-likelihood in nats of the second token ids of every pair after the first. None may be too long."""
+        return self._answers("tokens", pairs, self._score_tokens)
+
+    def write(self, requests: list[tuple[str, dict[str, Any]]]) -> list[tuple[str, bool]]:
+        """What the model writes after each prompt with the harness's generation settings, and whether it was cut.
+
+        A request that comes several times, for samples, gets as many completions.
+        """
+        seen: dict[str, Iterator[int]] = {}
+        jobs = [[*each, next(seen.setdefault(repr(each), itertools.count()))] for each in requests]
+        return [tuple(answer) for answer in self._answers("generate", jobs, self._generate)]
+
     def loglikelihood(self, requests: list[Instance], disable_tqdm: bool = False) -> list[tuple[float, bool]]:  # noqa: ARG002
         """Log-probability of each continuation after its context, in nats, and whether it is the greedy one."""
-        texts = [(str(context), str(continuation)) for context, continuation in map(_arguments, requests)]
-        answers = self._answers("loglikelihood", texts, self._score_texts)
+        answers = self.score_texts([(str(given), str(then)) for given, then in map(_arguments, requests)])
         self._note(requests, [cut for _, _, cut in answers])
         return [(value, greedy) for value, greedy, _ in answers]
 
@@ -81,17 +97,8 @@ class HornbookLM(TemplateLM):
         return self._answers("rolling", [str(text) for (text,) in map(_arguments, requests)], self._score_rolling)
 
     def generate_until(self, requests: list[Instance], disable_tqdm: bool = False) -> list[str]:  # noqa: ARG002
-        """What the model writes after each prompt, up to a stop string.
-
-        A request that comes several times, for samples, gets as many completions.
-        """
-        count = itertools.count
-        seen: dict[str, Iterator[int]] = {}
-        jobs: list[Any] = []
-        for prompt, settings in map(_arguments, requests):
-            job = [str(prompt), dict(settings)]
-            jobs.append([*job, next(seen.setdefault(repr(job), count()))])
-        answers = self._answers("generate", jobs, self._generate)
+        """What the model writes after each prompt, up to a stop string."""
+        answers = self.write([(str(prompt), dict(settings)) for prompt, settings in map(_arguments, requests)])
         self._note(requests, [cut for _, cut in answers])
         return [text for text, _ in answers]
 
@@ -116,8 +123,11 @@ class HornbookLM(TemplateLM):
         known = self.responses.get(list(dict.fromkeys(keys)))
         missing = {key: request for key, request in zip(keys, requests, strict=True) if key not in known}
         names, waiting = list(missing), list[tuple[str, Any]]()
-        with Bar(f"  {kind}: {len(known)} kept, {len(missing)} to compute", len(missing), "requests") as bar:
-            for number, answer in compute(list(missing.values())) if missing else ():
+        if not missing:
+            return [known[key] for key in keys]
+        title = f"{kind}, {len(known)} kept" if known else kind
+        with Bar(title, len(missing), "requests") as bar:
+            for number, answer in compute(list(missing.values())):
                 known[names[number]] = answer
                 waiting.append((names[number], answer))
                 if len(waiting) == KEPT_TOGETHER:
@@ -126,6 +136,10 @@ class HornbookLM(TemplateLM):
                 bar.advance()
             self.responses.put(waiting)
         return [known[key] for key in keys]
+
+    def _score_tokens(self, pairs: list[Any]) -> Iterator[tuple[int, float]]:
+        for number, score in score_pairs(self.model, pairs, batch_tokens=self.batch_tokens):
+            yield number, score.log_probability
 
     def _score_texts(self, texts: list[tuple[str, str]]) -> Iterator[tuple[int, tuple[float, bool, bool]]]:
         pairs = split_pairs(self.tokens, texts)

@@ -21,8 +21,6 @@ from hornbook.tasks.columns import check_rows
 from hornbook.tasks.rows import SUFFIXES, read_rows
 
 SPLIT_SETTINGS = ("training_split", "validation_split", "test_split", "fewshot_split")
-CLASS_TASKS = {"SQuAD2": "squadv2"}
-"""Tasks that the harness writes as classes, which know their names only after they were made."""
 DEPTH = 4
 """Folders below the data folder that are looked into."""
 EVALUATED = ("test", "validation")
@@ -78,15 +76,22 @@ class LocalData:
             "hub's columns",
         )
 
-    def splits(self, task: str, dataset: str, config: str | None) -> dict[str, list[dict[str, Any]]]:
-        """The rows of every split in the task's folder. Raises DataError for damaged files or wrong columns."""
+    def source(self, task: str) -> str | None:
+        """Which folder ``task`` was read from, below the data folder; None if it was not."""
+        found = self.sources.get(task)
+        return None if found is None else f"folder:{found.relative_to(self.folder)}"
+
+    def read(self, task: str, dataset: str, config: str | None) -> dict[str, tuple[Path, list[dict[str, Any]]]]:
+        """The rows of every split in the task's folder, with the file that they are from (of several, the first).
+
+        Raises DataError as ``find`` does, and for damaged files.
+        """
         folder = self.find(task, dataset, config)
         self.sources[task] = folder
-        found: dict[str, list[dict[str, Any]]] = {}
+        found: dict[str, tuple[Path, list[dict[str, Any]]]] = {}
         for file in _files(folder):
-            rows = read_rows(file)
-            check_rows(task, rows, file)
-            found.setdefault(_split(file), []).extend(rows)
+            split, rows = _split(file), read_rows(file)
+            found[split] = (found[split][0], found[split][1] + rows) if split in found else (file, rows)
         return found
 
 
@@ -117,9 +122,9 @@ def _split(file: Path) -> str:
 def local_datasets(data: LocalData) -> Generator[None]:
     """While it lasts, the harness's tasks that are made read ``data`` instead of the hub.
 
-    Every kind of task comes by ``ConfigurableTask.download``, also those written as classes, which overrides of a
-    task's settings don't reach; so that method is replaced. A split that the folder lacks is taken out of the task's
-    settings: the harness's own rule then draws examples from what there is.
+    Every task comes by ``ConfigurableTask.download``, so that method is replaced: one folder then serves groups whose
+    tasks read different configurations of a dataset, which overrides of a group's settings could not say. A split that
+    the folder lacks is taken out of the task's settings: the harness's own rule then draws examples from what there is.
     """
     from lm_eval.api import task as tasks
 
@@ -127,23 +132,23 @@ def local_datasets(data: LocalData) -> Generator[None]:
     hub: Callable[..., None] = configurable.download
 
     def download(task: Any, *_: Any, **__: Any) -> None:
-        kind = type(task).__name__
-        name = task.config.task or CLASS_TASKS.get(kind, kind)
-        rows = data.splits(name, str(task.DATASET_PATH), task.DATASET_NAME)
-        task.dataset = _dataset(rows)
+        name = task.config.task or type(task).__name__
+        splits = data.read(name, str(task.DATASET_PATH), task.DATASET_NAME)
         for setting in SPLIT_SETTINGS:
-            if getattr(task.config, setting) not in rows:
+            if getattr(task.config, setting) not in splits:
                 setattr(task.config, setting, None)
-        if task.config.fewshot_config is not None and task.config.fewshot_config.split not in rows:
+        if task.config.fewshot_config is not None and task.config.fewshot_config.split not in splits:
             task.config.fewshot_config.split = None
-        if not rows.keys() & EVALUATED or not (task.has_test_docs() or task.has_validation_docs()):
+        if not (task.has_test_docs() or task.has_validation_docs()):
             raise DataError(
-                f"the task {name} has nothing to evaluate: there is {', '.join(rows)}",
+                f"the task {name} has nothing to evaluate: there is {', '.join(splits)}",
                 where=str(data.sources[name]),
                 mend=f"add the split that it evaluates: {' or '.join(EVALUATED)}",
             )
-        if task.has_training_docs() and "train" not in rows:  # classes answer yes whatever there is
-            task.dataset["train"] = task.dataset[next(split for split in EVALUATED if split in rows)]
+        # The hub's other splits may have no labels, such as piqa's test.
+        for split in {getattr(task.config, setting) for setting in SPLIT_SETTINGS} & splits.keys():
+            check_rows(name, splits[split][1], splits[split][0])
+        task.dataset = to_dataset({split: rows for split, (_, rows) in splits.items()})
 
     configurable.download = download
     try:
@@ -152,7 +157,8 @@ def local_datasets(data: LocalData) -> Generator[None]:
         configurable.download = hub
 
 
-def _dataset(rows: dict[str, list[dict[str, Any]]]) -> Any:
+def to_dataset(rows: dict[str, list[dict[str, Any]]]) -> Any:
+    """Rows by split, as the harness's tasks take them."""
     from datasets import Dataset, DatasetDict
 
     return DatasetDict({split: Dataset.from_list(each) for split, each in rows.items()})

@@ -1,16 +1,17 @@
-"""The stage ``evaluation``: bits per byte on held-out documents, held-out exercises, HumanEval."""
+"""The stage ``evaluation``: benchmarks, held-out exercises, and bits per byte on held-out documents."""
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-from pydantic import Field
-
-from hornbook.foundation.config import Config
-from hornbook.foundation.files import write_json, write_jsonl
-from hornbook.foundation.progress import Bar, console
+from hornbook.evaluation.config import EvaluationConfig
+from hornbook.foundation.files import hash_file, hash_json
+from hornbook.foundation.progress import Bar
 from hornbook.foundation.stage import Input, Work, stage
-from hornbook.sandbox.limits import Limits
+
+if TYPE_CHECKING:
+    from hornbook.evaluation.bench import Prepared
 
 SAMPLE_PROMPTS = (
     "def is_even(n):",
@@ -18,29 +19,15 @@ SAMPLE_PROMPTS = (
     "# Lists\n\nA list",
 )
 """What the report shows the model's own words on."""
+DOCUMENTS = "documents.parquet"
 
 
-class EvaluationConfig(Config):
-    """Settings of the stage ``evaluation``."""
-
-    benchmarks: tuple[Literal["humaneval"], ...] = ("humaneval",)
-    """Benchmarks to run besides the held-out exercises."""
-    samples: int = Field(default=10, ge=1)
-    """Completions per benchmark problem for pass@k, at `temperature`; pass@1 greedy is measured beside it."""
-    temperature: float = Field(default=0.6, gt=0)
-    """Temperature of those samples."""
-    max_new_tokens: int = Field(default=160, ge=1)
-    """Longest completion, in tokens."""
-    max_exercises: int = Field(default=300, ge=1)
-    """At most this many held-out exercises."""
-    max_heldout_bytes: int = Field(default=300_000, ge=1)
-    """At most this much held-out text per source for bits per byte."""
-    limits: Limits = Limits()
-    """What a program may use in the sandbox."""
-    isolation: Literal["required", "none"] = "required"
-    """`none` runs programs without isolation where the system offers none; recorded in the results."""
-    seed: int = Field(default=0, ge=0)
-    """Seed of the samples."""
+def external(config: EvaluationConfig) -> str | None:
+    """What identifies the benchmarks' data: the content of every file in the folder."""
+    if config.data_dir is None or not config.data_dir.is_dir():
+        return None
+    files = sorted(file for file in config.data_dir.rglob("*") if file.is_file())
+    return hash_json({str(file.relative_to(config.data_dir)): hash_file(file) for file in files})
 
 
 @stage(
@@ -49,70 +36,68 @@ class EvaluationConfig(Config):
     inputs={
         "model": Input(("training", "transfer", "finetuning")),
         "heldout": Input(("sources", "synthesis"), many=True, optional=True),
+        "corpus": Input(("sources", "quality", "synthesis", "authoring", "deduplicate", "decontaminate"),
+                        many=True, optional=True),
     },
-    version=2,
-)
+    version=3,
+    external=external,
+)  # fmt: skip
 def evaluation(work: Work[EvaluationConfig]) -> None:
-    """Write ``results.json`` and every completion with its verdict.
+    """Write ``results.json`` (``evaluate.py``), every item of every task, and every completion with its verdict.
 
-    Each benchmark first proves itself: reference solutions must all pass and empty ones all fail, else SelfTestError
-    stops the stage. Raises SandboxError where programs can't be isolated and ``isolation`` is ``required``.
+    The problems and documents that the input ``heldout`` holds back are measured besides the tasks. With ``corpus``,
+    the documents that the model was trained on, scores are split into clean and contaminated items. Raises
+    SelfTestError if a benchmark does not prove itself, and SandboxError where programs can't be isolated and
+    ``isolation`` is ``required``. Killed, it goes on with the answers that it has.
     """
-    from hornbook.evaluation.code import score_code
+    from hornbook.evaluation.bench import Subject
+    from hornbook.evaluation.evaluate import evaluate
+    from hornbook.evaluation.model_info import model_info
     from hornbook.inference.generate import generate
-    from hornbook.inference.load import load
-    from hornbook.inference.sampling import Sampling
-    from hornbook.sandbox.pool import Sandbox
-    from hornbook.tasks.humaneval import load_humaneval
-    from hornbook.tasks.problem import read_problems
-    from hornbook.tasks.selftest import self_test
+    from hornbook.inference.load import load, resolve_model
 
-    work.start_over()
-    config = work.config
-    model, tokenizer = load(work.input("model").path)
-    results: dict[str, Any] = {"bits_per_byte": _bits_per_byte(work, model, tokenizer), "code": {}}
+    work.load_cost()
+    folder = resolve_model(work.input("model").path)
+    model, tokenizer = load(folder)
+    own = {
+        "bits_per_byte": _bits_per_byte(work, model, tokenizer),
+        "writing": [
+            {"prompt": prompt, "completion": generate(model, tokenizer, prompt, max_new_tokens=96)}
+            for prompt in SAMPLE_PROMPTS
+        ],
+    }
+    # Where the model lies and what its training took when it was killed differ between runs of one recipe.
+    info = replace(model_info(model, folder), path=work.input("model").manifest.stage, training_flops=None)
+    results = evaluate(
+        Subject(model, tokenizer, info),
+        work.config,
+        work.path,
+        first=_exercises(work),
+        corpus=[artifact.file(DOCUMENTS) for artifact in work.all_inputs("corpus")] or None,
+        own=own,
+    )
+    work.counts |= {name: score["pass_at"] for name, score in results["hornbook"].get("code", {}).items()}
+    for name, about in results["hornbook"]["tasks"].items():
+        work.counts.setdefault(name, results["results"][name][about["metric"]])
+
+
+def _exercises(work: Work[EvaluationConfig]) -> list[Prepared]:
+    """The problems that the held-out inputs hold back, one task a group."""
+    from hornbook.evaluation.code_task import CodeTask
+    from hornbook.tasks.problem import read_problems
+
     problems = [
         problem
         for artifact in work.all_inputs("heldout")
         if "problems.jsonl" in artifact.manifest.outputs
         for problem in read_problems(artifact.file("problems.jsonl"))
     ]
-    suites = {f"exercises-{group}": [p for p in problems if p.group == group] for group in {p.group for p in problems}}
-    suites = {name: items[: config.max_exercises] for name, items in sorted(suites.items())}
-    if "humaneval" in config.benchmarks:
-        suites["humaneval"] = load_humaneval()
-    greedy = Sampling(max_new_tokens=config.max_new_tokens, seed=config.seed)
-    with Sandbox(config.limits, isolation=config.isolation) as sandbox:
-        results["isolation"] = sandbox.isolation
-        for name, items in suites.items():
-            test = self_test(items, sandbox)
-            console.print(
-                f"  {name}: self-test passed ({test.reference_passed} of {test.items} reference solutions, "
-                f"{test.empty_passed} empty ones)"
-            )
-            score = score_code(model, tokenizer, items, sandbox, sampling=greedy, samples=1, ks=(1,), title=name)
-            results["code"][name] = score.summary() | {"self_test": vars(test)}
-            write_jsonl(work.path / f"{name}.jsonl", score.attempts)
-            if name in config.benchmarks and config.samples > 1:
-                warm = greedy.model_copy(update={"temperature": config.temperature})
-                score = score_code(
-                    model,
-                    tokenizer,
-                    items,
-                    sandbox,
-                    sampling=warm,
-                    samples=config.samples,
-                    ks=sorted({1, min(10, config.samples)}),
-                    title=f"{name}, {config.samples} samples",
-                )
-                results["code"][f"{name}-sampled"] = score.summary() | {"temperature": config.temperature}
-                write_jsonl(work.path / f"{name}-sampled.jsonl", score.attempts)
-    results["samples"] = [
-        {"prompt": prompt, "completion": generate(model, tokenizer, prompt, max_new_tokens=96)}
-        for prompt in SAMPLE_PROMPTS
-    ]
-    write_json(work.path / "results.json", results)
-    work.counts |= {name: score["pass_at"] for name, score in results["code"].items()}
+    found: list[Prepared] = []
+    for group in sorted({problem.group for problem in problems}):
+        items = [problem for problem in problems if problem.group == group]
+        chosen = items[: work.config.max_exercises]
+        found.append(CodeTask(f"exercises-{group}", chosen, "held-out exercises", 0, False, len(items)))
+    return found
 
 
 def _bits_per_byte(work: Work[EvaluationConfig], model: Any, tokenizer: Any) -> dict[str, Any]:

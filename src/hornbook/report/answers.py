@@ -30,7 +30,7 @@ class Written:
 
 def completions(model: Model) -> list[Written]:
     """What the model wrote after the evaluation's sample prompts."""
-    return [_written(sample["prompt"], sample["completion"]) for sample in model.results.get("samples", [])]
+    return [_written(sample["prompt"], sample["completion"]) for sample in model.results.get("writing", [])]
 
 
 def answers(model: Model, each: int = 2) -> list[Written]:

