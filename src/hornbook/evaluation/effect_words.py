@@ -6,7 +6,7 @@ import math
 
 from hornbook.evaluation.effects import Effect
 from hornbook.evaluation.power import MOST_SEEDS
-from hornbook.evaluation.statistics import CONFIDENCE, Estimate
+from hornbook.evaluation.statistics import Estimate
 
 MINUS = "−"
 
@@ -19,8 +19,7 @@ def sentence(effect: Effect, comparisons: int) -> str:
         return _without_error(effect)
     digits = _digits(found)
     if effect.verdict == "unclear":
-        alone = found.low > 0 or found.high < 0
-        counted = f" once all {comparisons} comparisons count" if alone else ""
+        counted = f" once all {comparisons} comparisons count" if _alone(found) else ""
         text = f"no difference shown{counted}: {ours} {MINUS} {theirs} = {signed(effect.difference, digits)} {unit}"
         low, high = signed(found.low, digits), signed(found.high, digits)
     else:
@@ -58,12 +57,19 @@ def _outlook(effect: Effect) -> str:
     plan = effect.plan
     if effect.verdict != "unclear" or not plan.wanted or plan.detectable is None:
         return ""
+    if effect.estimate is not None and _alone(effect.estimate):
+        return ""  # as many seeds would do for this comparison by itself
     wanted, unit = f"{_plain(plan.wanted)} {effect.measure.unit}", effect.measure.unit
     smallest = f"{_seeds(len(effect.seeds))} would show {_plain(plan.detectable)} {unit} or more"
     if plan.seeds_for_wanted is not None:
         return f"; a difference of {wanted} would need about {_seeds(plan.seeds_for_wanted)}, {smallest}"
     why = "it needs more items" if plan.item_error > 0 else f"{MOST_SEEDS:,} seeds would be too few"
     return f"; a difference of {wanted} can't be shown so: {why}; {smallest}"
+
+
+def _alone(found: Estimate) -> bool:
+    """Whether the interval by itself leaves out zero."""
+    return found.low > 0 or found.high < 0
 
 
 def _seeds(number: int) -> str:
@@ -89,7 +95,7 @@ def signed(value: float, digits: int) -> str:
 def caution(effects: tuple[Effect, ...]) -> list[str]:
     """What the intervals of these effects do and don't cover, in one sentence each."""
     causes = {effect.causes for effect in effects}
-    said = [f"Intervals are {CONFIDENCE:.0%} each, not adjusted for their number; verdicts are, by Holm's method."]
+    said = ["Intervals are of 95 % each, not adjusted for their number; verdicts are, by Holm's method."]
     if "seeds" in causes:
         said.append(
             "Runs are paired by seed. Intervals over seeds cover the chance of training, on these held-out documents."
@@ -99,5 +105,5 @@ def caution(effects: tuple[Effect, ...]) -> list[str]:
     if "items" in causes:
         said.append("With one seed they cover the choice of items or documents only, not the chance of training.")
     if any(effect.plan.seed_spread is not None for effect in effects):
-        said.append("Numbers of seeds are for 80 % power, from a spread that few seeds tell only roughly.")
+        said.append("Seeds needed are for 80 % power of one comparison by itself; the spread they rest on is known roughly.")
     return said
