@@ -39,7 +39,7 @@ def size_figure(chart: SizeChart, models: Sequence[Entry]) -> Figure:
     sizes = [point.parameters for point in chart.points]
     low, high = math.log10(min(sizes)) - 0.35, math.log10(max(sizes)) + 0.35
     ticks = {10.0**power: label for power, label in POWERS.items() if low <= power <= high}
-    top = max(point.value + NORMAL_95 * (point.standard_error or 0) for point in chart.points)
+    top = max(point.value + NORMAL_95 * (point.standard_error or 0) for point in chart.points) or 1.0
     layout = _layout(
         400,
         xaxis=_axis(
@@ -49,7 +49,7 @@ def size_figure(chart: SizeChart, models: Sequence[Entry]) -> Figure:
             tickvals=list(ticks),
             ticktext=list(ticks.values()),
         ),
-        yaxis=_axis(range=[0, min(1.08 * top, 102)], ticksuffix=" %"),
+        yaxis=_axis(range=[-0.03 * top, min(1.08 * top, 102)], ticksuffix=" %"),
         legend={"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "xanchor": "left", "traceorder": "reversed"},
     )
     return {

@@ -58,10 +58,10 @@ class SizeChart:
 
 
 def size_charts(comparison: Comparison) -> list[SizeChart]:
-    """Charts of categories and benchmarks: those asked for, or the ``MOST`` that show the first and most other models.
+    """Charts of categories and benchmarks: those asked for, or the ``MOST`` with most of the compared models.
 
     A point needs a known number of parameters; averages with a benchmark missing, scores that are only a bound and
-    those that are no percentage are left out. A chart needs two points, one of them of a compared model.
+    those that are no percentage are left out. A chart needs two points, one of them of the first model if any has that.
     """
     own = {entry.label for entry in comparison.models}
     beside = [entry for entry in published_models() if entry.label not in own]
@@ -71,7 +71,8 @@ def size_charts(comparison: Comparison) -> list[SizeChart]:
         rows.setdefault(row.benchmark, row)
     charts = [_benchmark_chart(row, comparison.models, beside) for row in rows.values() if row.unit == "%"]
     drawn = [chart for chart in (*found, *charts) if len(chart.points) > 1 and chart.compared]
-    drawn.sort(key=lambda chart: (0 not in chart.compared, -len(chart.compared)))
+    drawn = [chart for chart in drawn if 0 in chart.compared] or drawn
+    drawn.sort(key=lambda chart: -len(chart.compared))
     return drawn if comparison.chosen else drawn[:MOST]
 
 
