@@ -10,7 +10,7 @@ from hornbook.evaluation.probes.checkers import NUMBER, NumberIs, number_of
 from hornbook.evaluation.probes.item import Drawn
 from hornbook.synthesis.curriculum.wording import Draw, words_of
 
-_TRIES = 90
+_TRIES = 60
 _STEPS = (1, 2, 3, 4, 5, 10, 20, 30)
 
 
@@ -117,11 +117,15 @@ def numbered(
     slips = [Fraction(value) - gold for value in mistakes if _alike(Fraction(value), gold)]
     slips = [slip for slip in slips if slip and (slip > 0) == up]
     for attempt in range(_TRIES):
-        first = draw.choose(slips) if slips and attempt < _TRIES // 3 else draw.choose(steps) * (1 if up else -1)
+        first = draw.choose(slips) if slips and attempt < _TRIES // 2 else draw.choose(steps) * (1 if up else -1)
         second = draw.choose(steps) * (1 if further else -1)
         values = [gold, gold + first, gold + second, gold + first + second]
-        alike = all(_alike(value, gold) for value in values) or attempt > 2 * _TRIES // 3
-        if alike and len(set(values)) == len(values) and min(values) > 0 and not stated.intersection(values):
+        if (
+            all(_alike(value, gold) for value in values)
+            and len(set(values)) == len(values)
+            and min(values) > 0
+            and not stated.intersection(values)
+        ):
             said = [f"{shown(value)} {unit}" if unit else shown(value) for value in values]
             return Drawn(question, said[0], NumberIs(gold, unit), tuple(draw.shuffled(said[1:])), proven=proven)
     return None

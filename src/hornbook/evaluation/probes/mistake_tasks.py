@@ -77,7 +77,7 @@ def _wages(draw: Draw, level: int, who: Person) -> tuple[str, Work]:
         told += f" A bonus of {bonus} dollars is paid on top."
         work.append(("r3", "+", f"{bonus}"))
     if level > 2:
-        told += f" It is so for {weeks} weeks, and in the end {rent} dollars go to the union."
+        told += f" There are {weeks} such weeks, and in the end {rent} dollars go to the union."
         work += [("r4", "x", f"{weeks}"), ("r5", "-", f"{rent}")]
     return f"{told} {who.name} computes what is left.", work
 
@@ -127,7 +127,7 @@ def _lift(draw: Draw, level: int, who: Person) -> tuple[str, Work]:
         told += f" Friction takes {lost} J more."
         work.append(("r3", "+", f"{lost}"))
     if level > 2:
-        told += f" This is done {runs} times, and the lamp uses {extra} J."
+        told += f" This is done {runs} times, and a lamp uses {extra} J in all."
         work += [("r4", "x", f"{runs}"), ("r5", "+", f"{extra}")]
     return f"{told} {who.name} looks for the energy in J.", work
 

@@ -127,9 +127,8 @@ def _which_line(draw: Draw, level: int, task: Task) -> Drawn | None:
     if drawn is None:
         return None
     ask = draw.text(
-        "{One line may be wrong, or none|At most one line is wrong}. {Which line has a mistake of its own|In which "
-        "line is "
-        'the mistake}? Say "no line" if all are right.'
+        "{One line may be wrong|At most one line is wrong}. {Which line has a mistake of its own|In which line is the "
+        'mistake}? Say "no line" if all are right.'
     )
     gold = f"line {drawn.faulty}" if drawn.faulty else NO_LINE
     names = [NO_LINE, *(f"line {line}" for line in range(1, len(drawn.work) + 1))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hornbook.evaluation.probes.item import Drawn, Kind, ProbeItem
 from hornbook.foundation.errors import DataError
@@ -83,8 +83,9 @@ class Probe:
         choices = (*drawn.others[:place], drawn.reference, *drawn.others[place:]) if offered else ()
         head = drawn.problem.prompt if drawn.problem else drawn.prompt or prompt_format("answer").prompt(drawn.question)
         wrong = drawn.others if offered else (*drawn.others, *drawn.wrong)
+        name = f"{self.name}.{scene.name}.{suffix}"
         return ProbeItem(
-            id=f"{self.name}.{scene.name}.{suffix}",
+            id=name,
             probe=self.name,
             scene=scene.name,
             level=level,
@@ -96,7 +97,7 @@ class Probe:
             reference=drawn.reference,
             wrong=tuple(dict.fromkeys(wrong)),
             checker=drawn.checker,
-            problem=drawn.problem,
+            problem=replace(drawn.problem, task_id=name) if drawn.problem else None,
         )
 
 

@@ -118,8 +118,8 @@ WORD_ENDS: tuple[Step, ...] = (
 )  # fmt: skip
 LETTER_STEPS: tuple[Step, ...] = (
     Step(
-        Way("take out the blanks", '{v} = {v}.replace(" ", "")', lambda v, _: "".join(v.split())),
-        Way("make dots of the blanks", '{v} = {v}.replace(" ", ".")', lambda v, _: ".".join(v.split())),
+        Way("take out the blanks", '{v} = {v}.replace(" ", "")', lambda v, _: "".join(c for c in v if c != " ")),
+        Way("make dots of the blanks", '{v} = {v}.replace(" ", ".")', lambda v, _: v.translate({32: "."})),
     ),
     Step(
         Way("cut off the last {k} characters", "{v} = {v}[:-{k}]", lambda v, k: v[: max(len(v) - k, 0)]),
@@ -137,8 +137,8 @@ LETTER_STEPS: tuple[Step, ...] = (
 )  # fmt: skip
 LETTER_ENDS: tuple[Step, ...] = (
     Step(
-        Way("return it in capitals", "return {v}.upper()", lambda v, _: "".join(c.upper() for c in v)),
-        Way("return it taken {k} times", "return {v} * {k}", lambda v, k: "".join(v for _ in range(k))),
+        Way("return it with {k} dashes before it", 'return "-" * {k} + {v}', lambda v, k: v.rjust(len(v) + k, "-")),
+        Way("return it with {k} dashes after it", 'return {v} + "-" * {k}', lambda v, k: v.ljust(len(v) + k, "-")),
     ),
     Step(
         Way('return how often "e" is in it', 'return {v}.count("e")', lambda v, _: sum(c == "e" for c in v)),

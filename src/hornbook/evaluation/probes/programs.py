@@ -82,7 +82,7 @@ def _compose(draw: Draw, level: int, argument: str, steps: Sequence[Step], ends:
         f"    assert candidate({value!r}) == {result!r}" for value, result in zip(tests, expected, strict=True)
     )
     problem = CodeProblem(
-        task_id=f"{name}/{told}",
+        task_id=name,
         prompt=prompt,
         entry_point=name,
         canonical_solution=f"{bodies[0]}\n",

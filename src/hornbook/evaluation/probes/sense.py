@@ -123,27 +123,48 @@ def _pronoun(draw: Draw, level: int) -> Drawn:
     return _options(draw, told, ask, f"{gold}/{gold.split()[1]}", [f"{wrong}/{wrong.split()[1]}"], proven)
 
 
+_LORE: tuple[tuple[str, Table, str, str], ...] = (
+    (
+        "outcome",
+        OUTCOMES,
+        "{$name says|$name writes|This is about $name, who knows} that $case.",
+        "{What happens to the thing|What becomes of the thing} that $name {has in mind|means}?",
+    ),
+    (
+        "thing",
+        THINGS,
+        "{$name wants to $case|$name is asked to $case|A friend begs $name to $case}.",
+        "{What does $name need|What should $name take along} for {it|that}?",
+    ),
+    (
+        "feeling",
+        FEELINGS,
+        "{$name $case|We hear that $name $case|It is said that $name $case}.",
+        "{How does $name feel now|What is $name likely to be now}?",
+    ),
+    (
+        "goal",
+        GOALS,
+        "{$name $case|We see how $name $case|As we can see, $name $case}.",
+        "{Why does $name do that|What does $name want by that}? {The aim of $name is this:|The reason is:}",
+    ),
+    (
+        "clue",
+        CLUES,
+        "{$name comes to a place and sees that $case|Where $name walks in, $case|$name looks around, and $case}.",
+        "{What does $name conclude|What is $name right to guess}?",
+    ),
+)
+"""Scenes from a table: their name, the table, how a case is told, and how the answer is asked for."""
+
 SENSE = Probe(
     "common_sense",
     "Common sense",
     "What happens to things, what is needed, how people feel and why they act, what comes first, what is heavier.",
     (
-        Scene("outcome", partial(_lore, table=OUTCOMES, tell="{$name says|$name writes|This is about $name, who knows} "
-              "that $case.", ask="{What happens to the thing|What becomes of the thing} that $name {has in "
-                                 "mind|means}?")),
-        Scene("thing", partial(_lore, table=THINGS, tell="{$name wants to $case|$name is asked to $case|A friend begs "
-              "$name to $case}.", ask="{What does $name need|What should $name take along} for {it|that}?")),
-        Scene("feeling", partial(_lore, table=FEELINGS, tell="{$name $case|We hear that $name $case|It is said that "
-              "$name $case}.", ask="{How does $name feel now|What is $name likely to be now}?")),
-        Scene("goal", partial(_lore, table=GOALS, tell="{$name $case|We see how $name $case|As we can see, $name "
-                                                       "$case}.",
-              ask="{What for|Why does $name do that|What does $name want}? {The aim of $name is this:|The reason "
-                  "is:}")),
-        Scene("clue", partial(_lore, table=CLUES, tell="{$name comes to a place and sees that $case|Where $name "
-                                                       "walks in, "
-              "$case|$name looks around, and $case}.", ask="{What does $name conclude|What is $name right to guess}?")),
+        *(Scene(name, partial(_lore, table=table, tell=tell, ask=ask)) for name, table, tell, ask in _LORE),
         Scene("order", _order),
         Scene("pronoun", _pronoun),
         Scene("heavier", _heavier),
     ),
-)  # fmt: skip
+)

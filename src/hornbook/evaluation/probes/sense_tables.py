@@ -31,7 +31,7 @@ OUTCOMES: Table = {
 THINGS: Table = {
     "a saw": ("cut a thick branch", "make a plank shorter", "take off the top of a post"),
     "a broom": ("sweep crumbs off a floor", "clear dust from a porch", "gather straw in a barn"),
-    "a needle": ("sew on a loose patch", "stitch a torn sleeve", "mend a hole in a sock"),
+    "a needle": ("sew on a loose patch", "stitch a torn sleeve", "take up the hem of a skirt"),
     "a ladder": ("reach a high roof", "pick pears from a tall tree", "change a lamp under the ceiling"),
     "a rake": ("pull dead leaves into a heap", "smooth loose soil in a flower bed", "clear cut grass from a lawn"),
     "a kettle": ("boil water for two cups", "heat water for a hot bottle", "get hot water for instant soup"),

@@ -18,7 +18,7 @@ SPORTS: tuple[tuple[str, str], ...] = (
     ("yearly boat race", "boat race"), ("long swim", "swim"), ("spring bike race", "bike race"),
     ("hill run", "run"), ("sled race", "sled race"), ("great stair climb", "climb"), ("ski race", "ski race"),
 )  # fmt: skip
-PRIZES: tuple[str, ...] = ("a silver bowl", "a new watch", "a red bike", "a big cheese", "a gold coin", "a warm coat")
+PRIZES: tuple[str, ...] = ("a silver bowl", "a new watch", "a red kite", "a big cheese", "a gold coin", "a warm coat")
 CROSSINGS: tuple[str, ...] = ("ferry", "bridge", "tunnel", "cable car", "dam", "causeway")
 HOMES: tuple[str, ...] = ("a cottage", "a flat", "a houseboat", "a farmhouse", "a tower", "a cabin", "a villa")
 TRIPS: tuple[str, ...] = ("the zoo", "the salt mine", "the harbor", "the brewery", "the palace", "the cave",

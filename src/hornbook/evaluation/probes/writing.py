@@ -35,7 +35,7 @@ _LENGTHS: Mapping[int, str] = {
     5: "The {} stood by us.", 6: "We like the {} very much.", 7: "My uncle has a {} at home.",
     8: "There was a {} in front of us.", 9: "Nobody knew that the {} had been so old.",
     10: "When we came home, the {} was not there anymore.", 11: "If you want to see the {}, you must get up.",
-    12: "I have never seen such a big {} in all of my life.",
+    12: "I have never seen such a big {} in all my life.",
 }  # fmt: skip
 _GIFTS = words_of("scarf book cake map camera plant lamp tea soup clock bike puzzle song drawing apron")
 _KINDS: Mapping[str, frozenset[str]] = {
