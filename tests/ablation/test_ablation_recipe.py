@@ -67,6 +67,14 @@ def test_a_whole_step_can_be_new_and_wired_in_before_others(toy: Path) -> None:
     assert fields(ablation, "skilled", "more-sources").documents == 9
 
 
+def test_what_is_common_reaches_every_variant_and_a_variant_may_say_otherwise(toy: Path) -> None:
+    ablation = variant(toy, "stages.training.skill: 0.9", more="common: {stages.training.skill: 0.1}\n")
+    assert [fields(ablation, name, "training").skill for name in ("plain", "skilled")] == [0.1, 0.9]
+    with pytest.raises(RecipeError, match="did you mean `training`") as caught:
+        variant(toy, "stages.training.skill: 0.9", more="common:\n  stages.trainin.skill: 0.1\n")
+    assert str(caught.value.where).endswith("ablation.yaml:11")
+
+
 def test_a_number_in_a_path_is_a_place_in_a_list(toy: Path) -> None:
     assert fields(variant(toy, "stages.training.list.1.a: 7"), "skilled", "training").list == ({"a": 1}, {"a": 7})
 

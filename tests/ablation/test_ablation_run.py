@@ -135,9 +135,16 @@ def test_killed_it_goes_on_and_does_nothing_twice(toy: Path, after: float) -> No
 
 def test_variants_that_hold_out_other_documents_are_refused_before_training(toy: Path) -> None:
     text = ABLATION.format(seeds=2).replace("training.skill: 0.7", "sources.heldout: 9")
-    with pytest.raises(MismatchError, match="holds out other documents than `plain`") as caught:
+    with pytest.raises(MismatchError, match="skilled-seed0 holds out other documents than plain-seed0") as caught:
         run_ablation(read(toy, text), toy / "runs")
     assert "sources/heldout.parquet" in caught.value.what
+    assert trainings(toy / "runs") == []
+
+
+def test_a_seed_that_changes_what_is_held_out_is_refused(toy: Path) -> None:
+    text = ABLATION.format(seeds=2) + "seed_fields: [stages.sources.heldout, stages.training.seed]\n"
+    with pytest.raises(MismatchError, match="plain-seed1 holds out other documents than plain-seed0"):
+        run_ablation(read(toy, text), toy / "runs")
     assert trainings(toy / "runs") == []
 
 

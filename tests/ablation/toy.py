@@ -31,7 +31,7 @@ stages:
     <<: *training
     stage: training
   evaluation:
-    inputs: {model: training, heldout: sources}
+    inputs: {model: training, heldout: sources, corpus: deduplicate}
 """
 
 ABLATION = """
@@ -104,7 +104,11 @@ class EvaluationConfig(Config):
 @stage(
     "evaluation",
     EvaluationConfig,
-    inputs={"model": Input(("training",)), "heldout": Input(("sources",), many=True, optional=True)},
+    inputs={
+        "model": Input(("training",)),
+        "heldout": Input(("sources",), many=True, optional=True),
+        "corpus": Input(("sources", "deduplicate"), many=True, optional=True),
+    },
 )
 def evaluation(work: Work[EvaluationConfig]) -> None:
     work.start_over()

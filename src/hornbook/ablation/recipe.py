@@ -30,8 +30,10 @@ class AblationConfig(Config):
     base: str
     """Path of the base recipe, from where this file stands."""
     variants: dict[Name, dict[str, Any] | None] = Field(min_length=2)
-    """By name, what differs from the base recipe: values by path, such as `stages.training.optimizer.learning_rate:
-    1.0e-3`, or a whole step as `stages.NAME: {...}`. Nothing for the base recipe itself."""
+    """By name, what differs from the other variants: values by path, such as `stages.training.optimizer.learning_rate:
+    1.0e-3`, or a whole step as `stages.NAME: {...}`. Nothing for the recipe as it is."""
+    common: dict[str, Any] = Field(default_factory=dict[str, Any])
+    """Values by path that differ from the base recipe in every variant, such as a shorter training."""
     baseline: str
     """The variant that the others are compared with."""
     seeds: int | tuple[Annotated[int, Field(ge=0)], ...] = 3
@@ -143,7 +145,8 @@ def _trial(
     no_isolation: bool,
 ) -> Trial:
     here = ("variants", variant)
-    recipe = changed(data, config.variants[variant] or {}, lambda path: source.where(*here, path))
+    recipe = changed(data, config.common, lambda path: source.where("common", path))
+    recipe = changed(recipe, config.variants[variant] or {}, lambda path: source.where(*here, path))
     recipe = only_needed(recipe, config.evaluation, source.where("evaluation"))
     fields = config.seed_fields or tuple(
         f"{STAGES}.{name}.seed" for name, body in recipe[STAGES].items() if (body or {}).get("stage", name) in SEEDED

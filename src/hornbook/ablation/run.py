@@ -10,6 +10,7 @@ from pathlib import Path
 from hornbook import pipeline
 from hornbook.ablation.recipe import AblationRecipe, Trial
 from hornbook.ablation.sharing import take_over
+from hornbook.ablation.variants import signatures
 from hornbook.evaluation.ablation import Ablation
 from hornbook.evaluation.measures import Measured, read_measures
 from hornbook.foundation.artifact import Artifact
@@ -20,29 +21,24 @@ from hornbook.foundation.progress import console
 from hornbook.recipe import Recipe, Step
 
 RESULT = "ablation.json"
-MODEL = "model"
-HELD_OUT = ("heldout.parquet", "problems.jsonl")
-"""Files of held-out documents and exercises."""
+MODEL, HELD_OUT = "model", "heldout"
+"""Inputs of an evaluation: what is measured, and where held-out documents and exercises are from."""
+HELD_OUT_FILES = ("heldout.parquet", "problems.jsonl")
 
 
 def run_ablation(ablation: AblationRecipe, runs_dir: Path = Path("runs")) -> Ablation:
     """Make every run of ``ablation`` that is not there yet, under ``runs_dir/NAME/VARIANT-seedS/``, and compare them.
 
-    Steps that runs have in common are made once. What is held out is made first, so that variants which would be
+    Steps that runs have in common are made once. What is held out is made first, so that runs which would be
     measured on different documents are refused before anything is trained. The result is written to
     ``runs_dir/NAME/ablation.json`` too. A killed ablation goes on where it stopped.
 
-    Raises MismatchError if variants hold out different documents, RecipeError if two seeds give the same model or a
+    Raises MismatchError if runs hold out different documents, RecipeError if two seeds give the same model or a
     measure is not there, and whatever a stage raises; what was finished before stays.
     """
     folder = runs_dir / ablation.config.name
     lenders = [*(folder / trial.name for trial in ablation.trials), runs_dir / ablation.base.header.name]
-    baseline: dict[str, str] = {}
-    for trial in ablation.trials:
-        if trial.seed == ablation.trials[0].seed:
-            found = _held_out(_run(_only_held_out(_placed(trial, folder), ablation), folder, lenders))
-            baseline = baseline or found
-            _check_held_out(found, baseline, trial, ablation)
+    _check_held_out(ablation, folder, lenders)
     measured: dict[str, dict[int, dict[str, Measured]]] = {}
     weights: dict[tuple[str, tuple[str, ...]], Trial] = {}
     for number, trial in enumerate(ablation.trials, 1):
@@ -86,37 +82,45 @@ def _evaluation(recipe: Recipe, ablation: AblationRecipe) -> Step:
     return next(step for step in recipe.steps if step.name == ablation.config.evaluation)
 
 
-def _only_held_out(recipe: Recipe, ablation: AblationRecipe) -> Recipe:
-    """The recipe up to what the evaluation takes besides the model."""
-    evaluation = _evaluation(recipe, ablation)
-    wanted = {name for slot, names in evaluation.inputs.items() if slot != MODEL for name in names}
+def _held_out(trial: Trial, folder: Path, lenders: Sequence[Path], ablation: AblationRecipe) -> dict[str, str]:
+    """The hash of every file that the trial's evaluation takes as held out, which is made if it is not there."""
+    recipe = _placed(trial, folder)
+    given = _evaluation(recipe, ablation).inputs.get(HELD_OUT, ())
+    wanted = set(given)
     for step in reversed(recipe.steps):
         if step.name in wanted:
             wanted |= {name for names in step.inputs.values() for name in names}
-    return dataclasses.replace(recipe, steps=tuple(step for step in recipe.steps if step.name in wanted))
-
-
-def _held_out(artifacts: dict[str, Artifact]) -> dict[str, str]:
-    """The hash of every file of held-out documents and exercises, by step."""
+    steps = tuple(step for step in recipe.steps if step.name in wanted)
+    artifacts = _run(dataclasses.replace(recipe, steps=steps), folder, lenders)
     return {
-        f"{name}/{file}": output.sha256
-        for name, artifact in artifacts.items()
-        for file, output in artifact.manifest.outputs.items()
-        if file in HELD_OUT
+        f"{name}/{file}": artifacts[name].manifest.outputs[file].sha256
+        for name in given
+        for file in HELD_OUT_FILES
+        if file in artifacts[name].manifest.outputs
     }
 
 
-def _check_held_out(found: dict[str, str], baseline: dict[str, str], trial: Trial, ablation: AblationRecipe) -> None:
-    if sorted(found.values()) == sorted(baseline.values()):
-        return
-    other = [name for name in sorted({*found, *baseline}) if found.get(name) != baseline.get(name)]
-    raise MismatchError(
-        f"variant `{trial.variant}` holds out other documents than `{ablation.config.baseline}`: "
-        f"{', '.join(other) or 'in another order'}",
-        where=str(ablation.path),
-        mend=f"let `{ablation.config.evaluation}` take what is held out from steps that no variant changes: add a step "
-        "for the variant's own documents, wire it to what is trained on, and decontaminate against both",
-    )
+def _check_held_out(ablation: AblationRecipe, folder: Path, lenders: Sequence[Path]) -> None:
+    """All runs must hold out the same; of those whose steps agree in stage, config and inputs one is made."""
+    found: dict[tuple[str, ...], dict[str, str]] = {}
+    for trial in ablation.trials:
+        given = _evaluation(trial.recipe, ablation).inputs.get(HELD_OUT, ())
+        made_by = signatures(trial.recipe)
+        key = tuple(made_by[name] for name in given)
+        if key in found:
+            continue
+        found[key] = _held_out(trial, folder, lenders, ablation)
+        ours, theirs = found[key], next(iter(found.values()))
+        if list(ours.values()) == list(theirs.values()):
+            continue
+        other = [name for name in sorted({*ours, *theirs}) if ours.get(name) != theirs.get(name)]
+        raise MismatchError(
+            f"{trial.name} holds out other documents than {ablation.trials[0].name}: {', '.join(other)}",
+            where=str(ablation.path),
+            mend=f"let `{ablation.config.evaluation}` take what is held out from steps that no variant and no seed "
+            "changes: add a step for the variant's own documents, wire it to what is trained on, and decontaminate "
+            "against both",
+        )
 
 
 def _weights(model: Artifact) -> tuple[str, ...]:

@@ -105,5 +105,5 @@ def caution(effects: tuple[Effect, ...]) -> list[str]:
     if "items" in causes:
         said.append("With one seed they cover the choice of items or documents only, not the chance of training.")
     if any(effect.plan.seed_spread is not None for effect in effects):
-        said.append("Seeds needed are for 80 % power of one comparison by itself; the spread they rest on is known roughly.")
+        said.append("Seeds needed are for 80 % power of a single comparison, from a spread that is known roughly.")
     return said
