@@ -13,7 +13,7 @@ import hornbook
 PACKAGE = Path(hornbook.__file__).parent
 ROOMS = [
     "foundation", "model", "accounting", "tokens", "inference", "sandbox", "teachers", "tasks", "corpus",
-    "synthesis", "training", "evaluation", "report", "recipe", "pipeline", "plan", "cli", "__main__",
+    "synthesis", "training", "evaluation", "report", "recipe", "pipeline", "plan", "ablation", "cli", "__main__",
 ]  # fmt: skip
 
 

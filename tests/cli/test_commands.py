@@ -34,6 +34,9 @@ def model(tmp_path_factory: pytest.TempPathFactory, tiny_model: Phi, tokenizer: 
     [
         "",
         "run",
+        "evaluate",
+        "compare",
+        "ablate",
         "generate",
         "verify",
         "export",

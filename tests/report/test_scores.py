@@ -5,19 +5,11 @@ import re
 from pathlib import Path
 
 import plotly.graph_objects as go
-import pytest
 from tests.report.fake_run import FakeRun
 
 from hornbook.report import figures, learning, scores
 from hornbook.report.config import ReportConfig
 from hornbook.report.run import Run, open_run
-
-
-@pytest.mark.parametrize(
-    ("text", "number"), [("350M", 350e6), ("1.3B", 1.3e9), ("NA", None), ("8x7B", None), ("", None), ("B", None)]
-)
-def test_sizes_are_parsed(text: str, number: float | None) -> None:
-    assert scores.parse_parameters(text) == number
 
 
 def test_published_scores_show_both_of_two_figures_that_disagree_but_not_a_rounded_twin() -> None:

@@ -11,6 +11,8 @@ import typer
 from hornbook.cli.generate import Dtype
 from hornbook.cli.stage_command import Settings, settings_of
 
+SHOWN_SUBTASKS = 8
+"""Groups of more tasks, such as mmlu, are shown without their tasks."""
 WIDE = 200
 """Characters in a line where nobody's terminal bounds it."""
 
@@ -107,7 +109,12 @@ def _print(results: dict[str, Any]) -> None:
     table = Table(box=None, pad_edge=False)
     for title in ("task", "shots", "items", "score", "", "clean", "contaminated"):
         table.add_column(title, no_wrap=True)
+    parts_of_groups = {
+        task for names in results["group_subtasks"].values() if len(names) > SHOWN_SUBTASKS for task in names
+    }
     for name, scores in results["results"].items():
+        if name in parts_of_groups:
+            continue
         about = own["tasks"].get(name)
         for metric in [key for key in scores if "," in key and "_stderr" not in key]:
             row, _, kind = metric.partition(",")

@@ -96,7 +96,8 @@ def show(
         for score in found["published_scores"]:
             shots = "" if score["shots"] in ("ns", "mixed") else f", {score['shots']} shots"
             measure = f"{score['benchmark']} ({score['metric']}{shots})"
-            typer.echo(f"  {measure:42} {score['value']:>6g}  {score['source']}")
+            printed = score["printed"] + (" %" if score["unit"] == "percent" else "")
+            typer.echo(f"  {measure:42} {printed:>8}  {score['source']}")
     if found["prompt_formats"]:
         typer.echo("prompt formats of its card")
         for format_name, prompt in found["prompt_formats"].items():
@@ -185,7 +186,7 @@ def _describe(name: str, runs_dir: Path) -> dict[str, Any]:
         "cache_bytes_per_token": {dtype: cache_bytes_per_token(model.config, dtype) for dtype in BYTES_PER_NUMBER},
         "scores": model.scores,
         "published_scores": [
-            score.model_dump(include={"benchmark", "metric", "shots", "value"})
+            score.model_dump(include={"benchmark", "metric", "shots", "printed", "unit", "value"})
             | {"source": REPORTS.get(score.source, score.source)}
             for score in published_scores()
             if score.model == model.published

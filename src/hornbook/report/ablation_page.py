@@ -13,8 +13,8 @@ from hornbook.report.figures import (
     SERIES,
     Figure,
     Series,
-    _dots,  # pyright: ignore[reportPrivateUsage]
-    _title,  # pyright: ignore[reportPrivateUsage]
+    chart_title,
+    dots,
 )
 from hornbook.report.numbers import NBSP, plural
 
@@ -79,10 +79,10 @@ def effects_figure(ablation: Ablation, unit: str, variants: Sequence[str]) -> Fi
             for effect in found
         ]
         series.append((variant, values, reach))
-    figure = _dots(
+    figure = dots(
         series,
         [measure.title for measure in measures],
-        title=_title(f"{unit}; right of zero is better than {ablation.baseline}"),
+        title=chart_title(f"{unit}; right of zero is better than {ablation.baseline}"),
         zeroline=True,
         zerolinecolor="var(--soft)",
         zerolinewidth=1.5,

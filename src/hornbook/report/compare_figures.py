@@ -13,9 +13,9 @@ from hornbook.report.figures import (
     PLAIN,
     POWERS,
     Figure,
-    _axis,  # pyright: ignore[reportPrivateUsage]
-    _layout,  # pyright: ignore[reportPrivateUsage]
-    _title,  # pyright: ignore[reportPrivateUsage]
+    chart_axis,
+    chart_layout,
+    chart_title,
     colour,
 )
 
@@ -40,16 +40,16 @@ def size_figure(chart: SizeChart, models: Sequence[Entry]) -> Figure:
     low, high = math.log10(min(sizes)) - 0.35, math.log10(max(sizes)) + 0.35
     ticks = {10.0**power: label for power, label in POWERS.items() if low <= power <= high}
     top = max(point.value + NORMAL_95 * (point.standard_error or 0) for point in chart.points) or 1.0
-    layout = _layout(
+    layout = chart_layout(
         400,
-        xaxis=_axis(
+        xaxis=chart_axis(
             type="log",
             range=[low, high],
-            title=_title("parameters"),
+            title=chart_title("parameters"),
             tickvals=list(ticks),
             ticktext=list(ticks.values()),
         ),
-        yaxis=_axis(range=[-0.03 * top, min(1.08 * top, 102)], ticksuffix=" %"),
+        yaxis=chart_axis(range=[-0.03 * top, min(1.08 * top, 102)], ticksuffix=" %"),
         legend={"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "xanchor": "left", "traceorder": "reversed"},
     )
     return {

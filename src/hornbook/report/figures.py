@@ -32,7 +32,8 @@ def colour(position: int) -> str:
     return f"var(--series-{position % SERIES})"
 
 
-def _axis(**settings: Any) -> dict[str, Any]:
+def chart_axis(**settings: Any) -> dict[str, Any]:
+    """An axis in the page's own colours; ``settings`` are Plotly's."""
     return {
         "gridcolor": "var(--rule)",
         "linecolor": "var(--rule)",
@@ -44,7 +45,8 @@ def _axis(**settings: Any) -> dict[str, Any]:
     }
 
 
-def _layout(height: int, **settings: Any) -> dict[str, Any]:
+def chart_layout(height: int, **settings: Any) -> dict[str, Any]:
+    """A chart's layout, ``height`` in pixels; ``settings`` are Plotly's."""
     return {
         "height": height,
         "margin": {"l": 10, "r": 16, "t": 34, "b": 44},
@@ -57,11 +59,12 @@ def _layout(height: int, **settings: Any) -> dict[str, Any]:
     }
 
 
-def _title(text: str, **settings: Any) -> dict[str, Any]:
+def chart_title(text: str, **settings: Any) -> dict[str, Any]:
+    """An axis' title; ``settings`` are Plotly's."""
     return {"text": text, "font": {"size": 13, "color": "var(--soft)"}, **settings}
 
 
-def _dots(series: Sequence[Series], rows: Sequence[str], **x: Any) -> Figure:
+def dots(series: Sequence[Series], rows: Sequence[str], **x: Any) -> Figure:
     """Dots with error bars: one line of dots for each row, one colour for each series, the first row on top."""
     step = 0.24
     traces: list[dict[str, Any]] = []
@@ -83,10 +86,10 @@ def _dots(series: Sequence[Series], rows: Sequence[str], **x: Any) -> Figure:
         )
     ticks = {"tickvals": list(range(len(rows))), "range": [len(rows) - 0.5, -0.5], "showgrid": False}
     broken = [_broken(row) for row in rows]
-    layout = _layout(
+    layout = chart_layout(
         max(96 + 66 * len(rows), 190),
-        yaxis=_axis(**ticks, ticktext=list(rows), tickfont={"color": "var(--ink)"}),
-        xaxis=_axis(**x),
+        yaxis=chart_axis(**ticks, ticktext=list(rows), tickfont={"color": "var(--ink)"}),
+        xaxis=chart_axis(**x),
     )
     return {"data": traces, "layout": layout, "narrow": {"yaxis.ticktext": broken, "yaxis.tickfont.size": 12}}
 
@@ -116,8 +119,8 @@ def pass_at_1(models: Sequence[Model]) -> Figure | None:
     most = max((value or 0) + (error or 0) for _, *pair in series for value, error in zip(*pair, strict=True))
     top = max(min(10 * math.ceil(most / 10 + 0.2), 104), 10)
     titles = [title_of(suite, score) for suite, score in suites.items()]
-    title = _title("problems solved at the first attempt")
-    return _dots(series, titles, range=[-0.03 * top, top], ticksuffix=" %", title=title)
+    title = chart_title("problems solved at the first attempt")
+    return dots(series, titles, range=[-0.03 * top, top], ticksuffix=" %", title=title)
 
 
 def _percent(score: dict[str, Any] | None) -> tuple[float | None, float | None]:
@@ -142,7 +145,7 @@ def bits_per_byte(models: Sequence[Model]) -> Figure | None:
         )
         for label, found in measured
     ]
-    return _dots(series, sources, rangemode="tozero", title=_title("bits per byte; lower is better"))
+    return dots(series, sources, rangemode="tozero", title=chart_title("bits per byte; lower is better"))
 
 
 def loss(curves: Sequence[Curve]) -> Figure | None:
@@ -176,11 +179,11 @@ def loss(curves: Sequence[Curve]) -> Figure | None:
                 "hovertemplate": f"{curve.label}: learning rate %{{y:.2g}}{PLAIN}",
             }
         )
-    layout = _layout(
+    layout = chart_layout(
         430,
-        xaxis=_axis(title=_title("tokens seen"), tickformat="~s", rangemode="tozero", anchor="y2", nticks=7),
-        yaxis=_axis(title=_title("loss, nats per token"), domain=[0.3, 1.0]),
-        yaxis2=_axis(title=_title("rate"), domain=[0.0, 0.17], tickformat="~g", nticks=3, rangemode="tozero"),
+        xaxis=chart_axis(title=chart_title("tokens seen"), tickformat="~s", rangemode="tozero", anchor="y2", nticks=7),
+        yaxis=chart_axis(title=chart_title("loss, nats per token"), domain=[0.3, 1.0]),
+        yaxis2=chart_axis(title=chart_title("rate"), domain=[0.0, 0.17], tickformat="~g", nticks=3, rangemode="tozero"),
     )
     return {"data": traces, "layout": layout, "narrow": {}}
 
@@ -229,10 +232,10 @@ def size_and_score(models: Sequence[Model], published: Sequence[Published]) -> F
     low, high = math.log10(min(sizes)) - 0.35, math.log10(max(sizes)) + 0.4
     ticks = {10.0**power: label for power, label in POWERS.items() if low <= power <= high}
     marks = {"tickvals": list(ticks), "ticktext": list(ticks.values())}
-    layout = _layout(
+    layout = chart_layout(
         440,
-        xaxis=_axis(type="log", range=[low, high], title=_title("parameters"), **marks),
-        yaxis=_axis(range=[-3, 72], ticksuffix=" %", title=_title("HumanEval, pass@1")),
+        xaxis=chart_axis(type="log", range=[low, high], title=chart_title("parameters"), **marks),
+        yaxis=chart_axis(range=[-3, 72], ticksuffix=" %", title=chart_title("HumanEval, pass@1")),
     )
     narrow = {"xaxis.ticktext": [label.replace(" ", "") for label in ticks.values()]}
     return {"data": traces, "layout": layout, "narrow": narrow}

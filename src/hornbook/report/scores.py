@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from hornbook.evaluation.published import REPORTS, PublishedScore, published_scores
+from hornbook.evaluation.published import REPORTS, parse_size, published_scores
 from hornbook.report import numbers
 from hornbook.report.run import Model
 from hornbook.synthesis.stage import NEW, TAUGHT
@@ -17,7 +17,6 @@ TITLES = {
     EXERCISES + NEW: "Exercises of families never taught",
     HUMANEVAL: "HumanEval",
 }
-UNITS = {"M": 1e6, "B": 1e9}
 
 
 def title_of(suite: str, score: dict[str, Any] | None = None) -> str:
@@ -144,15 +143,6 @@ class Published:
         return self.model.startswith("phi-")
 
 
-def parse_parameters(text: str) -> float | None:
-    """``350M`` and ``1.3B`` as numbers; None for anything else, such as ``NA`` and ``8x7B``."""
-    unit = UNITS.get(text[-1:])
-    try:
-        return float(text[:-1]) * unit if unit else None
-    except ValueError:
-        return None
-
-
 def published_humaneval() -> list[Published]:
     """Published HumanEval scores by size, then score.
 
@@ -160,10 +150,10 @@ def published_humaneval() -> list[Published]:
     """
     found: list[Published] = []
     for score in published_scores():
-        parameters = parse_parameters(score.params)
+        parameters = parse_size(score.params)
         if score.benchmark == "HumanEval" and score.metric == "pass@1" and parameters is not None:
             source = REPORTS.get(score.source, score.source)
-            found.append(Published(score.model, parameters, score.params, _as_percent(score), source))
+            found.append(Published(score.model, parameters, score.params, score.percent, source))
     kept = [
         one
         for one in found
@@ -176,7 +166,3 @@ def published_humaneval() -> list[Published]:
         )
     ]
     return sorted(kept, key=lambda one: (one.parameters, one.percent, one.model))
-
-
-def _as_percent(score: PublishedScore) -> float:
-    return 100 * score.value if score.value <= 1 else score.value
