@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hornbook.inference.function_body import stop_after_function, stop_when_judged, truncate_completion
@@ -180,6 +180,7 @@ def first_cut(text: str) -> int:
     return min((at for stop in STOPS if (at := text.find(stop)) >= 0), default=len(text))
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(
     ["    return a", "    x = (", "def g(a):", "class A:", "# note", "print(a)", "if a:", "import os", "```", "",
      "x = 1", "@cache", "prose", "    return g(a)", '    """', "<|endoftext|>"])))  # fmt: skip

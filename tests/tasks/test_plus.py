@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hornbook.foundation.errors import DataError
@@ -145,6 +145,7 @@ def test_damaged_rows_are_named(tmp_path: Path, rows: list[dict[str, Any]], comp
 NUMBERS = st.integers(-1000, 1000) | st.floats(-1e3, 1e3) | st.sampled_from([1e-7, 1.0, 1 + 1e-7, 1 + 2e-5, math.inf])
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(NUMBERS, NUMBERS), max_size=4), st.sampled_from([1e-7, 1e-5]), st.sampled_from([0.0, 1e-6]))
 def test_numbers_are_close_where_numpy_says_so(pairs: list[tuple[float, float]], rtol: float, atol: float) -> None:
     got, right = [one for one, _ in pairs], [other for _, other in pairs]

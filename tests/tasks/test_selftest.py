@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hornbook.foundation.errors import SelfTestError
@@ -78,6 +78,7 @@ VALUES = st.recursive(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(VALUES)
 def test_every_value_becomes_another(value: Any) -> None:
     function = altered("def f(give):\n    return give()\n", "f")
