@@ -4,11 +4,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hornbook.inference.function_body import stop_after_function, stop_when_judged, truncate_completion
+from hornbook.inference.function_body import stop_after_function, stop_when_judged
 from hornbook.tasks.humaneval import load_humaneval
 
 PROMPT = 'def f(x):\n    """Doc."""\n'
+END = "<|endoftext|>"
 BODY = "    y = [x]\n\n    return y\n"
+
+
+def truncate_completion(completion: str, prompt: str) -> str:
+    """The body in a completion to which nothing is added."""
+    return completion[: stop_after_function(prompt, completion + END).certain]
 
 
 @pytest.mark.parametrize(

@@ -35,22 +35,17 @@ PIECE = re.compile(
 """A piece of Python source; only ``newline`` is followed by the start of a line that can end the body."""
 
 
-def truncate_completion(completion: str, prompt: str) -> str:
-    """The part of ``completion`` that belongs to the body of the function that ``prompt`` ends in.
+def stop_after_function(prompt: str, completion: str) -> Extent:
+    """Stop rule: the completion ends with the body of the function that ``prompt`` ends in, once a line came after it.
 
-    It ends before ``<|endoftext|>`` and before the first line that starts at column 0. Not taken for such a line are:
-    blank ones and comments that are followed by more of the body, those inside a triple-quoted string, and those
+    The body ends before ``<|endoftext|>`` and before the first line that starts at column 0. Not taken for such a line
+    are: blank ones and comments that are followed by more of the body, those inside a triple-quoted string, and those
     inside brackets (but a ``def``, ``class``, ``import``, ``print`` or ``if __name__`` at column 0 ends the body even
-    there). The result is a prefix of ``completion``.
+    there).
 
     If ``prompt`` does not end in a newline, the first line goes on with the prompt's last and is never at column 0.
     Not covered: prose or a whole function before the body, and a body whose first line lacks its indentation.
     """
-    return completion[: _body(completion.partition(END_OF_TEXT)[0], prompt)[0]]
-
-
-def stop_after_function(prompt: str, completion: str) -> Extent:
-    """Stop rule: the completion ends where ``truncate_completion`` cuts it, once a line came that ends the body."""
     before_end = _at_end_of_text(prompt, completion)
     text = completion[: before_end.certain]
     cut, line_ends_it = _body(text, prompt)
