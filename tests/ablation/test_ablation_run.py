@@ -109,22 +109,29 @@ def test_without_links_files_are_copied(toy: Path, monkeypatch: pytest.MonkeyPat
         open_artifact(file.parent).check(content=True)
 
 
-@pytest.mark.parametrize("after", [0.1, 0.5])
-def test_killed_it_goes_on_and_does_nothing_twice(toy: Path, after: float) -> None:
+def kill_after(toy: Path, artifact: Path) -> None:
+    """kill -9 a process that runs the ablation, soon after ``artifact`` is there."""
+    command = [sys.executable, "-m", "tests.ablation.toy", str(toy / "ablation.yaml"), str(toy / "runs")]
+    process = subprocess.Popen(command, cwd=ROOT, start_new_session=True, stderr=subprocess.PIPE)
+    while not artifact.exists() and process.poll() is None:
+        time.sleep(0.01)
+    time.sleep(0.1)
+    assert process.poll() is None, "the ablation ended before it could be killed"
+    os.killpg(process.pid, signal.SIGKILL)
+    process.communicate()
+
+
+def test_killed_twice_it_goes_on_and_does_nothing_twice(toy: Path) -> None:
     slow = BASE.replace("skill: 0.5", "skill: 0.5\n    seconds: 0.2")
     (toy / "base.yaml").write_text(slow)
     ablation = read(toy, ABLATION.format(seeds=2))
     undisturbed = run_ablation(ablation, toy / "undisturbed")
-    command = [sys.executable, "-m", "tests.ablation.toy", str(toy / "ablation.yaml"), str(toy / "runs")]
-    process = subprocess.Popen(command, cwd=ROOT, start_new_session=True, stderr=subprocess.PIPE)
     folder = toy / "runs" / "toy"
-    while not (folder / "plain-seed0").exists() and process.poll() is None:
-        time.sleep(0.01)
-    time.sleep(after)
-    assert process.poll() is None, "the ablation ended before it could be killed"
-    os.killpg(process.pid, signal.SIGKILL)
-    process.communicate()
-    there = contents(folder)
+    there: dict[str, str] = {}
+    for last in ("plain-seed0/sources", "skilled-seed0/evaluation"):
+        kill_after(toy, folder / last)
+        assert there.items() <= contents(folder).items()
+        there = contents(folder)
     again = run_ablation(ablation, toy / "runs")
     assert contents(folder) == contents(toy / "undisturbed" / "toy")
     assert there.items() <= contents(folder).items()
@@ -164,7 +171,7 @@ def test_the_measures_are_those_asked_for(toy: Path) -> None:
     asked = ABLATION.format(seeds=2) + "measures: {'bits_per_byte/*': 0.5}\n"
     found: Ablation = run_ablation(read(toy, asked), toy / "runs")
     assert [effect.measure.name for effect in found.effects] == ["bits_per_byte/python-packages"]
-    assert found.effects[0].plan.wanted == 0.5
+    assert found.effects[0].outlook.wanted == 0.5
     with pytest.raises(RecipeError, match="did you mean `arc_easy/acc`"):
         run_ablation(read(toy, ABLATION.format(seeds=2) + "measures: [arc_esay/acc]\n"), toy / "runs")
 

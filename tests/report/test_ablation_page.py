@@ -11,7 +11,7 @@ from hornbook.evaluation.ablation import Ablation
 from hornbook.evaluation.measures import Measure, Measured
 from hornbook.report.ablation_markdown import markdown
 from hornbook.report.ablation_page import ablation_page, lede
-from hornbook.report.ablation_tables import plan_table, tables
+from hornbook.report.ablation_tables import outlook_table, tables
 
 CODE = Measure("bits_per_byte/code", "held-out code", "bits per byte", higher_is_better=False)
 TASK = Measure("arc_easy/acc", "arc_easy (acc)", "points", higher_is_better=True)
@@ -70,9 +70,9 @@ def test_in_a_terminal_columns_stand_below_each_other(ablation: Ablation) -> Non
     assert '| good    | stages.a.<b> | ["good", 1] |' in text
 
 
-def test_one_seed_has_no_spread_and_no_plan() -> None:
+def test_one_seed_has_no_spread_and_no_outlook() -> None:
     single = made_up({"plain": 0.0, "good": 0.1}, seeds=1)
-    assert plan_table(single) is None
+    assert outlook_table(single) is None
     assert len(tables(single)) == 2
     assert "±" not in markdown(single)
     assert "one seed does not say what another would give" in markdown(single)

@@ -29,7 +29,7 @@ class Ablation:
 
     @cached_property
     def effects(self) -> tuple[Effect, ...]:
-        """Every variant against the baseline. Raises MismatchError if runs were measured with different rulers."""
+        """Every variant against the baseline. Raises MismatchError if runs were measured differently."""
         return effects(self.figures, self.baseline, self.wanted)
 
     @cached_property
@@ -60,14 +60,11 @@ class Ablation:
 
     def values(self, variant: str, measure: Measure) -> list[float]:
         """The figures of ``variant`` by seed."""
-        found = [measured.get(measure.name) for measured in self.figures[variant].values()]
-        return [one.value for one in found if one is not None]
+        return [measured[measure.name].value for measured in self.figures[variant].values()]
 
-    def summary(self, variant: str, measure: Measure) -> tuple[float, float | None] | None:
-        """The mean over seeds and the standard deviation between them, None for a single seed; None if not measured."""
+    def summary(self, variant: str, measure: Measure) -> tuple[float, float | None]:
+        """The mean over seeds and the standard deviation between them, None for a single seed."""
         values = self.values(variant, measure)
-        if not values:
-            return None
         return statistics.fmean(values), statistics.stdev(values) if len(values) > 1 else None
 
     def as_dict(self) -> dict[str, Any]:
@@ -78,7 +75,7 @@ class Ablation:
         may be null), items (how many) and ruler; ``effects``: measure, variant, baseline, seeds, difference (variant
         less baseline), error_covers (``seeds``, ``seeds and items`` or ``items``), items, ``estimate`` (value,
         standard_error, low and high of the 95 % interval, p_value; null if nothing tells an error), adjusted_p
-        (Holm's), verdict (``better``, ``worse``, ``unclear``, ``untested``), ``plan`` (seed_spread, item_error,
+        (Holm's), verdict (``better``, ``worse``, ``unclear``, ``untested``), ``outlook`` (seed_spread, item_error,
         detectable, wanted, seeds_for_wanted) and ``words``; ``cautions``. Percentages are in percent.
         """
         return {
@@ -94,7 +91,7 @@ class Ablation:
 
     def _runs(self, measure: Measure) -> dict[str, Any]:
         return {
-            variant: {str(seed): _row(found[measure.name]) for seed, found in runs.items() if measure.name in found}
+            variant: {str(seed): _row(found[measure.name]) for seed, found in runs.items()}
             for variant, runs in self.figures.items()
         }
 

@@ -54,16 +54,16 @@ def _outlook(effect: Effect) -> str:
     """What more seeds would tell, or that one seed does not tell all."""
     if effect.causes == "items":
         return "; the chance of training is not in this: one seed does not say what another would give"
-    plan = effect.plan
-    if effect.verdict != "unclear" or not plan.wanted or plan.detectable is None:
+    outlook = effect.outlook
+    if effect.verdict != "unclear" or not outlook.wanted or outlook.detectable is None:
         return ""
     if effect.estimate is not None and _alone(effect.estimate):
         return ""  # as many seeds would do for this comparison by itself
-    wanted, unit = f"{_plain(plan.wanted)} {effect.measure.unit}", effect.measure.unit
-    smallest = f"{_seeds(len(effect.seeds))} would show {_plain(plan.detectable)} {unit} or more"
-    if plan.seeds_for_wanted is not None:
-        return f"; a difference of {wanted} would need about {_seeds(plan.seeds_for_wanted)}, {smallest}"
-    why = "it needs more items" if plan.item_error > 0 else f"{MOST_SEEDS:,} seeds would be too few"
+    wanted, unit = f"{_plain(outlook.wanted)} {effect.measure.unit}", effect.measure.unit
+    smallest = f"{_seeds(len(effect.seeds))} would show {_plain(outlook.detectable)} {unit} or more"
+    if outlook.seeds_for_wanted is not None:
+        return f"; a difference of {wanted} would need about {_seeds(outlook.seeds_for_wanted)}, {smallest}"
+    why = "it needs more items" if outlook.item_error > 0 else f"{MOST_SEEDS:,} seeds would be too few"
     return f"; a difference of {wanted} can't be shown so: {why}; {smallest}"
 
 
@@ -104,6 +104,6 @@ def caution(effects: tuple[Effect, ...]) -> list[str]:
         said.append("Where items were scored one by one, intervals cover the chance of training and of choosing items.")
     if "items" in causes:
         said.append("With one seed they cover the choice of items or documents only, not the chance of training.")
-    if any(effect.plan.seed_spread is not None for effect in effects):
+    if any(effect.outlook.seed_spread is not None for effect in effects):
         said.append("Seeds needed are for 80 % power of a single comparison, from a spread that is known roughly.")
     return said

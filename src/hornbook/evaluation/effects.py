@@ -19,7 +19,7 @@ Causes = Literal["seeds", "seeds and items", "items"]
 
 
 @dataclass(frozen=True)
-class Plan:
+class Outlook:
     """What more seeds would tell, by the spread that was measured; all None with one seed.
 
     ``detectable`` is the smallest difference that as many seeds would show with 80 % power. ``wanted`` is the
@@ -51,7 +51,7 @@ class Effect:
     estimate: Estimate | None
     causes: Causes
     items: int | None
-    plan: Plan
+    outlook: Outlook
     adjusted_p: float | None = None
 
     @property
@@ -76,30 +76,44 @@ class Effect:
             "estimate": asdict(self.estimate) if self.estimate else None,
             "adjusted_p": self.adjusted_p,
             "verdict": self.verdict,
-            "plan": asdict(self.plan),
+            "outlook": asdict(self.outlook),
         }
 
 
 def effects(figures: Figures, baseline: str, wanted: Mapping[str, float | None]) -> tuple[Effect, ...]:
-    """Every variant against ``baseline`` on every measure that both have; p-values are adjusted for their number.
+    """Every variant against ``baseline`` on every measure; p-values are adjusted for their number.
 
     Runs are paired by seed: the same seed gives the same initial weights and the same order of data, as far as variants
     have these in common. ``wanted`` gives the smallest difference worth knowing by measure. Raises MismatchError if two
-    runs were measured with different rulers.
+    runs were measured with different rulers, or on different measures.
     """
+    names = _common_names(figures)
     found: list[Effect] = []
     for variant, runs in figures.items():
         if variant == baseline:
             continue
         seeds = tuple(seed for seed in figures[baseline] if seed in runs)
-        for name in figures[baseline][seeds[0]] if seeds else ():
-            ours, theirs = ([figures[one][seed].get(name) for seed in seeds] for one in (variant, baseline))
-            pairs = [(a, b) for a, b in zip(ours, theirs, strict=True) if a is not None and b is not None]
-            if len(pairs) == len(seeds):
-                found.append(_effect(variant, baseline, seeds, pairs, wanted.get(name)))
+        for name in names if seeds else ():
+            pairs = [(runs[seed][name], figures[baseline][seed][name]) for seed in seeds]
+            found.append(_effect(variant, baseline, seeds, pairs, wanted.get(name)))
     tested = [effect.estimate.p_value for effect in found if effect.estimate is not None]
     adjusted = iter(holm(tested))
     return tuple(e if e.estimate is None else replace(e, adjusted_p=next(adjusted)) for e in found)
+
+
+def _common_names(figures: Figures) -> list[str]:
+    """The measures, which every run must have."""
+    names: list[str] = []
+    for variant, runs in figures.items():
+        for seed, found in runs.items():
+            names = names or list(found)
+            if set(names) != set(found):
+                raise MismatchError(
+                    f"seed {seed} of variant `{variant}` was not measured as the others were: "
+                    f"{', '.join(sorted(set(names) ^ set(found)))}",
+                    mend="delete that run's evaluation and run the ablation again",
+                )
+    return names
 
 
 def _effect(
@@ -128,8 +142,8 @@ def _effect(
     if found is not None and found.standard_error == 0:
         found = None
     difference = math.fsum(differences) / len(differences)
-    plan = _plan(abs(difference) if wanted is None else wanted, len(seeds), spread, item_error)
-    return Effect(pairs[0][0].measure, variant, baseline, seeds, difference, found, causes, len(items) or None, plan)
+    outlook = _outlook(abs(difference) if wanted is None else wanted, len(seeds), spread, item_error)
+    return Effect(pairs[0][0].measure, variant, baseline, seeds, difference, found, causes, len(items) or None, outlook)
 
 
 def _check_ruler(one: Measured, other: Measured, variant: str, baseline: str) -> None:
@@ -156,8 +170,8 @@ def _one_seed(ours: Measured, theirs: Measured) -> Estimate | None:
     return estimate(ours.value - theirs.value, Part(math.hypot(ours.standard_error, theirs.standard_error)))
 
 
-def _plan(wanted: float, seeds: int, spread: float | None, item_error: float) -> Plan:
+def _outlook(wanted: float, seeds: int, spread: float | None, item_error: float) -> Outlook:
     if spread is None:
-        return Plan(None, item_error, None, wanted, None)
+        return Outlook(None, item_error, None, wanted, None)
     smallest = detectable(spread, seeds, item_error=item_error)
-    return Plan(spread, item_error, smallest, wanted, seeds_needed(wanted, spread, item_error=item_error))
+    return Outlook(spread, item_error, smallest, wanted, seeds_needed(wanted, spread, item_error=item_error))

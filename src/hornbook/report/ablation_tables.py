@@ -28,7 +28,7 @@ class Table:
 
 def tables(ablation: Ablation) -> list[Table]:
     """All of them: the figures, what more seeds would tell, and what each variant changes."""
-    found = [figures_table(ablation), plan_table(ablation), changes_table(ablation)]
+    found = [figures_table(ablation), outlook_table(ablation), changes_table(ablation)]
     return [table for table in found if table is not None]
 
 
@@ -45,18 +45,15 @@ def figures_table(ablation: Ablation) -> Table:
 
 
 def _figure(ablation: Ablation, variant: str, measure: Measure) -> str:
-    found = ablation.summary(variant, measure)
-    if found is None:
-        return NONE
-    mean, spread = found
+    mean, spread = ablation.summary(variant, measure)
     usual = 1 if measure.unit == "points" else 3
     digits = max(usual, 1 - math.floor(math.log10(spread))) if spread else usual
     return f"{mean:.{digits}f}" + (f"{NBSP}±{NBSP}{spread:.{digits}f}" if spread is not None else "")
 
 
-def plan_table(ablation: Ablation) -> Table | None:
+def outlook_table(ablation: Ablation) -> Table | None:
     """What the spread between seeds says of the next ablation; None if no spread is known."""
-    known = [effect for effect in ablation.effects if effect.plan.seed_spread is not None]
+    known = [effect for effect in ablation.effects if effect.outlook.seed_spread is not None]
     if not known:
         return None
     columns = ("measure", "variant", "spread", "seeds", "would show", "difference", "needs")
@@ -69,18 +66,20 @@ def plan_table(ablation: Ablation) -> Table | None:
 
 
 def _planned(effect: Effect) -> tuple[str, ...]:
-    plan = effect.plan
-    needed = f"{plan.seeds_for_wanted:,} seeds" if plan.seeds_for_wanted is not None else f"over {MOST_SEEDS:,} seeds"
-    if plan.seeds_for_wanted is None and plan.item_error > 0:
+    outlook = effect.outlook
+    needed = (
+        f"{outlook.seeds_for_wanted:,} seeds" if outlook.seeds_for_wanted is not None else f"over {MOST_SEEDS:,} seeds"
+    )
+    if outlook.seeds_for_wanted is None and outlook.item_error > 0:
         needed = "more items"
     return (
         effect.measure.title,
         effect.variant,
-        significant(plan.seed_spread or 0.0, 2),
+        significant(outlook.seed_spread or 0.0, 2),
         str(len(effect.seeds)),
-        NONE if plan.detectable is None else significant(plan.detectable, 2),
-        significant(plan.wanted, 2),
-        needed if plan.wanted else NONE,
+        NONE if outlook.detectable is None else significant(outlook.detectable, 2),
+        significant(outlook.wanted, 2),
+        needed if outlook.wanted else NONE,
     )
 
 
