@@ -14,13 +14,15 @@ from hornbook.evaluation.probes.item import ProbeItem
 from hornbook.evaluation.probes.probe import Probe
 from hornbook.evaluation.probes.registry import probes
 
-ITEMS = 1200
+ITEMS = 600
+SEED = 1
+"""Fixed: of a hundred rules, one may pass three standard errors by chance at some seed."""
 Rule = Callable[[ProbeItem, str, int], float | None]
 
 
 @cache
 def items(probe: Probe) -> tuple[ProbeItem, ...]:
-    return probe.items(ITEMS)
+    return probe.items(ITEMS, SEED)
 
 
 @cache
@@ -46,17 +48,15 @@ def near_last_number(item: ProbeItem, choice: str, _: int) -> float | None:
 
 
 @cache
-def places(item: ProbeItem, choice: str) -> list[int]:
+def places(question: str, choice: str) -> list[int]:
     """Where a choice is mentioned in the question, as whole words."""
-    return [match.start() for match in re.finditer(rf"(?<!\w){re.escape(choice)}(?!\w)", item.question, re.IGNORECASE)]
+    return [match.start() for match in re.finditer(rf"(?<!\w){re.escape(choice)}(?!\w)", question, re.IGNORECASE)]
 
 
-@cache
 def shared(item: ProbeItem, choice: str) -> int:
     return len(words(choice) & words(item.question))
 
 
-@cache
 def likeness(item: ProbeItem, choice: str) -> int:
     return sum(len(words(choice) & words(other)) for other in item.choices)
 
@@ -70,10 +70,10 @@ RULES: dict[str, Rule] = {
     "last choice": lambda _, __, place: place,
     "longest": lambda _, choice, __: len(choice),
     "shortest": lambda _, choice, __: -len(choice),
-    "mentioned most": lambda item, choice, _: len(places(item, choice)),
-    "mentioned least": lambda item, choice, _: -len(places(item, choice)),
-    "mentioned first": lambda item, choice, _: -min(places(item, choice), default=10**6),
-    "mentioned last": lambda item, choice, _: max(places(item, choice), default=-1),
+    "mentioned most": lambda item, choice, _: len(places(item.question, choice)),
+    "mentioned least": lambda item, choice, _: -len(places(item.question, choice)),
+    "mentioned first": lambda item, choice, _: -min(places(item.question, choice), default=10**6),
+    "mentioned last": lambda item, choice, _: max(places(item.question, choice), default=-1),
     "most words of the question": lambda item, choice, _: shared(item, choice),
     "fewest words of the question": lambda item, choice, _: -shared(item, choice),
     "most like the others": lambda item, choice, _: likeness(item, choice),
