@@ -27,7 +27,7 @@ def test_seeds_needed_are_the_published_numbers_of_pairs(effect: float, pairs: i
 @pytest.mark.parametrize(("effect", "seeds"), [(3.0, 3), (1.5, 5), (1.0, 8)])
 def test_power_is_the_share_of_simulated_ablations_that_show_the_effect(effect: float, seeds: int) -> None:
     random = np.random.default_rng(4)
-    shown = [mean_estimate((effect + random.normal(size=seeds)).tolist()).p_value < 0.05 for _ in range(1500)]
+    shown = [mean_estimate((effect + random.normal(size=seeds)).tolist()).p_value < 0.05 for _ in range(800)]
     assert np.mean(shown) == pytest.approx(power(effect, 1.0, seeds), abs=0.04)
 
 
@@ -40,7 +40,7 @@ def test_power_with_items_is_the_share_of_simulated_ablations_that_show_the_effe
                 effect + of_seeds * random.normal(size=(seeds, 1)) + of_items * random.normal(size=(1, items))
             ).estimate.p_value
             < 0.05
-            for _ in range(600)
+            for _ in range(400)
         ]
         expected = power(effect, of_seeds, seeds, item_error=of_items / items**0.5)
         assert np.mean(shown) == pytest.approx(expected, abs=0.06)
