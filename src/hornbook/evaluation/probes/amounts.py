@@ -18,9 +18,8 @@ def harvest(draw: Draw, level: int) -> Drawn | None:
     crop, bad = draw.choose(_CROPS), draw.integer(3, 20)
     good = sacks * each - bad
     told = draw.text(
-        f"{who.name} {{comes home with|brings in}} {sacks} sacks of {crop}, {each} in every "
-        f"sack.{idle(draw, level)} At the "
-        f"kitchen table {who.they} {{throws out|sorts out}} {bad} bad ones."
+        f"{who.name} {{comes home with|brings in}} {sacks} sacks of {crop}, {each} in every sack.{idle(draw, level)} "
+        f"At the kitchen table {who.they} {{throws out|sorts out}} {bad} bad ones."
     )
     piles = 0
     for _ in range(sacks):
@@ -64,9 +63,8 @@ def pool(draw: Draw, level: int) -> Drawn | None:
     hours = draw.integer(3, 12)
     basin = draw.choose(("A basin", "A moat", "A pond", "A water tower", "A trough"))
     told = draw.text(
-        f"{basin} holds {start} liters. {{Each hour|Every hour}} a pipe brings {inflow} liters and {{a crack "
-        f"loses|a leak "
-        f"takes away}} {outflow} liters.{idle(draw, level)}"
+        f"{basin} holds {start} liters. {{Each hour|Every hour}} a pipe brings {inflow} liters and {{a crack loses|a "
+        f"leak takes away}} {outflow} liters.{idle(draw, level)}"
     )
     end, level_now = start + hours * (inflow - outflow), start
     for _ in range(hours):
@@ -84,9 +82,8 @@ def pool(draw: Draw, level: int) -> Drawn | None:
     for _ in range(stop):
         level_now -= outflow
     ask = draw.text(
-        f"After {hours} hours the pipe is {{shut|closed}}, but not the {{hole|gap}}. How many liters are there "
-        f"{stop} hours "
-        "after that?"
+        f"After {hours} hours the pipe is {{shut|closed}}, but not the {{hole|gap}}. How many liters are there {stop} "
+        "hours after that?"
     )
     slips = (end, end - outflow, start + hours * inflow - stop * outflow, rest + stop)
     return numbered(draw, f"{told} {ask}", rest, slips, proven=level_now == rest)
@@ -98,8 +95,7 @@ def hire(draw: Draw, level: int) -> Drawn | None:
     who = people(draw, 1)[0]
     told = draw.text(
         f"{{At a camp|By the lake|At a club}}, {gear} are for hire at {fee} dollars per day for "
-        f"one.{idle(draw, level)} "
-        f"{who.name} {{takes|hires|needs}} {count} of them for {days} days"
+        f"one.{idle(draw, level)} {who.name} {{takes|hires|needs}} {count} of them for {days} days"
     )
     bill = sum(fee for _ in range(count) for _ in range(days))
     full = Fraction(fee * count * days)
@@ -121,8 +117,8 @@ def hire(draw: Draw, level: int) -> Drawn | None:
     if share.denominator != 1:
         return None
     ask = draw.text(
-        f"{who.name} and {friends} friends {{split the cost evenly|all pay the same part}}. How many dollars does "
-        f"each pay?"
+        f"{who.name} and {friends} friends {{split the cost evenly|all pay the same part}}. How many dollars does each "
+        "pay?"
     )
     slips = (paid / friends, full / (friends + 1), share + voucher)
     return numbered(draw, f"{told} {ask}", share, slips, proven=sum([share] * (friends + 1)) == bill - voucher)

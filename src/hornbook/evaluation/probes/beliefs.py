@@ -40,8 +40,8 @@ def tether(draw: Draw, level: int) -> Drawn | None:
             )
             say.append(
                 draw.text(
-                    f"{{Now|Meanwhile|Then}} {actor.name} leads the {animal} over to {spot}"
-                    "{|, where the grass is better|, out of the wind}."
+                    f"{{Now|Meanwhile|Then}} {actor.name} leads the {animal} over to {spot}{{|, where the grass is "
+                    "better|, out of the wind}."
                 )
             )
             world.happens(spot, *present)
@@ -54,8 +54,8 @@ def tether(draw: Draw, level: int) -> Drawn | None:
         asked = draw.choose(group)
         say.append(
             draw.text(
-                f"{{{asked.name} wants to feed the {animal} and walks straight to where {asked.they} expects it. "
-                f"Where is that?|At which place does {asked.name} expect the {animal} to be?}}"
+                f"{{{asked.name} wants to feed the {animal} and walks straight to where {asked.they} expects it. Where "
+                f"is that?|At which place does {asked.name} expect the {animal} to be?}}"
             )
         )
         return " ".join(say), world.beliefs[asked.name]
@@ -170,8 +170,7 @@ def thought(draw: Draw, level: int) -> Drawn | None:
         say.append(
             draw.text(
                 f"{{What does {thinker.name} say if asked where {other.name} would look|Where does {thinker.name} "
-                f"think "
-                f"that {other.name} would go}} for the {pet}?"
+                f"think that {other.name} would go}} for the {pet}?"
             )
         )
         return " ".join(say), world.about[thinker.name, other.name]

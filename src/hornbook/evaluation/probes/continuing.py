@@ -66,8 +66,8 @@ def agreement(draw: Draw, level: int) -> Drawn:
     if level == 3:
         link = draw.choose(_LINKS)
         text += (
-            f" that the {draw.choose(_VIEWERS)[lure]} {link} {more[draw.chance(0.5)]} "
-            f"{'want' if lure else 'wants'} to see"
+            f" that the {draw.choose(_VIEWERS)[lure]} {link} {more[draw.chance(0.5)]} {'want' if lure else 'wants'} to "
+            "see"
         )
     who = people(draw, 1)[0].name
     text = draw.text(f"{{{who} says: |I hear that |In the book of {who} it says: |So {who} wrote: |}}") + text
@@ -117,8 +117,7 @@ def sequel(draw: Draw, level: int) -> Drawn:
     """The sentence that can follow; the wrong ones follow other beginnings."""
     (start, gold), *others = draw.sample(_SEQUELS, 2 + (level > 1) + (level > 2))
     aside = draw.text(
-        "{It was a quiet morning|This was in March|All began well|That is how it began|Here is what I saw|One "
-        "thing led to "
-        "another|It is a true story|My aunt told me this|I was there, too|Nobody had seen it coming}. "
+        "{It was a quiet morning|This was in March|All began well|That is how it began|Here is what I saw|One thing "
+        "led to another|It is a true story|My aunt told me this|I was there, too|Nobody had seen it coming}. "
     )
     return _continued(draw, f"{aside}{start}", gold, *(other for _, other in others))

@@ -21,8 +21,7 @@ def benches(draw: Draw, level: int) -> Drawn | None:
         waiting, filled = waiting - seats, filled + 1
     told = draw.text(
         f"{{Each of the {what} takes|There are {what} for}} {seats} people{{| and no more|, but not one "
-        f"more}}.{idle(draw, level)} "
-        f"{{A group of|A party of}} {guests} {{arrives|has come}}."
+        f"more}}.{idle(draw, level)} {{A group of|A party of}} {guests} {{arrives|has come}}."
     )
     if level == 1:
         ask = draw.text(
@@ -44,9 +43,9 @@ def benches(draw: Draw, level: int) -> Drawn | None:
         )
     total = -(-(guests + late) // seats)
     ask = draw.text(
-        f"{{As few {what} as can be are sent out|They fill as few {what} as they can}}. Then {late} more people "
-        f"{{turn up|"
-        f"come}}, who first use up the places that are still empty. How many {what} {{are in use then|is that in all}}?"
+        f"{{As few {what} as can be are sent out|They fill as few {what} as they can}}. Then {late} more people {{turn "
+        f"up|come}}, who first use up the places that are still empty. How many {what} {{are in use then|is that in "
+        "all}?"
     )
     more = late - empty
     while more > 0:
@@ -73,9 +72,10 @@ def posts(draw: Draw, level: int) -> Drawn | None:
         ask = f"{told}{end} How many {what} are there?"
         return numbered(draw, ask, count, (count + 1, count - 1, way - gap, gaps + 2), proven=len(spots) == count)
     cost = draw.integer(3, 12)
-    ask = draw.text(f" Both ends have one, on the left and on the right side. {{Painting|Cleaning}} one costs "
-                    f"{cost} dollars. "
-                    "What do all of them cost, in dollars?")  # fmt: skip
+    ask = draw.text(
+        f" Both ends have one, on the left and on the right side. {{Painting|Cleaning}} one costs {cost} dollars. What "
+        "do all of them cost, in dollars?"
+    )
     total = 2 * count * cost
     slips = (count * cost, 2 * gaps * cost, gaps * cost)
     return numbered(draw, told + ask, total, slips, proven=sum(2 * cost for _ in spots) == total)
@@ -92,8 +92,7 @@ def swap(draw: Draw, level: int) -> Drawn | None:
     have, get = two * deals, one * deals
     told = draw.text(
         f"{{On the playground|In the break|Among the children}} {two} {first} {{count as much as|are worth}} {one} "
-        f"{second}."
-        f"{idle(draw, level)}"
+        f"{second}.{idle(draw, level)}"
     )
     bag, gained = have, 0
     while bag >= two:
@@ -108,15 +107,15 @@ def swap(draw: Draw, level: int) -> Drawn | None:
     last = get * rate
     told += f" 1 of the {second} {draw.text('{counts as much as|is worth}')} {rate} {third}."
     if level == 2:
-        ask = draw.text(f"{who.name} {{starts with|owns}} {have} {first}. How many {third} {{can {who.they} have "
-                        f"for all of them|are "
-                        "they worth}?")  # fmt: skip
+        ask = draw.text(
+            f"{who.name} {{starts with|owns}} {have} {first}. How many {third} {{can {who.they} have for all of "
+            "them|are they worth}?"
+        )
         return numbered(draw, f"{told} {ask}", last, (get, have * rate, get + rate), proven=gained * rate == last)
     kept = draw.integer(2, 9)
     ask = draw.text(
-        f"{who.name} has {have + kept} {first}, keeps {kept} of them, and trades all others for {second}, and "
-        f"those for "
-        f"{third}. How many {third} does {who.they} get?"
+        f"{who.name} has {have + kept} {first}, keeps {kept} of them, and trades all others for {second}, and those "
+        f"for {third}. How many {third} does {who.they} get?"
     )
     slips = (get, (have + kept) * rate, last + kept, get + rate)
     return numbered(draw, f"{told} {ask}", last, slips, proven=Fraction(last, rate) / one * two == have)
@@ -129,9 +128,10 @@ def plan(draw: Draw, level: int) -> Drawn | None:
         (("reads", "pages"), ("knits", "rows"), ("lays", "bricks"), ("learns", "words"), ("types", "lines"))
     )
     amounts = [first + more * day for day in range(days)]
-    told = draw.text(f"{{On day one|On the first day}}, {who.name} {act} {first} {unit}, and {{then|after that}} "
-                     f"every day {more} "
-                     f"more than {{the day before|on the last one}}.{idle(draw, level)}")  # fmt: skip
+    told = draw.text(
+        f"{{On day one|On the first day}}, {who.name} {act} {first} {unit}, and {{then|after that}} every day {more} "
+        f"more than {{the day before|on the last one}}.{idle(draw, level)}"
+    )
     if level == 1:
         ask = f"How many {unit} is it on day {days} alone?"
         gold = first + more * (days - 1)
@@ -144,9 +144,10 @@ def plan(draw: Draw, level: int) -> Drawn | None:
         slips = (days * first, amounts[-1], total + amounts[-1], days * (first + more))
         return numbered(draw, f"{told} {ask}", total, slips, proven=total == sum(amounts))
     off = draw.integer(2, days - 1)
-    ask = draw.text(f"Day {off} {{is a holiday|is lost}}: {who.they} does nothing then, and the day after counts "
-                    f"as if it had been "
-                    f"worked. How many {unit} are done by the end of day {days}?")  # fmt: skip
+    ask = draw.text(
+        f"Day {off} {{is a holiday|is lost}}: {who.they} does nothing then, and the day after counts as if it had been "
+        f"worked. How many {unit} are done by the end of day {days}?"
+    )
     gold = total - (first + more * (off - 1))
     slips = (total, total - first, total - more)
     return numbered(draw, f"{told} {ask}", gold, slips, proven=gold == sum(amounts[: off - 1]) + sum(amounts[off:]))

@@ -25,9 +25,8 @@ def circuit(draw: Draw, level: int) -> Drawn | None:
         second = draw.integer(4, 20)
         supply = current * (resistance + second)
         ask = draw.text(
-            f"Two resistors, {resistance} ohm and {second} ohm, are {{joined|wired}} one behind the other to "
-            f"{supply} V. "
-            "{What current flows|How strong is the current}, in A?"
+            f"Two resistors, {resistance} ohm and {second} ohm, are {{joined|wired}} one behind the other to {supply} "
+            "V. {What current flows|How strong is the current}, in A?"
         )
         slips = (Fraction(supply, resistance), Fraction(supply, second), resistance + second)
         return numbered(draw, ask, current, slips, "A", current * resistance + current * second == supply)
@@ -53,17 +52,15 @@ def density(draw: Draw, level: int) -> Drawn | None:
     mass = density * volume
     if level == 1:
         ask = draw.text(
-            f"A lump of {name} {{has|shows}} a volume of {volume} cm3 and {{a mass of|a scale reading of}} {mass} "
-            f"g. {{What "
-            "is its density|Find its density}, in g/cm3{?|.}"
+            f"A lump of {name} {{has|shows}} a volume of {volume} cm3 and {{a mass of|a scale reading of}} {mass} g. "
+            "{What is its density|Find its density}, in g/cm3{?|.}"
         )
         return numbered(draw, ask, density, (mass - volume, volume, density * 10), "g/cm3", density * volume == mass)
     length, width, height = (draw.integer(2, 9) for _ in range(3))
     weight = density * length * width * height
     ask = draw.text(
         f"A {{bar|block|slab}} of {name} measures {length} cm by {width} cm by {height} cm. One cm3 of it "
-        f"{{weighs|comes to}}"
-        f" {density} g. {{What is the mass of the whole piece|How heavy is all of it}}, in g?"
+        f"{{weighs|comes to}} {density} g. {{What is the mass of the whole piece|How heavy is all of it}}, in g?"
     )
     slips = (length * width * height, density * (length + width + height), density * length * width)
     if level == 2:
@@ -73,10 +70,9 @@ def density(draw: Draw, level: int) -> Drawn | None:
     if both.denominator not in (1, 2) or other == density:
         return None
     ask = draw.text(
-        f"Two liquids that mix are {{poured together|stirred}}: {mass} g of the one with {density} g/cm3, and as "
-        f"many cm3 of "
-        f"the other, which has {other} g/cm3. The volumes add up. {{What is the density of the mix|What density comes "
-        "out}, in g/cm3?"
+        f"Two liquids that mix are {{poured together|stirred}}: {mass} g of the one with {density} g/cm3, and as many "
+        f"cm3 of the other, which has {other} g/cm3. The volumes add up. {{What is the density of the mix|What density "
+        "comes out}, in g/cm3?"
     )
     return numbered(draw, ask, both, (density + other, density * other, abs(density - other)), "g/cm3",
                     both == Fraction(density + other, 2))  # fmt: skip
@@ -91,15 +87,13 @@ def heat(draw: Draw, level: int) -> Drawn | None:
     if level == 1:
         ask = draw.text(
             f"{rule} A {pot} {{holds|contains}} {mass} kg of water. {{How many kJ does it take|What heat in kJ is "
-            f"needed}} to "
-            f"warm it by {rise} degrees?"
+            f"needed}} to warm it by {rise} degrees?"
         )
         return numbered(draw, ask, heat, (mass * rise, 4 * rise, 4 * mass), "kJ", Fraction(heat, mass * rise) == 4)
     if level == 2:
         ask = draw.text(
-            f"{rule} The {mass} kg of water in a {pot} {{are at|have}} {cold} degrees. Then {heat} kJ {{are fed "
-            f"in|go into "
-            "it}, and none is lost. {What is its temperature now|How warm is it then}, in degrees?"
+            f"{rule} The {mass} kg of water in a {pot} {{are at|have}} {cold} degrees. Then {heat} kJ {{are fed in|go "
+            "into it}, and none is lost. {What is its temperature now|How warm is it then}, in degrees?"
         )
         gold = cold + rise
         return numbered(draw, ask, gold, (rise, heat - cold, cold + Fraction(heat, mass)), "degrees",
@@ -109,9 +103,8 @@ def heat(draw: Draw, level: int) -> Drawn | None:
     if mixed.denominator not in (1, 2) or other == mass:
         return None
     ask = draw.text(
-        f"{mass} kg of water at {cold} degrees and {other} kg at {warm} degrees {{are poured into one {pot}|meet "
-        f"in a {pot}}}"
-        ". No heat is lost. {Which temperature do they reach|How warm is the mix}, in degrees?"
+        f"{mass} kg of water at {cold} degrees and {other} kg at {warm} degrees {{are poured into one {pot}|meet in a "
+        f"{pot}}}. No heat is lost. {{Which temperature do they reach|How warm is the mix}}, in degrees?"
     )
     return numbered(draw, ask, mixed, (Fraction(cold + warm, 2), warm - cold, cold + warm), "degrees",
                     mass * (mixed - cold) == other * (warm - mixed))  # fmt: skip
@@ -126,9 +119,8 @@ def lever(draw: Draw, level: int) -> Drawn | None:
         if force.denominator != 1 or near == far:
             return None
         ask = draw.text(
-            f"On a {beam}, a load of {load} N sits {near} m from the pivot. {{How many N must push down|What force "
-            f"in N keeps "
-            f"it level}} {far} m from the pivot on the other side?"
+            f"On a {beam}, a load of {load} N sits {near} m from the pivot. {{How many N must push down|What force in "
+            f"N keeps it level}} {far} m from the pivot on the other side?"
         )
         slips = (Fraction(load * far, near), load * near, load - far)
         return numbered(draw, ask, force, slips, "N", force * far == load * near)
@@ -138,9 +130,9 @@ def lever(draw: Draw, level: int) -> Drawn | None:
         if arm.denominator != 1 or not 8 <= arm <= 600:
             return None
         ask = draw.text(
-            f"A {beam} {{is in balance|stays level}}: {load} N {{hang|rest}} {10 * near} cm to the left of the "
-            f"pivot and "
-            f"{weight} N {{some way|at a place}} to its right. How many cm {{is that place|are they}} from the pivot?"
+            f"A {beam} {{is in balance|stays level}}: {load} N {{hang|rest}} {10 * near} cm to the left of the pivot "
+            f"and {weight} N {{some way|at a place}} to its right. How many cm {{is that place|are they}} from the "
+            "pivot?"
         )
         slips = (Fraction(10 * near * weight, load), 10 * near + weight, load * near)
         return numbered(draw, ask, arm, slips, "cm", arm * weight == load * near * 10)
@@ -149,9 +141,8 @@ def lever(draw: Draw, level: int) -> Drawn | None:
     if needed.denominator != 1 or place == near:
         return None
     ask = draw.text(
-        f"On the left of a {beam}, {load} N press {near} m and {second} N press {place} m from the pivot. {{What "
-        f"force in N|"
-        f"How many N}}, {far} m to the right of it, {{balances both|holds both up}}?"
+        f"On the left of a {beam}, {load} N press {near} m and {second} N press {place} m from the pivot. {{What force "
+        f"in N|How many N}}, {far} m to the right of it, {{balances both|holds both up}}?"
     )
     slips = (load + second, load * near + second * place, Fraction((load + second) * near, far))
     return numbered(draw, ask, needed, slips, "N", needed * far - load * near == second * place)

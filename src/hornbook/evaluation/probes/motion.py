@@ -31,8 +31,8 @@ def travel(draw: Draw, level: int) -> Drawn | None:
     way = speed * minutes * 60
     if level == 2:
         ask = draw.text(
-            f"{mover} {{is timed|is filmed}} on a straight road of {way} m. It {{takes|needs}} {minutes} minutes"
-            "{| from end to end}. {What is its speed|How fast is it}, in m/s?"
+            f"{mover} {{is timed|is filmed}} on a straight road of {way} m. It {{takes|needs}} {minutes} minutes{{| "
+            "from end to end}. {What is its speed|How fast is it}, in m/s?"
         )
         return numbered(
             draw,
@@ -45,9 +45,8 @@ def travel(draw: Draw, level: int) -> Drawn | None:
     slow, rest = draw.integer(2, 12), draw.integer(5, 40)
     total = Fraction(speed * seconds + slow * 2 * seconds, 3 * seconds + rest)
     ask = draw.text(
-        f"{mover} goes at {speed} m/s for {seconds} s, {{stands still|stops}} for {rest} s, and then {{goes "
-        f"on|moves}} at "
-        f"{slow} m/s for {2 * seconds} s. {{What is|Work out}} its average speed over the whole time{{|, the stop "
+        f"{mover} goes at {speed} m/s for {seconds} s, {{stands still|stops}} for {rest} s, and then {{goes on|moves}} "
+        f"at {slow} m/s for {2 * seconds} s. {{What is|Work out}} its average speed over the whole time{{|, the stop "
         "included}, in m/s{?|.}"
     )
     if total.denominator not in (1, 2, 5):
@@ -64,23 +63,21 @@ def braking(draw: Draw, level: int) -> Drawn | None:
     if level == 1:
         gold = start + rate * seconds
         ask = draw.text(
-            f"{mover} is moving at {start} m/s when it {{begins to|starts to}} gain {rate} m/s in each second. "
-            f"{{What speed in m/s does it have|How many m/s is it doing}} {seconds} s later?"
+            f"{mover} is moving at {start} m/s when it {{begins to|starts to}} gain {rate} m/s in each second. {{What "
+            f"speed in m/s does it have|How many m/s is it doing}} {seconds} s later?"
         )
         slips = (rate * seconds, start * seconds, start + rate + seconds)
         return numbered(draw, ask, gold, slips, "m/s", gold == sum([rate] * seconds, start))
     if level == 2:
         ask = draw.text(
-            f"{mover} {{brakes from|slows down from}} {start} m/s and loses {rate} m/s in every second. {{After "
-            f"how many "
-            "seconds does it stand still|How many seconds pass until it stops}?"
+            f"{mover} {{brakes from|slows down from}} {start} m/s and loses {rate} m/s in every second. {{After how "
+            "many seconds does it stand still|How many seconds pass until it stops}?"
         )
         return numbered(draw, ask, seconds, (start * rate, start - rate, start), "s", start - rate * seconds == 0)
     way = Fraction(start * start, 2 * rate)
     ask = draw.text(
-        f"{mover} {{brakes from|slows down from}} {start} m/s to a stop. It loses {rate} m/s in every second. "
-        f"{{How many "
-        "meters does it still move|What is its braking distance, in m}?"
+        f"{mover} {{brakes from|slows down from}} {start} m/s to a stop. It loses {rate} m/s in every second. {{How "
+        "many meters does it still move|What is its braking distance, in m}?"
     )
     # The second way: the mean speed is half the first one.
     return numbered(draw, ask, way, (start * seconds, way * 2, start * rate), "m", way == Fraction(start, 2) * seconds)
@@ -93,9 +90,8 @@ def energy(draw: Draw, level: int) -> Drawn | None:
     if level == 1:
         gold = Fraction(mass * speed**2, 2)
         ask = draw.text(
-            f"{thing[0].upper()}{thing[1:]} with a mass of {mass} kg {{slides|is thrown|rolls down a ramp}} at "
-            f"{speed} m/s. {{What is "
-            "its kinetic energy|What energy of motion does it have}, in J?"
+            f"{thing[0].upper()}{thing[1:]} with a mass of {mass} kg {{slides|is thrown|rolls down a ramp}} at {speed} "
+            "m/s. {What is its kinetic energy|What energy of motion does it have}, in J?"
         )
         return numbered(draw, ask, gold, (mass * speed**2, mass * speed, Fraction(mass * speed, 2)), "J",
                         2 * gold / speed**2 == mass)  # fmt: skip
@@ -104,11 +100,9 @@ def energy(draw: Draw, level: int) -> Drawn | None:
         height = Fraction(fall**2, 20)
         who = people(draw, 1)[0]
         ask = draw.text(
-            f"{who.name} lets {thing} drop {{from a tower|into a deep shaft|off a bridge}}. It falls "
-            f"{shown(height)} m. Air "
-            "{does not matter|is to be ignored}, and gravity is 10 m/s2. {At what speed in m/s does it hit the "
-            "ground|How "
-            "many m/s is it doing at the bottom}?"
+            f"{who.name} lets {thing} drop {{from a tower|into a deep shaft|off a bridge}}. It falls {shown(height)} "
+            "m. Air {does not matter|is to be ignored}, and gravity is 10 m/s2. {At what speed in m/s does it hit the "
+            "ground|How many m/s is it doing at the bottom}?"
         )
         return numbered(draw, ask, fall, (10 * height, height, 2 * height, fall * 2), "m/s",
                         Fraction(fall, 10) * fall / 2 == height)  # fmt: skip
@@ -119,9 +113,8 @@ def energy(draw: Draw, level: int) -> Drawn | None:
         return None
     rider = draw.choose(("A sled", "A skier with a pack", "A soap box", "A loaded barrow", "A roller skater"))
     ask = draw.text(
-        f"{rider} of {mass} kg starts from rest at the top of a slope, {height} m above the end. On the way, "
-        f"{lost} J are "
-        "{lost to friction|turned into heat}. Gravity is 10 m/s2. How many J of kinetic energy {are left|remain} "
+        f"{rider} of {mass} kg starts from rest at the top of a slope, {height} m above the end. On the way, {lost} J "
+        "are {lost to friction|turned into heat}. Gravity is 10 m/s2. How many J of kinetic energy {are left|remain} "
         "at the end?"
     )
     return numbered(draw, ask, left, (start, start + lost, mass * height, mass * height - lost), "J",

@@ -55,10 +55,8 @@ def _law(draw: Draw, level: int) -> Drawn:
     question = (
         draw.text(
             f"{{In the notes of {who.name},|{who.name} supposes that|{who.name} finds that}} {cause} is "
-            f"{verbs[change]}. "
-            f"{{Nothing else changes|All else stays|The rest is as before}}. {{What is {effect} then|What becomes "
-            f"of {effect} "
-            f"in comparison with before}}: {offered}?"
+            f"{verbs[change]}. {{Nothing else changes|All else stays|The rest is as before}}. {{What is {effect} "
+            f"then|What becomes of {effect} in comparison with before}}: {offered}?"
         )
         .replace(",:", ":")
         .replace(", then", " then")
@@ -69,8 +67,6 @@ def _law(draw: Draw, level: int) -> Drawn:
         PhraseIs(_FACTORS[wanted], tuple(word for factor in others for word in _FACTORS[factor])),
         tuple(_FACTORS[factor][0] for factor in draw.shuffled(others)),
         ("the same as before", f"not {_FACTORS[wanted][0]}"),
-        # The second way: two measured values and their ratio.
-        Fraction(3) ** power * change**power / Fraction(3) ** power == wanted,
     )
 
 

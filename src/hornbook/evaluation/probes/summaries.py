@@ -59,9 +59,8 @@ class _Report:
         (x, not_x), (y, not_y) = self.first, self.second
         fill = [self.summary.replace("{x}", a).replace("{y}", b) for a in (x, not_x) for b in (y, not_y)]
         question = (
-            f"{report}\n{draw.choose(('Sum up this report', 'Say in short what was reported'))} in one sentence of "
-            f"at most "
-            f"{_MOST_WORDS} words: {self.want}, and nothing else."
+            f"{report}\n{draw.choose(('Sum up this report', 'Say in short what was reported'))} in one sentence of at "
+            f"most {_MOST_WORDS} words: {self.want}, and nothing else."
         )
         check = Written(
             required=((_core(x),), (_core(y),), tuple(self.verbs.split())),
@@ -121,8 +120,8 @@ def _vote(draw: Draw, level: int) -> Drawn:
         "The village will build a {x} in {y} years.",
         (plan, other),
         (years, more),
-        "build built builds building chose chosen chooses voted votes vote decided decides took takes take need "
-        "needs gets get",
+        "build built builds building chose chosen chooses voted votes vote decided decides took takes take need needs "
+        "gets get",
     ).drawn(draw, level)
 
 
@@ -234,8 +233,8 @@ def _topic(draw: Draw, level: int) -> Drawn:
     for _, _, strange in others[: level - 1]:
         told.insert(draw.integer(1, len(told)), draw.choose(strange))
     lead = draw.text(
-        f"{{A page|A card|A sign|A chapter|A slide}} {{in|from|for}} {{a school|a museum|a park|a club}}"
-        f"{{| that {people(draw, 1)[0].name} found}} says: "
+        "{A page|A card|A sign|A chapter|A slide} {in|from|for} {a school|a museum|a park|a club}{| that "
+        f"{people(draw, 1)[0].name} found}} says: "
     )
     question = (
         f"{lead}{' '.join(told)}\n"

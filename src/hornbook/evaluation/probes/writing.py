@@ -16,9 +16,9 @@ from hornbook.evaluation.probes.writing_checks import ListOf, Note, Written
 from hornbook.synthesis.curriculum.wording import Draw, words_of
 
 _NOUNS = words_of(
-    "ball dog hat tree boat horse bell chair cloud spoon road lamp goat bridge cup drum fence glove house "
-    "jacket kite ladder mill nest piano quilt river shoe table wagon bench candle duck farm gate hill "
-    "stone train pond barn coat basket sheep"
+    "ball dog hat tree boat horse bell chair cloud spoon road lamp goat bridge cup drum fence glove house jacket kite "
+    "ladder mill nest piano quilt river shoe table wagon bench candle duck farm gate hill stone train pond barn coat "
+    "basket sheep"
 )
 _FINDS = words_of("hat drum kite spoon bell lamp map key coin ring shoe cup ladder whistle flute mask")
 _PLACES = ("under a bridge", "in a barn", "on a ship", "behind the mill", "in an old tower", "at the lake", "on a hill",
@@ -41,10 +41,8 @@ _GIFTS = words_of("scarf book cake map camera plant lamp tea soup clock bike puz
 _KINDS: Mapping[str, frozenset[str]] = {
     "animals": frozenset(words_of(
         "dog cat cow horse pig sheep goat hen duck goose lion tiger bear wolf fox deer rabbit mouse rat bird fish "
-        "whale "
-        "shark elephant monkey ape zebra giraffe camel donkey snake frog turtle bee ant spider owl eagle parrot "
-        "penguin "
-        "chicken otter seal kangaroo panda hamster squirrel dolphin crocodile lizard crow swan"
+        "whale shark elephant monkey ape zebra giraffe camel donkey snake frog turtle bee ant spider owl eagle parrot "
+        "penguin chicken otter seal kangaroo panda hamster squirrel dolphin crocodile lizard crow swan"
     )),
     "colors": frozenset(words_of(
         "red blue green yellow white black brown orange purple pink gray grey violet gold silver beige turquoise cyan "
@@ -55,9 +53,8 @@ _KINDS: Mapping[str, frozenset[str]] = {
         "strawberry raspberry blueberry blackberry papaya coconut watermelon grapefruit nectarine tangerine cranberry"
     )),
     "parts of the body": frozenset(words_of(
-        "arm leg hand foot head nose eye ear mouth finger toe knee elbow shoulder back chest neck hair tooth "
-        "tongue lip "
-        "chin thumb heel ankle wrist heart stomach lung brain skin bone hip face cheek feet teeth"
+        "arm leg hand foot head nose eye ear mouth finger toe knee elbow shoulder back chest neck hair tooth tongue "
+        "lip chin thumb heel ankle wrist heart stomach lung brain skin bone hip face cheek feet teeth"
     )),
     "days of the week": frozenset(words_of("monday tuesday wednesday thursday friday saturday sunday")),
     "months": frozenset(words_of(
@@ -78,9 +75,8 @@ def _with_words(draw: Draw, level: int) -> Drawn:
     words = draw.sample(_NOUNS, level + 1)
     ask = draw.text(
         f"{{Write|Make|Form}} {{a|one}} sentence {{that contains|with|in which you use}} the words {listed(words)}. "
-        "{It must be a whole sentence|Do not just list them}, and {end with a full stop|it must have a full stop "
-        "at its "
-        "end}."
+        "{It must be a whole sentence|Do not just list them}, and {end with a full stop|it must have a full stop at "
+        "its end}."
     )
     middle = [f"behind the {word}" for word in words[1:-1]]
     reference = f"We saw a {words[0]} {' and '.join(middle)} and some people with a {words[-1]}.".replace("  ", " ")
@@ -166,9 +162,8 @@ def _story(draw: Draw, level: int) -> Drawn:
     count, who, other = level + 1, *people(draw, 2)
     thing, place = draw.choose(_FINDS), draw.choose(_PLACES)
     ask = draw.text(
-        f"{{Tell|Write}} a {{tiny|very short}} story of {('two', 'three', 'four')[level - 1]} sentences: "
-        f"{who.name} {{finds|"
-        f"discovers}} a {thing} {place}."
+        f"{{Tell|Write}} a {{tiny|very short}} story of {('two', 'three', 'four')[level - 1]} sentences: {who.name} "
+        f"{{finds|discovers}} a {thing} {place}."
     )
     key = place.split()[-1]
     more = (
