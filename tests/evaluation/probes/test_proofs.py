@@ -12,7 +12,7 @@ from hornbook.evaluation.probes.item import ProbeItem
 from hornbook.evaluation.probes.registry import find_probe
 
 COUNT = 300
-Reader = Callable[[str], str | Fraction]
+Reader = Callable[[str], str | Fraction | int]
 
 
 def must(match: re.Match[str] | None) -> re.Match[str]:
@@ -221,14 +221,84 @@ PHYSICS: dict[str, Reader] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "readers"), [("theory_of_mind", MINDS), ("physics", PHYSICS)])
-def test_a_reader_finds_the_answer_again(name: str, readers: dict[str, Reader]) -> None:
-    read = 0
+ASIDE = re.compile(r" (?:On a wire|A sign near|Down the road|The way there|A poem|There are \d+ dogs)[^.]*\.")
+PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6}
+
+
+def read_harvest(text: str) -> Fraction:
+    sacks, each, bad, *more = numbers(text)
+    good = sacks * each - bad
+    if len(more) == 2:
+        return good * (1 - more[1] / more[0])
+    return good / more[0] if more else good
+
+
+def read_pool(text: str) -> Fraction:
+    start, inflow, outflow, *more = numbers(text)
+    if len(more) == 2:
+        return start + more[0] * inflow - sum(more) * outflow
+    net = inflow - outflow
+    return (more[0] - start) / net if re.search("how many hours", text, re.IGNORECASE) else start + more[0] * net
+
+
+def read_hire(text: str) -> Fraction:
+    fee, count, days, *more = numbers(text)
+    paid = fee * count * days - (more[0] if more else 0)
+    return paid / (more[1] + 1) if len(more) == 2 else paid
+
+
+def read_benches(text: str) -> int:
+    seats, guests, *more = map(int, numbers(text))
+    if "Only" in text:
+        return guests - seats * more[0]
+    places = 0
+    while places * seats < guests + sum(more):
+        places += 1
+    return places
+
+
+def read_posts(text: str) -> Fraction:
+    way, gap, *cost = numbers(text)
+    return way / gap if "pond" in text else (way / gap + 1) * (2 * cost[0] if cost else 1)
+
+
+def read_swap(text: str) -> Fraction:
+    two, one, *more = numbers(text)
+    if len(more) == 1:
+        return more[0] * one / two
+    _, rate, have, *kept = more
+    return (have - sum(kept)) * one * rate / two
+
+
+def read_plan(text: str) -> Fraction:
+    first, more, *rest = numbers(text)
+    days = int(rest[-1])
+    if "alone" in text:
+        return [first + day * more for day in range(days)][-1]
+    return sum((first + day * more for day in range(days) if [day + 1] != rest[:-1]), Fraction())
+
+
+def read_portion(text: str) -> Fraction:
+    left, *new = numbers(text)
+    for part in re.findall(r"\b(?:a )?(half|third|quarter|fifth|sixth)\b", text):
+        left -= left / PARTS[part]
+    return left + sum(new)
+
+
+MATHS: dict[str, Reader] = {
+    "harvest": read_harvest, "pool": read_pool, "hire": read_hire, "benches": read_benches, "posts": read_posts,
+    "swap": read_swap, "plan": read_plan, "portion": read_portion,
+}  # fmt: skip
+
+
+ALL = {"theory_of_mind": MINDS, "physics": PHYSICS, "maths": MATHS}
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_reader_finds_the_answer_again(name: str) -> None:
     for item in find_probe(name).items(COUNT, seed=1):
-        found = readers[item.scene](item.question)
+        found = ALL[name][item.scene](ASIDE.sub("", item.question))
         assert item.grade(str(found)), (item.question, found, item.reference)
-        read += 1
-    assert read == COUNT
 
 
 def calculated(line: str) -> tuple[bool, set[Fraction], Fraction]:

@@ -1,8 +1,9 @@
 """Physics problems of school: motion, braking, energy, circuits, density, heat, levers, and what follows from a law.
 
-Every problem is worked out in exact fractions, and its result is put back into the law in another form. Gravity is
-taken as 10 meters per second squared and the heat capacity of water as 4 kilojoules per kilogram and degree, and the
-question says so. Not covered: vectors, friction that depends on speed, alternating current, and anything beyond school.
+Every calculation is worked out in exact fractions, and its result is put back into the law in another form. Gravity is
+taken as 10 meters per second squared and the heat capacity of water as 4 kilojoules per kilogram and degree; a question
+that needs them says so. Not covered: vectors, friction that depends on speed, alternating current, and anything beyond
+school.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def _law(draw: Draw, level: int) -> Drawn:
     wanted = draw.choose(tuple(_FACTORS))
     changes = [Fraction(2), Fraction(1, 2), *([Fraction(4), Fraction(1, 4)] if level == 3 else [])]
     fitting = [(law, change) for law in _LAWS for change in changes if change ** law[2] == wanted]
-    (cause, effect, power), change = draw.choose(fitting)
+    (cause, effect, _), change = draw.choose(fitting)
     verbs = {Fraction(2): "doubled", Fraction(1, 2): "halved", Fraction(4): "doubled, and then doubled again",
              Fraction(1, 4): "halved, and then halved again"}  # fmt: skip
     others = [factor for factor in _FACTORS if factor != wanted]
