@@ -46,7 +46,7 @@ def test_humaneval_passes(sandbox: Sandbox) -> None:
 
 
 def test_our_own_exercises_pass(sandbox: Sandbox) -> None:
-    problems = [as_problem(family.exercise(7), "g", at) for at, family in enumerate(families()[::9])]
+    problems = [as_problem(family.exercise(7), "g", at) for at, family in enumerate(families()[::20])]
     assert faults(problems, sandbox) == {}
 
 
