@@ -111,7 +111,7 @@ def _check_held_out(ablation: AblationRecipe, folder: Path, lenders: Sequence[Pa
             continue
         found[key] = _held_out(trial, folder, lenders, ablation)
         ours, theirs = found[key], next(iter(found.values()))
-        if list(ours.values()) == list(theirs.values()):
+        if sorted(ours.values()) == sorted(theirs.values()):
             continue
         other = [name for name in sorted({*ours, *theirs}) if ours.get(name) != theirs.get(name)]
         raise MismatchError(
