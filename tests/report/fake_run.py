@@ -206,7 +206,12 @@ class FakeRun:
         for suite, share in skill.items():
             attempts = self.attempts(suite, share)
             code[suite] = self.score(attempts, 1)
-            code[suite]["self_test"] = {"items": len(attempts), "reference_passed": len(attempts), "empty_passed": 0}
+            code[suite]["self_test"] = {
+                "items": len(attempts),
+                "reference_passed": len(attempts),
+                "empty_passed": 0,
+                "altered_passed": 0,
+            }
             write_jsonl(writer.path / f"{suite}.jsonl", attempts)
             if suite == "humaneval":
                 many = [attempt | {"sample": s} for attempt in attempts for s in range(10)]
@@ -223,7 +228,21 @@ class FakeRun:
                 {"prompt": "# Lists\n\nA list", "completion": " is a row of values & more.\n"},
             ],
         }  # fmt: skip
-        write_json(writer.path / "results.json", {"hornbook": results})
+        results["tasks"] = {
+            "arc_easy": {
+                "shots": 0, "items": 2376, "metric": "acc,none", "too_long": 3, "contaminated": {"items": 5},
+            },
+            "mmlu_anatomy": {"shots": 5, "items": 135, "metric": "acc,none", "too_long": 0, "contaminated": None},
+        }  # fmt: skip
+        harness = {
+            "arc_easy": {"acc,none": 0.2612, "acc_stderr,none": 0.009},
+            "mmlu_anatomy": {"acc,none": 0.2511, "acc_stderr,none": 0.037},
+            "mmlu": {"alias": "mmlu", "acc,none": 0.2487, "acc_stderr,none": 0.0036},
+        }
+        write_json(
+            writer.path / "results.json",
+            {"results": harness, "group_subtasks": {"mmlu": ["mmlu_anatomy"]}, "hornbook": results},
+        )
         self.commit(writer)
 
     def attempts(self, suite: str, share: float) -> list[ROW]:
@@ -235,7 +254,7 @@ class FakeRun:
             found.append(
                 {
                     "task_id": task, "group": "", "sample": 0, "prompt": f'def f_{number}(x):\n    """Return x."""\n',
-                    "raw": "    return x\n", "completion": "    return x\n" if good else "    return None\n",
+                    "written": "    return x\n", "completion": "    return x\n" if good else "    return None\n",
                     "verdict": "passed" if good else "failed", "detail": "" if good else "AssertionError: <x>",
                 }
             )  # fmt: skip
@@ -250,6 +269,7 @@ class FakeRun:
             "standard_error": dict.fromkeys(keys, (share * (1 - share) / 79) ** 0.5),
             "problems": 80, "samples": samples, "prompts_too_long": 2,
             "verdicts": {"failed": len(attempts) - solved, "passed": solved},
+            "raw": {"pass_at": dict.fromkeys(keys, share / 2)}, "flaky": ["HumanEval/3"], "rules": {},
         }  # fmt: skip
 
 

@@ -141,7 +141,11 @@ class CodeTask:
             seed=config.seed,
             prompt_hash=hash_json([problem.prompt for problem in self.problems]),
             source=self.source,
-            config={"task": self.name, "generation_kwargs": {"max_gen_toks": config.max_new_tokens}},
+            config={
+                "task": self.name,
+                "generation_kwargs": {"max_gen_toks": config.max_new_tokens},
+                "leave_out": config.leave_out,
+            },
             version=1,
             higher_is_better={"pass@1": True},
             original=self.original,
@@ -189,7 +193,8 @@ def prepare_code(name: str, config: EvaluationConfig, data: LocalData | None, sh
     if harder is not None:
         problems = load_plus(_file(harder), problems)
     source = (data.source(name) if data is not None else None) or SOURCES[name]
-    return CodeTask(name, problems[: config.limit], source, shots or 0, True, len(problems))
+    asked = [problem for problem in problems if problem.task_id not in config.leave_out][: config.limit]
+    return CodeTask(name, asked, source, shots or 0, True, len(problems))
 
 
 @contextmanager

@@ -29,6 +29,8 @@ class EvaluationConfig(Config):
     """Temperature of those samples."""
     max_new_tokens: int = Field(default=160, ge=1)
     """Longest completion of a code problem, in tokens."""
+    leave_out: tuple[str, ...] = ()
+    """Code problems that are not asked, by `task_id`, because they fail their self-test; the results name them."""
     max_exercises: int = Field(default=300, ge=1)
     """At most this many held-out exercises."""
     max_heldout_bytes: int = Field(default=300_000, ge=1)

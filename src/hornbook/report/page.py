@@ -87,6 +87,7 @@ def _render(run: Run, documents: list[corpus.Flow], found: list[Difference]) -> 
         trained=[model for model in models if model.training is not None],
         score_table=scores.score_table(models),
         details=scores.details(models),
+        benchmark_table=scores.benchmark_table(models),
         bits_table=scores.bits_table(models),
         humaneval=narrative.humaneval_in_words(models, published),
         published=published,

@@ -30,9 +30,14 @@ class Model:
     evaluation: Artifact | None
 
     @cached_property
+    def all_results(self) -> dict[str, Any]:
+        """The evaluation's ``results.json``; empty if the model was not evaluated."""
+        return read_json(self.evaluation.file("results.json")) if self.evaluation else {}
+
+    @property
     def results(self) -> dict[str, Any]:
-        """Hornbook's own part of the evaluation's ``results.json``; empty if the model was not evaluated."""
-        return read_json(self.evaluation.file("results.json"))["hornbook"] if self.evaluation else {}
+        """Hornbook's own part of it."""
+        return self.all_results.get("hornbook", {})
 
     @property
     def scores(self) -> dict[str, Any]:

@@ -90,16 +90,58 @@ def details(models: tuple[Model, ...]) -> list[Detail]:
             test = score.get("self_test")
             proof = (
                 f"{test['reference_passed']} of {test['items']} reference solutions passed, "
-                f"{test['empty_passed']} empty ones"
+                f"{test['empty_passed']} empty and {test['altered_passed']} altered ones"
                 if test
                 else "as above"
             )
+            raw = score["raw"]["pass_at"]["1"]
+            verdicts += f"; as written, without finding the program in it: pass@1 {numbers.percent(raw)}"
+            if score["flaky"]:
+                verdicts += f"; flaky, counted as failed: {', '.join(score['flaky'])}"
             found.append(
                 Detail(
                     title_of(suite, score), model.label, score["problems"], score["prompts_too_long"], verdicts, proof
                 )
             )
     return found
+
+
+@dataclass(frozen=True)
+class BenchmarkRow:
+    """One benchmark that is not answered by programs: its score by every model, as text with its standard error."""
+
+    title: str
+    metric: str
+    about: str
+    values: tuple[str, ...]
+
+
+def benchmark_table(models: tuple[Model, ...]) -> list[BenchmarkRow]:
+    """Every task and group of tasks besides the code suites; the tasks within a group are left out."""
+    rows: list[BenchmarkRow] = []
+    for name in dict.fromkeys(name for model in models for name in model.all_results.get("results", {})):
+        first = next(model for model in models if name in model.all_results.get("results", {}))
+        groups = first.all_results["group_subtasks"]
+        if name in first.scores or any(name in subtasks for subtasks in groups.values()):
+            continue
+        about = first.results["tasks"].get(name)
+        scores = first.all_results["results"][name]
+        metric = about["metric"] if about else next(key for key in scores if "," in key and "_stderr" not in key)
+        told = f"{about['shots']} shots, {numbers.count(about['items'])} items" if about else "group"
+        if about and about["too_long"]:
+            told += f", {numbers.count(about['too_long'])} prompts cut"
+        if about and about["contaminated"] and about["contaminated"]["items"]:
+            told += f", {numbers.count(about['contaminated']['items'])} contaminated"
+        rows.append(BenchmarkRow(name, metric, told, tuple(_benchmark(model, name, metric) for model in models)))
+    return rows
+
+
+def _benchmark(model: Model, name: str, metric: str) -> str:
+    scores = model.all_results.get("results", {}).get(name, {})
+    label, _, kind = metric.partition(",")
+    if scores.get(metric) is None:
+        return "–"
+    return numbers.with_error(scores[metric], scores.get(f"{label}_stderr,{kind}") or 0.0)
 
 
 @dataclass(frozen=True)
