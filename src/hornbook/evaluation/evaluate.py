@@ -13,7 +13,7 @@ from hornbook.evaluation.contamination import contaminated, read_corpus
 from hornbook.evaluation.local_data import LocalData
 from hornbook.evaluation.outcome import Outcome, results_json, write_outcomes
 from hornbook.evaluation.own_check import check_log_likelihoods
-from hornbook.evaluation.own_tasks import find_own
+from hornbook.evaluation.own_tasks import find_own, own_names
 from hornbook.evaluation.responses import Responses
 from hornbook.evaluation.suites import SUITES, Suite, averages, shots_wanted
 from hornbook.foundation.errors import DataError, RecipeError
@@ -108,7 +108,7 @@ def _prepare(wanted: Plan, config: EvaluationConfig) -> tuple[list[Prepared], di
         from hornbook.evaluation.harness_task import Harness
 
         harness = Harness(data)
-        harness.check_names(others)
+        harness.check_names(others, (*own_names(), *SUITES))
     for name, shots in wanted.tasks.items():
         own = find_own(name)
         try:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 import logging
 import os
 import random
 from collections.abc import Generator, Iterable, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -36,6 +37,14 @@ SQUAD_DATASET = "lighteval/squad_v2"
 SQUAD_SCORES = {"exact": 0, "f1": 1}
 """SQuAD's scores of single items, which the harness does not give, by their place in ``answer_scores``."""
 LOGGERS = ("lm_eval", "datasets", "evaluate", "huggingface_hub")
+FOLDERS = {
+    **dict.fromkeys(("mmlu", "bbh", "arc", "piqa", "winogrande", "gsm8k", "hellaswag", "openbookqa", "toxigen")),
+    "boolq": "super_glue",
+    "social": "siqa",
+    "commonsense": "commonsense_qa",
+}
+"""Where the harness keeps the tasks of the Phi reports, by the first part of their names, if not under that name. None
+of these fetches a metric. Its whole list of tasks takes many seconds to read."""
 UNREADABLE = (KeyError, AttributeError, IndexError, ValueError, TypeError, UndefinedError)
 """What a task raises on rows that it can't read."""
 
@@ -48,6 +57,8 @@ class Loaded:
     groups: dict[str, Any]
     group_map: dict[str, list[str]]
     sources: dict[str, str]
+    fetches: bool = True
+    """Whether a metric may be looked for on the network, as a task of the Phi reports never does."""
 
 
 class Harness:
@@ -57,21 +68,23 @@ class Harness:
         self.data = data
 
     @cached_property
-    def _manager(self) -> TaskManager:
-        """The index of thousands of task files, which takes seconds to read."""
+    def _all(self) -> TaskManager:
         with _quiet(), step("reading the harness's list of tasks"):
             return TaskManager()
 
-    @property
-    def names(self) -> list[str]:
-        """Every task, group and tag that the harness knows."""
-        return self._manager.all_tasks
+    @cached_property
+    def _few(self) -> TaskManager:
+        """The tasks of ``FOLDERS`` alone."""
+        around = Path(inspect.getfile(TaskManager)).parent
+        folders = [around / (folder or name) for name, folder in FOLDERS.items()]
+        with _quiet():
+            return TaskManager(include_path=list(map(str, folders)), include_defaults=False)
 
-    def check_names(self, names: Sequence[str], others: Sequence[str] = ()) -> None:
-        """Raise RecipeError with the nearest names for one that neither the harness nor ``others`` know."""
-        known = {*self.names, *others}
+    def check_names(self, names: Sequence[str], others: Iterable[str] = ()) -> None:
+        """Raise RecipeError with the nearest names for one that the harness does not know; ``others`` may be near."""
         for name in names:
-            if name not in known:
+            if not _is_known(name, self._few) and name not in self._all.all_tasks:
+                known = {*self._all.all_tasks, *others}
                 raise RecipeError(
                     f"unknown task `{name}`; {nearest(name, sorted(known))}",
                     mend="use one of those names; `hornbook evaluate --list` shows Hornbook's own and the suites",
@@ -84,12 +97,15 @@ class Harness:
         """
         with ExitStack() as stack:
             stack.enter_context(_quiet())
-            stack.enter_context(local_metrics())
+            known = _is_known(name, self._few)
+            if not known:
+                stack.enter_context(local_metrics())
             if self.data is not None:
                 stack.enter_context(local_datasets(self.data))
                 stack.enter_context(_offline())
             try:
-                found: Any = {"tasks": {name: self._squad()}} if name == SQUAD_TASK else self._manager.load([name])
+                manager = self._few if known else self._all
+                found: Any = {"tasks": {name: self._squad()}} if name == SQUAD_TASK else manager.load([name])
             except HornbookError:
                 raise
             except Exception as error:
@@ -103,7 +119,7 @@ class Harness:
             task.set_fewshot_seed(seed=seed)
             local = self.data.source(task_name) if self.data is not None else None
             sources[task_name] = local or f"hub:{task.DATASET_PATH}"
-        return Loaded(found["tasks"], found.get("groups", {}), found.get("group_map", {}), sources)
+        return Loaded(found["tasks"], found.get("groups", {}), found.get("group_map", {}), sources, fetches=not known)
 
     def _squad(self) -> Any:
         """SQuAD v2, whose task of the harness takes neither rows of one's own nor examples."""
@@ -128,6 +144,11 @@ class Harness:
                 mend="give the columns that the hub's dataset has",
             )
         return hub_failure(name, error)
+
+
+def _is_known(name: str, few: TaskManager) -> bool:
+    """Whether the task is one of ``FOLDERS``, or SQuAD v2, which has no file of its own."""
+    return name == SQUAD_TASK or name in few.all_tasks
 
 
 @dataclass(frozen=True)
@@ -157,7 +178,7 @@ def run(lm: HornbookLM, loaded: Loaded, limit: int | None) -> dict[str, Any]:
     np.random.seed(1234)
     torch.manual_seed(1234)
     given: Any = {"tasks": loaded.tasks, "groups": loaded.groups, "group_map": loaded.group_map}
-    with _quiet(), local_metrics():
+    with _quiet(), local_metrics() if loaded.fetches else nullcontext():
         try:
             found: Any = evaluator.evaluate(lm, given, limit=limit, log_samples=True, bootstrap_iters=1000)
         except UNREADABLE as error:
