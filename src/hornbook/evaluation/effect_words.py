@@ -61,6 +61,8 @@ def _outlook(effect: Effect) -> str:
         return ""  # as many seeds would do for this comparison by itself
     wanted, unit = f"{_plain(outlook.wanted)} {effect.measure.unit}", effect.measure.unit
     smallest = f"{_seeds(len(effect.seeds))} would show {_plain(outlook.detectable)} {unit} or more"
+    if outlook.seeds_for_wanted is not None and outlook.seeds_for_wanted <= len(effect.seeds):
+        return f"; {smallest}"
     if outlook.seeds_for_wanted is not None:
         return f"; a difference of {wanted} would need about {_seeds(outlook.seeds_for_wanted)}, {smallest}"
     why = "it needs more items" if outlook.item_error > 0 else f"{MOST_SEEDS:,} seeds would be too few"

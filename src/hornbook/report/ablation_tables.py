@@ -34,21 +34,23 @@ def tables(ablation: Ablation) -> list[Table]:
 
 def figures_table(ablation: Ablation) -> Table:
     """The mean over seeds by measure and variant, with the standard deviation between seeds."""
-    rows = tuple(
-        (measure.title, *(_figure(ablation, variant, measure) for variant in ablation.figures))
-        for measure in ablation.measures
-    )
+    rows = tuple((measure.title, *_figures(ablation, measure)) for measure in ablation.measures)
     seeds = plural(len(ablation.seeds), "seed")
     spread = " ± standard deviation between seeds" if len(ablation.seeds) > 1 else ""
     note = f"Means over {seeds}{spread}; bits per byte, or percent for scores of tasks. Baseline: {ablation.baseline}."
     return Table("Figures", ("measure", *ablation.figures), rows, note)
 
 
-def _figure(ablation: Ablation, variant: str, measure: Measure) -> str:
-    mean, spread = ablation.summary(variant, measure)
+def _figures(ablation: Ablation, measure: Measure) -> list[str]:
+    """The figures of every variant with as many digits as the largest spread is worth."""
+    found = [ablation.summary(variant, measure) for variant in ablation.figures]
+    spread = max((spread or 0.0 for _, spread in found), default=0.0)
     usual = 1 if measure.unit == "points" else 3
     digits = max(usual, 1 - math.floor(math.log10(spread))) if spread else usual
-    return f"{mean:.{digits}f}" + (f"{NBSP}±{NBSP}{spread:.{digits}f}" if spread is not None else "")
+    return [
+        f"{mean:.{digits}f}" + (f"{NBSP}±{NBSP}{spread:.{digits}f}" if spread is not None else "")
+        for mean, spread in found
+    ]
 
 
 def outlook_table(ablation: Ablation) -> Table | None:
