@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.resources
 from collections.abc import Sequence
 
-from hornbook import __version__
 from hornbook.evaluation.ablation import Ablation
-from hornbook.foundation.hardware import require
 from hornbook.report.ablation_tables import tables
 from hornbook.report.figures import (
     SERIES,
@@ -17,26 +14,14 @@ from hornbook.report.figures import (
     dots,
 )
 from hornbook.report.numbers import NBSP, plural
+from hornbook.report.rendering import render
 
 
 def ablation_page(ablation: Ablation) -> str:
     """The whole ablation as a page. Raises MissingExtraError if Plotly or Jinja is not installed."""
-    require(["plotly", "jinja2"], "report")
-    import jinja2
-    from markupsafe import Markup
-    from plotly.offline import get_plotlyjs
-
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("hornbook.report"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    folder = importlib.resources.files("hornbook.report").joinpath("templates")
     charts = _charts(ablation)
-    return environment.get_template("ablation.html").render(
-        version=__version__,
+    return render(
+        "ablation.html",
         title=ablation.title or ablation.name,
         name=ablation.name,
         lede=lede(ablation),
@@ -45,9 +30,6 @@ def ablation_page(ablation: Ablation) -> str:
         tables=tables(ablation),
         charts=[(name, unit) for name, (unit, _) in charts.items()],
         drawn={name: figure for name, (_, figure) in charts.items()},
-        css=Markup(folder.joinpath("page.css").read_text(encoding="utf-8")),
-        script=Markup(folder.joinpath("page.js").read_text(encoding="utf-8")),
-        plotly=Markup(get_plotlyjs()),
     )
 
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.resources
-
-from hornbook import __version__
 from hornbook.evaluation.comparison.compare import Comparison
 from hornbook.evaluation.comparison.sizes import size_charts
 from hornbook.evaluation.comparison.words import p_values, summary, untested, verdict
-from hornbook.foundation.hardware import require
 from hornbook.report.compare_figures import size_figure
 from hornbook.report.compare_tables import (
     Sources,
@@ -19,23 +15,11 @@ from hornbook.report.compare_tables import (
     model_table,
     untested_by_note,
 )
+from hornbook.report.rendering import render
 
 
 def comparison_page(comparison: Comparison) -> str:
     """The whole comparison as a page. Raises MissingExtraError if Plotly or Jinja is not installed."""
-    require(["plotly", "jinja2"], "report")
-    import jinja2
-    from markupsafe import Markup
-    from plotly.offline import get_plotlyjs
-
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("hornbook.report"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    folder = importlib.resources.files("hornbook.report").joinpath("templates")
     sources, charts = Sources(), size_charts(comparison)
     drawn = {f"sizes-{place}": size_figure(chart, comparison.models) for place, chart in enumerate(charts)}
     models = model_table(comparison.models, sources)
@@ -46,8 +30,8 @@ def comparison_page(comparison: Comparison) -> str:
         contamination_table(comparison.models),
         benchmark_table(comparison, sources, shared=False),
     )
-    return environment.get_template("compare.html").render(
-        version=__version__,
+    return render(
+        "compare.html",
         title=", ".join(entry.label for entry in comparison.models),
         summary=summary(comparison),
         verdicts=_verdicts(comparison),
@@ -58,9 +42,6 @@ def comparison_page(comparison: Comparison) -> str:
         untested=_untested(comparison),
         sources=sources.all,
         drawn=drawn,
-        css=Markup(folder.joinpath("page.css").read_text(encoding="utf-8")),
-        script=Markup(folder.joinpath("page.js").read_text(encoding="utf-8")),
-        plotly=Markup(get_plotlyjs()),
     )
 
 

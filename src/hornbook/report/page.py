@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.resources
 from dataclasses import dataclass
 from typing import Any
 
-from hornbook import __version__
 from hornbook.foundation.hardware import require
 from hornbook.report import answers, corpus, costs, figures, learning, narrative, numbers, samples, scores
 from hornbook.report.comparison import Difference, differences
+from hornbook.report.rendering import render
 from hornbook.report.run import Run
 from hornbook.report.summary import summarize
 
@@ -45,19 +44,6 @@ def make_report(run: Run) -> Report:
 
 
 def _render(run: Run, documents: list[corpus.Flow], found: list[Difference]) -> str:
-    import jinja2
-    from markupsafe import Markup
-    from plotly.offline import get_plotlyjs
-
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("hornbook.report"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    filters: dict[str, Any] = environment.filters  # pyright: ignore[reportAssignmentType] - typed as Jinja's own only
-    filters.update({function.__name__: function for function in FILTERS})
     models = run.models
     published = scores.published_humaneval()
     charts = {
@@ -66,10 +52,10 @@ def _render(run: Run, documents: list[corpus.Flow], found: list[Difference]) -> 
         "bits": figures.bits_per_byte(models),
         "sizes": figures.size_and_score(models, published),
     }
-    folder = importlib.resources.files("hornbook.report").joinpath("templates")
-    return environment.get_template("page.html").render(
+    return render(
+        "page.html",
+        filters=FILTERS,
         run=run,
-        version=__version__,
         recipe=run.config.recipe or f"runs/{run.name}/recipe.yaml",
         lede=narrative.lede(run, found),
         fairness=narrative.fairness(run),
@@ -98,7 +84,4 @@ def _render(run: Run, documents: list[corpus.Flow], found: list[Difference]) -> 
         machines=costs.machines(run),
         charts=charts,
         drawn={name: chart for name, chart in charts.items() if chart is not None},
-        css=Markup(folder.joinpath("page.css").read_text(encoding="utf-8")),
-        script=Markup(folder.joinpath("page.js").read_text(encoding="utf-8")),
-        plotly=Markup(get_plotlyjs()),
     )
