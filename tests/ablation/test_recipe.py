@@ -13,6 +13,15 @@ from hornbook.ablation.variants import changed, only_needed, signatures
 from hornbook.foundation.errors import RecipeError
 
 
+SHIPPED = sorted((Path(__file__).parents[2] / "recipes").glob("ablation-*.yaml"))
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
+def test_the_ablations_that_we_ship_are_valid(path: Path) -> None:
+    ablation = read_ablation(path)
+    assert len(ablation.trials) == len(ablation.config.variants) * len(ablation.config.all_seeds)
+
+
 def read(folder: Path, text: str) -> AblationRecipe:
     (folder / "ablation.yaml").write_text(text)
     return read_ablation(folder / "ablation.yaml")
