@@ -12,7 +12,6 @@ from hornbook.ablation.recipe import AblationRecipe, read_ablation
 from hornbook.ablation.variants import changed, only_needed, signatures
 from hornbook.foundation.errors import RecipeError
 
-
 SHIPPED = sorted((Path(__file__).parents[2] / "recipes").glob("ablation-*.yaml"))
 
 
