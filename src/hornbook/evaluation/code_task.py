@@ -16,7 +16,7 @@ from hornbook.evaluation.config import EvaluationConfig
 from hornbook.evaluation.local_data import LocalData, fetch
 from hornbook.evaluation.outcome import Item, Outcome
 from hornbook.evaluation.responses import Responses
-from hornbook.foundation.errors import RecipeError
+from hornbook.foundation.errors import DataError, RecipeError
 from hornbook.foundation.files import hash_json
 from hornbook.foundation.progress import console
 from hornbook.inference.sampling import Sampling
@@ -216,7 +216,14 @@ def _given(folder: Path | None) -> Path:
 
 
 def _file(folder: Path) -> Path:
-    """The split to evaluate: ``test`` if there is one, else the only file."""
+    """The split to evaluate: ``test``, or the only file but for ``train``. Raises DataError if there is neither."""
     files = sorted(file for file in folder.iterdir() if file.name.lower().endswith(SUFFIXES))
     named = [file for file in files if file.name.startswith("test")]
-    return (named or files)[0]
+    chosen = named or [file for file in files if not file.name.startswith("train")]
+    if len(chosen) != 1:
+        raise DataError(
+            f"nothing says which file holds the test split; there is {', '.join(file.name for file in files)}",
+            where=str(folder),
+            mend="name one of them test.jsonl or test.parquet",
+        )
+    return chosen[0]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import logging
-import os
 import random
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
@@ -23,7 +22,7 @@ from lm_eval.tasks import TaskManager
 from hornbook.evaluation.adapter import HornbookLM
 from hornbook.evaluation.bench import Bench, Measured
 from hornbook.evaluation.config import EvaluationConfig
-from hornbook.evaluation.local_data import LocalData, hub_failure, local_datasets
+from hornbook.evaluation.local_data import LocalData, hub_failure, hub_offline, hub_or_cache, local_datasets
 from hornbook.evaluation.offline_metrics import SQUAD_TASK, answer_scores, local_metrics, local_squad
 from hornbook.evaluation.outcome import Item, Outcome, mean_scores
 from hornbook.foundation.config import nearest
@@ -102,7 +101,7 @@ class Harness:
                 stack.enter_context(local_metrics())
             if self.data is not None:
                 stack.enter_context(local_datasets(self.data))
-                stack.enter_context(_offline())
+            stack.enter_context(hub_or_cache() if self.data is None else hub_offline())
             try:
                 manager = self._few if known else self._all
                 found: Any = {"tasks": {name: self._squad()}} if name == SQUAD_TASK else manager.load([name])
@@ -258,22 +257,6 @@ def _texts(task: Any, sample: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _without_bar(items: Iterable[Any], **_: Any) -> Iterable[Any]:
     return items
-
-
-@contextmanager
-def _offline() -> Generator[None]:
-    """Keep the hub's client from the network: what is not in the folder is missing, not fetched."""
-    names = ("HF_HUB_OFFLINE", "HF_DATASETS_OFFLINE")
-    before = {name: os.environ.get(name) for name in names}
-    os.environ.update(dict.fromkeys(names, "1"))
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                os.environ.pop(name)
-            else:
-                os.environ[name] = value
 
 
 @contextmanager

@@ -3,14 +3,14 @@
 The harness loads a dataset by its hub name. Here that load is answered from files: ``FOLDER/arc_easy/test.jsonl``,
 ``FOLDER/mmlu/anatomy/dev.parquet``, or a copy of the hub's own tree (``allenai/ai2_arc/ARC-Easy/test-00000-of-00001
 .parquet``). A folder is found by the task's name, or the dataset's and its configuration's, whatever their case and
-punctuation.
+punctuation, and whatever folders are around it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -22,12 +22,31 @@ from hornbook.tasks.columns import check_rows
 from hornbook.tasks.rows import SUFFIXES, read_rows
 
 SPLIT_SETTINGS = ("training_split", "validation_split", "test_split", "fewshot_split")
-DEPTH = 4
+DEPTH = 6
 """Folders below the data folder that are looked into."""
 EVALUATED = ("test", "validation")
 """Splits that tasks evaluate."""
-SHARDS = re.compile(r"(.+?)(-\d{5}-of-\d{5})?$")
+SHARDS = re.compile(r"(.+?)(-\d{5}-of-\d{5}(-[0-9a-f]+)?)?$")
+"""A split's name and the hub's number of its part; older files end with a hash."""
+VALIDATION = "validation"
+VALIDATION_NAMES = ("dev", "val", "valid")
+"""What else the validation split is called in files that are not the hub's."""
+OTHER_NAMES = {
+    "humaneval": ("openai_humaneval",),
+    "social_iqa": ("siqa", "social_i_qa"),
+    "squadv2": ("squad_v2",),
+    "toxigen": ("toxigen_safety",),
+}
+"""Names of benchmarks' folders that neither the task nor its dataset has."""
+WHOLE = ("all", "annotated", "default", "full", "main")
+"""Configurations that are a dataset's whole, or all of it that is used: its name alone says where that lies."""
+PART = "subject"
+"""The column that tells the parts of a dataset apart where all are in one file, as in MMLU's configuration ``all``."""
+NO_ROWS = ("dataset_info.json", "dataset_infos.json", "dataset_dict.json", "state.json")
+"""Files of the hub's tools that tell of rows, and hold none."""
 SHOWN_FOLDERS = 8
+ANSWER_SECONDS = 5.0
+"""How long the hub may take for its first answer."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +68,7 @@ class LocalData:
         found: dict[tuple[str, ...], Path] = {}
         for file in sorted(self.folder.rglob("*")):
             parts = file.relative_to(self.folder).parts[:-1]
-            if len(parts) <= DEPTH and file.name.lower().endswith(SUFFIXES):
+            if parts and len(parts) <= DEPTH and _has_rows(file):
                 found.setdefault(tuple(_normal(part) for part in parts if part != "data"), file.parent)
         return found
 
@@ -58,17 +77,20 @@ class LocalData:
 
         Raises DataError that says under which names it was looked for, and what there is.
         """
-        owner, _, name = dataset.rpartition("/")
-        wanted = [(task,), (dataset_alias(task), config), (name, config), (owner, name, config), (name,), (owner, name)]
-        wanted += [(config,)]
+        name = dataset.rpartition("/")[2]
+        wanted = [(task,), *((other,) for other in OTHER_NAMES.get(task, ()))]
+        wanted += [(dataset_alias(task), config), (name, config), (name, "all"), (name,)]
         tried: list[str] = []
         for parts in wanted:
             if all(parts):
-                tried.append("/".join(str(part) for part in parts))
-                folder = self._folders.get(tuple(_normal(str(part)) for part in parts))
+                names = [str(part) for part in parts]
+                tried.append("/".join(names))
+                folder = self._ending(names)
                 if folder is not None:
                     self.sources[task] = folder
                     return folder
+        if config is not None and (_normal(config),) in self._folders:
+            return self.sources.setdefault(task, self._folders[_normal(config),])
         there = ["/".join(parts) for parts in self._folders]
         shown = ", ".join(there[:SHOWN_FOLDERS]) + (" ..." if len(there) > SHOWN_FOLDERS else "")
         raise DataError(
@@ -80,10 +102,18 @@ class LocalData:
 
     def maybe(self, task: str) -> Path | None:
         """The folder of that name, None if there is none."""
-        folder = self._folders.get((_normal(task),))
-        if folder is not None:
-            self.sources[task] = folder
-        return folder
+        for name in (task, *OTHER_NAMES.get(task, ())):
+            folder = self._ending([name])
+            if folder is not None:
+                self.sources[task] = folder
+                return folder
+        return None
+
+    def _ending(self, names: Sequence[str]) -> Path | None:
+        """The folder whose path ends in ``names``, and of several the one with the fewest folders around it."""
+        end = tuple(map(_normal, names))
+        fitting = [parts for parts in self._folders if parts[-len(end) :] == end]
+        return self._folders[min(fitting, key=len)] if fitting else None
 
     def source(self, task: str) -> str | None:
         """Which folder ``task`` was read from, below the data folder; None if it was not."""
@@ -99,13 +129,40 @@ class LocalData:
         found: dict[str, tuple[Path, list[dict[str, Any]]]] = {}
         for file in _files(folder):
             split, rows = _split(file), read_rows(file)
+            if config is not None and not _is_of(folder, task, dataset, config):
+                rows = _part(rows, config, file)
             found[split] = (found[split][0], found[split][1] + rows) if split in found else (file, rows)
+        other = next((name for name in VALIDATION_NAMES if name in found), None)
+        if other is not None:  # it keeps its name too: of MMLU, `dev` holds the examples
+            found.setdefault(VALIDATION, found[other])
         return found
+
+
+def _is_of(folder: Path, task: str, dataset: str, config: str) -> bool:
+    """Whether ``folder`` holds what the task reads, and nothing else."""
+    name = _normal(dataset.rpartition("/")[2])
+    whole = config in WHOLE or _normal(config).startswith(name)
+    own = folder.parent if folder.name == "data" else folder
+    return whole or _normal(own.name) in (_normal(config), _normal(task))
 
 
 def dataset_alias(task: str) -> str:
     """The benchmark that a task is a part of: ``bbh`` of ``bbh_cot_fewshot_navigate``, ``mmlu`` of ``mmlu_anatomy``."""
     return task.partition("_")[0]
+
+
+def _part(rows: list[dict[str, Any]], config: str, file: Path) -> list[dict[str, Any]]:
+    """The rows of one part of a file that may hold several. Raises DataError if it has none, or does not say."""
+    if PART not in rows[0]:
+        raise DataError(
+            f"nothing says which rows are of {config}: there is no column `{PART}`",
+            where=str(file),
+            mend=f"put the rows of {config} into a folder {config}/ of their own",
+        )
+    chosen = [row for row in rows if _normal(str(row.get(PART))) == _normal(config)]
+    if not chosen:
+        raise DataError(f"no row has the {PART} {config}", where=str(file), mend=f"add the rows of {config}")
+    return chosen
 
 
 def _normal(name: str) -> str:
@@ -115,7 +172,11 @@ def _normal(name: str) -> str:
 def _files(folder: Path) -> Iterator[Path]:
     inner = folder / "data"
     for place in (folder, inner) if inner.is_dir() else (folder,):
-        yield from (file for file in sorted(place.iterdir()) if file.name.lower().endswith(SUFFIXES))
+        yield from (file for file in sorted(place.iterdir()) if _has_rows(file))
+
+
+def _has_rows(file: Path) -> bool:
+    return file.name.lower().endswith(SUFFIXES) and file.name not in NO_ROWS
 
 
 def _split(file: Path) -> str:
@@ -172,12 +233,51 @@ def to_dataset(rows: dict[str, list[dict[str, Any]]]) -> Any:
     return DatasetDict({split: Dataset.from_list(each) for split, each in rows.items()})
 
 
+@contextmanager
+def hub_offline() -> Generator[None]:
+    """Keep the hub's clients from the network: what is not on this disk is missing, not fetched.
+
+    They read their environment once, as they are imported, so it is their settings that change.
+    """
+    from datasets import config
+    from huggingface_hub import constants
+
+    settings: tuple[Any, ...] = (config, constants)
+    before = [each.HF_HUB_OFFLINE for each in settings]
+    for each in settings:
+        each.HF_HUB_OFFLINE = True
+    try:
+        yield
+    finally:
+        for each, value in zip(settings, before, strict=True):
+            each.HF_HUB_OFFLINE = value
+
+
+@contextmanager
+def hub_or_cache() -> Generator[None]:
+    """Read from the hub, or where it does not answer from what was fetched before; its clients try for half a minute.
+
+    Whether it answers is asked with their own session, which knows of proxies.
+    """
+    import httpx2
+    from huggingface_hub import constants, get_session
+
+    try:
+        get_session().head(constants.ENDPOINT, timeout=ANSWER_SECONDS)
+        answers = True
+    except (httpx2.HTTPError, OSError):
+        answers = False
+    with nullcontext() if answers else hub_offline():
+        yield
+
+
 def fetch(dataset: str, config: str | None, to: Path) -> None:
     """Write every split of a dataset of the hub as JSON Lines into the folder ``to``. Raises DataError if it can't."""
     from datasets import load_dataset
 
     try:
-        fetched: Any = load_dataset(dataset, config)
+        with hub_or_cache():
+            fetched: Any = load_dataset(dataset, config)
     except Exception as error:
         raise hub_failure(dataset, error) from error
     for split in fetched:
