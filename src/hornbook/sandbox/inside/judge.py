@@ -210,6 +210,14 @@ class Judge:
             return RemoteError(f"{names[0]}: {message}")
 
 
+def examine(line: Line, namespace: dict[str, Any], entry_point: str, setup: str, checks: str) -> None:
+    """Put the candidate at the other end of the line to the tests. Raises what they raise."""
+    exec(compile(setup, "setup.py", "exec", dont_inherit=True), namespace)  # noqa: S102
+    judge = Judge(line, namespace)
+    namespace[entry_point] = judge.load(entry_point)
+    exec(compile(checks, "tests.py", "exec", dont_inherit=True), namespace)  # noqa: S102
+
+
 def become_judge(
     settings: dict[str, Any], tests: int, requests: int, replies: int, report: int, token: int, output: int
 ) -> NoReturn:
@@ -223,10 +231,7 @@ def become_judge(
         namespace = become_main().__dict__
 
         def run() -> None:
-            exec(compile(setup, "setup.py", "exec", dont_inherit=True), namespace)  # noqa: S102
-            judge = Judge(Line(REPLIES, REQUESTS), namespace)
-            namespace[entry_point] = judge.load(entry_point)
-            exec(compile(checks, "tests.py", "exec", dont_inherit=True), namespace)  # noqa: S102
+            examine(Line(REPLIES, REQUESTS), namespace, entry_point, setup, checks)
 
         return run
 
