@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 import time
 
 import psutil
@@ -92,6 +93,29 @@ os.symlink("/etc", "link")
     assert len(set(results)) == 1
     assert results[0].passed
     assert results[0].output.endswith("3.141592653589793 [] False\n")
+
+
+def test_random_numbers_are_the_same_in_every_program_but_not_in_what_it_forks(sandbox: Sandbox) -> None:
+    program = """
+import os, random
+random.seed(7)
+if os.fork() == 0:
+    print(random.random(), flush=True)
+    os._exit(0)
+os.wait()
+print(random.random())
+"""
+    first, second = sandbox.run([program] * 2)
+    forked, own = first.output.split()
+    assert first.passed
+    assert own == f"{random.Random(7).random()}"
+    assert forked not in (own, second.output.split()[0])
+
+
+def test_a_program_finds_no_names_of_the_workers_rehearsal(sandbox: Sandbox) -> None:
+    program = "import sys\nassert sys.argv == ['program.py'] and sys.modules['__main__'].__dict__ is globals()\n"
+    program += "print({name for name in globals() if not name.startswith('__')})"
+    assert sandbox.run_one(program) == Result(Verdict.PASSED, "", "{'sys'}\n")
 
 
 def test_many_leftover_files_are_gone_too(sandbox: Sandbox) -> None:
