@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hornbook.cli.compare import Form
+from hornbook.cli.output import Form, FormOption, ToOption, as_json, deliver, form_of
 
 if TYPE_CHECKING:
     from hornbook.ablation.recipe import AblationRecipe
@@ -17,15 +15,13 @@ if TYPE_CHECKING:
 
 
 def ablate(
-    recipe: Annotated[Path, typer.Argument(help="The ablation, a YAML file such as recipes/ablation-textbooks.yaml.")],
+    recipe: Annotated[Path, typer.Argument(help="The ablation, a YAML file such as recipes/ablation-textbook.yaml.")],
     runs_dir: Annotated[Path, typer.Option(help="Where runs are kept.")] = Path("runs"),
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Print which steps would be made, and how long about; make nothing.")
     ] = False,
-    form: Annotated[
-        Form | None, typer.Option("--as", help="By default what the name of --to ends with, else markdown.")
-    ] = None,
-    to: Annotated[Path | None, typer.Option(help="A file to write, rather than standard output.")] = None,
+    form: FormOption = None,
+    to: ToOption = None,
     no_isolation: Annotated[
         bool, typer.Option("--no-isolation", help="Run generated programs without isolation; recorded in the results.")
     ] = False,
@@ -36,29 +32,22 @@ def ablate(
     all are measured on the same held-out documents and items, and verdicts count how many comparisons were made. Says
     how many seeds a difference would need.
 
-    Example: `hornbook ablate recipes/ablation-textbooks.yaml --as html --to ablation.html`
+    Example: `hornbook ablate recipes/ablation-textbook.yaml --as html --to ablation.html`
     """
     from hornbook.ablation.recipe import read_ablation
     from hornbook.ablation.run import run_ablation
-    from hornbook.foundation.files import atomic_write
     from hornbook.foundation.processes import leads
 
     ablation = read_ablation(recipe, no_isolation=no_isolation)
-    if form is None:
-        form = {".json": Form.JSON, ".html": Form.HTML}.get(to.suffix if to else "", Form.MARKDOWN)
+    form = form_of(form, to)
     text = _planned(ablation, runs_dir, form) if dry_run else _written(run_ablation(ablation, runs_dir), form)
-    if not leads():
-        return
-    if to is None:
-        sys.stdout.write(text)
-    else:
-        atomic_write(to, text.encode())
-        typer.echo(to)
+    if leads():
+        deliver(text, to)
 
 
 def _written(ablation: Ablation, form: Form) -> str:
     if form is Form.JSON:
-        return _json(ablation.as_dict())
+        return as_json(ablation.as_dict())
     if form is Form.HTML:
         from hornbook.report.ablation_page import ablation_page
 
@@ -88,7 +77,7 @@ def _planned(ablation: AblationRecipe, runs_dir: Path, form: Form) -> str:
             }
             for one in plan.trials
         ]
-        return _json({"runs": rows, "remaining": vars(plan.remaining), "cores": plan.cores})
+        return as_json({"runs": rows, "remaining": vars(plan.remaining), "cores": plan.cores})
     lines = [
         f"{one.trial.name}: makes {', '.join(one.makes) or 'nothing'}"
         + (f"; takes over {', '.join(one.shares)}" if one.shares else "")
@@ -102,7 +91,3 @@ def _planned(ablation: AblationRecipe, runs_dir: Path, form: Form) -> str:
         f"(estimates; {plan.cores} cores; nothing was made)"
     )
     return "\n".join(lines) + "\n"
-
-
-def _json(data: Any) -> str:
-    return json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False) + "\n"

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hornbook.cli.output import Form, FormOption, ToOption, as_json, deliver, form_of
+
 if TYPE_CHECKING:
     from hornbook.evaluation.comparison.compare import Comparison
-
-
-class Form(StrEnum):
-    """What a comparison is written as."""
-
-    JSON = "json"
-    MARKDOWN = "markdown"
-    HTML = "html"
 
 
 def compare(
@@ -31,10 +22,8 @@ def compare(
             "the first is compared with each other one.",
         ),
     ] = None,
-    form: Annotated[
-        Form | None, typer.Option("--as", help="By default what the name of --to ends with, else markdown.")
-    ] = None,
-    to: Annotated[Path | None, typer.Option(help="A file to write, rather than standard output.")] = None,
+    form: FormOption = None,
+    to: ToOption = None,
     benchmarks: Annotated[
         str | None, typer.Option(help="Only these benchmarks or categories, such as HumanEval,commonsense.")
     ] = None,
@@ -54,10 +43,8 @@ def compare(
     from hornbook.evaluation.comparison.compare import compare as compare_entries
     from hornbook.evaluation.comparison.resolve import resolve_entries
     from hornbook.foundation.errors import DataError
-    from hornbook.foundation.files import atomic_write
 
-    if form is None:
-        form = {".json": Form.JSON, ".html": Form.HTML}.get(to.suffix if to else "", Form.MARKDOWN)
+    form = form_of(form, to)
     if list_published:
         text = _published(form)
     elif not models:
@@ -65,11 +52,7 @@ def compare(
     else:
         chosen = [name.strip() for name in (benchmarks or "").split(",") if name.strip()]
         text = _written(compare_entries(resolve_entries(models, runs_dir=runs_dir), benchmarks=chosen), form)
-    if to is None:
-        sys.stdout.write(text)
-    else:
-        atomic_write(to, text.encode())
-        typer.echo(to)
+    deliver(text, to)
 
 
 def _written(comparison: Comparison, form: Form) -> str:
@@ -78,9 +61,9 @@ def _written(comparison: Comparison, form: Form) -> str:
 
         return comparison_page(comparison)
     if form is Form.JSON:
-        from hornbook.evaluation.comparison.schema import as_json
+        from hornbook.evaluation.comparison.schema import as_json as comparison_json
 
-        return json.dumps(as_json(comparison), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+        return as_json(comparison_json(comparison))
     from hornbook.report.compare_markdown import markdown
 
     return markdown(comparison)
@@ -93,7 +76,7 @@ def _published(form: Form) -> str:
     from hornbook.report.compare_markdown import published_list
 
     if form is Form.JSON:
-        return json.dumps([model_json(entry) for entry in published_models()], indent=1, ensure_ascii=False) + "\n"
+        return as_json([model_json(entry) for entry in published_models()])
     if form is Form.HTML:
         raise typer.BadParameter("the list of published models is written as markdown or json", param_hint="--as")
     return published_list()

@@ -7,6 +7,7 @@ import sys
 import typer
 
 from hornbook import __version__
+from hornbook.cli.ablate import ablate
 from hornbook.cli.compare import compare
 from hornbook.cli.doctor import doctor
 from hornbook.cli.evaluate import evaluate
@@ -31,7 +32,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",
 )
-for command in (run, plan, evaluate, compare, generate, verify, export, quantize, report, fields, doctor):
+for command in (run, plan, evaluate, compare, ablate, generate, verify, export, quantize, report, fields, doctor):
     app.command()(command)
 app.add_typer(models, name="models")
 corpus = typer.Typer(help="Collect, judge, deduplicate and decontaminate documents.", no_args_is_help=True)
