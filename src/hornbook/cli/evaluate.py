@@ -122,7 +122,9 @@ def _print(results: dict[str, Any]) -> None:
             items = str(about["items"]) if about else ""
             parts = [_part(about, part, metric) if about else "" for part in ("clean", "contaminated")]
             error = scores.get(f"{row}_stderr,{kind}")
-            table.add_row(name, shots, items, _number(scores[metric], error), metric, *parts)
+            chance = results["configs"].get(name, {}).get("chance", {}).get(kind)
+            told = f"{metric} (chance {chance:.2f})" if chance else metric
+            table.add_row(name, shots, items, _number(scores[metric], error), told, *parts)
     out = Console(highlight=False)
     if not out.is_terminal:
         out = Console(highlight=False, width=WIDE)

@@ -62,7 +62,8 @@ class ProbeTask:
                     source=f"generated with seed {self.seed}",
                     config={
                         "task": name,
-                        "chance": sum(offered) / len(items),
+                        "chance": {"none": sum(offered) / len(items)}
+                        | ({"choice": sum(offered) / len(offered)} if offered else {}),
                         "items_by_kind": {kind: len(each) for kind, each in kinds.items()},
                     },
                     version=1,
