@@ -39,20 +39,28 @@ def check_log_likelihoods(model: Phi, tokenizer: Tokenizer) -> dict[str, float]:
         parameter.zero_()
     known = [([1, 2, 3], [4] * count) for count in range(1, 5)]
     uniform = dict(score_pairs(zero, known))
-    off = max(
-        abs(uniform[number].log_probability + count * math.log(UNIFORM_VOCABULARY))
-        for number, count in enumerate(range(1, 5))
+    off = _largest(
+        [
+            uniform[number].log_probability + count * math.log(UNIFORM_VOCABULARY)
+            for number, count in enumerate(range(1, 5))
+        ]
     )
     _refuse("a model that finds every token equally likely", off, 1e-3)
     pairs = split_pairs(tokenizer, TEXTS)
     found = dict(score_pairs(model, pairs))
-    apart = 0.0
+    differences: list[float] = []
     for number, (given, scored) in enumerate(pairs):
         logits = model(torch.tensor([given + scored], device=model.device))[0, len(given) - 1 : -1]
         plain = logits.log_softmax(dim=1)[range(len(scored)), scored]
-        apart = max(apart, abs(found[number].log_probability - float(plain.sum())))
+        differences.append(found[number].log_probability - float(plain.sum()))
+    apart = _largest(differences)
     _refuse("this model, read plainly", apart, TOLERANCES[model.dtype])
     return {"uniform_off_by": off, "plain_off_by": apart}
+
+
+def _largest(differences: list[float]) -> float:
+    """The largest, whatever its sign; NaN if one is NaN, which Python's own ``max`` passes over."""
+    return float(torch.tensor(differences, dtype=torch.float64).abs().max())
 
 
 def _refuse(what: str, off: float, tolerance: float) -> None:
