@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,7 @@ from hornbook.evaluation.probes.item import ProbeItem
 from hornbook.evaluation.probes.registry import find_probe, probes
 from hornbook.evaluation.probes.selftest import self_test_probe
 from hornbook.foundation.files import hash_json
+from hornbook.foundation.hardware import require
 from hornbook.foundation.progress import console
 
 PROBES = "probes"
@@ -50,6 +52,7 @@ class ProbeTask:
                     part = mean_scores([row.scores for row in of_kind])
                     scores |= {f"{key.partition(',')[0]},{kind}": value for key, value in part.items()}
             offered = [item.chance for item in items if item.kind == "choice"]
+            chance = {"none": sum(offered) / len(items), "choice": statistics.fmean(offered or [0.0])}
             measured.outcomes.append(
                 Outcome(
                     name=name,
@@ -62,8 +65,7 @@ class ProbeTask:
                     source=f"generated with seed {self.seed}",
                     config={
                         "task": name,
-                        "chance": {"none": sum(offered) / len(items)}
-                        | ({"choice": sum(offered) / len(offered)} if offered else {}),
+                        "chance": chance,
                         "items_by_kind": {kind: len(each) for kind, each in kinds.items()},
                     },
                     version=1,
@@ -137,6 +139,7 @@ def _programs(bench: Bench, items: dict[int, ProbeItem]) -> dict[int, tuple[dict
 
 def prepare_probe(name: str, config: EvaluationConfig, _: LocalData | None, __: int | None) -> Prepared:
     """One probe, or all, with as many items as ``limit`` says, else the probes' default."""
+    require(["lm_eval"], "eval")
     chosen = probes() if name == PROBES else (find_probe(name.removeprefix(PREFIX)),)
     drawn = {f"{PREFIX}{probe.name}": probe.items(seed=config.seed)[: config.limit] for probe in chosen}
     return ProbeTask(drawn, config.seed)
