@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,7 +35,7 @@ def probe_names() -> dict[str, str]:
 class ProbeTask:
     """The items of some probes."""
 
-    items: dict[str, Sequence[ProbeItem]]
+    items: Mapping[str, Sequence[ProbeItem]]
     seed: int
 
     def run(self, bench: Bench, measured: Measured) -> None:
