@@ -18,6 +18,7 @@ from hornbook.evaluation.responses import Responses
 from hornbook.evaluation.suites import SUITES, Suite, averages, shots_wanted
 from hornbook.foundation.errors import DataError, RecipeError
 from hornbook.foundation.files import write_jsonl
+from hornbook.foundation.hardware import require
 from hornbook.foundation.progress import console, step
 
 RESPONSES = ".responses.sqlite"
@@ -105,6 +106,7 @@ def _prepare(wanted: Plan, config: EvaluationConfig) -> tuple[list[Prepared], di
     others = [name for name in wanted.tasks if find_own(name) is None]
     harness = None
     if others:
+        require(["lm_eval", "datasets"], "eval")
         from hornbook.evaluation.harness_task import Harness
 
         harness = Harness(data)

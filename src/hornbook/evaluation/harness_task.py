@@ -8,7 +8,7 @@ import random
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,7 @@ from hornbook.foundation.config import nearest
 from hornbook.foundation.errors import DataError, HornbookError, RecipeError
 from hornbook.foundation.files import hash_json
 from hornbook.foundation.progress import console, step
+from hornbook.tasks.columns import check_rows
 
 FEWSHOT_SEED = 1234
 """The seed that the harness draws examples with, unless it is told another one."""
@@ -60,30 +61,32 @@ class Loaded:
     """Whether a metric may be looked for on the network, as a task of the Phi reports never does."""
 
 
+@cache
+def _all() -> TaskManager:
+    with _quiet(), step("reading the harness's list of tasks"):
+        return TaskManager()
+
+
+@cache
+def _few() -> TaskManager:
+    """The tasks of ``FOLDERS`` alone."""
+    around = Path(inspect.getfile(TaskManager)).parent
+    folders = [around / (folder or name) for name, folder in FOLDERS.items()]
+    with _quiet():
+        return TaskManager(include_path=list(map(str, folders)), include_defaults=False)
+
+
 class Harness:
     """The harness's tasks by name, from the hub or from ``data``."""
 
     def __init__(self, data: LocalData | None = None) -> None:
         self.data = data
 
-    @cached_property
-    def _all(self) -> TaskManager:
-        with _quiet(), step("reading the harness's list of tasks"):
-            return TaskManager()
-
-    @cached_property
-    def _few(self) -> TaskManager:
-        """The tasks of ``FOLDERS`` alone."""
-        around = Path(inspect.getfile(TaskManager)).parent
-        folders = [around / (folder or name) for name, folder in FOLDERS.items()]
-        with _quiet():
-            return TaskManager(include_path=list(map(str, folders)), include_defaults=False)
-
     def check_names(self, names: Sequence[str], others: Iterable[str] = ()) -> None:
         """Raise RecipeError with the nearest names for one that the harness does not know; ``others`` may be near."""
         for name in names:
-            if not _is_known(name, self._few) and name not in self._all.all_tasks:
-                known = {*self._all.all_tasks, *others}
+            if not _is_known(name) and name not in _all().all_tasks:
+                known = {*_all().all_tasks, *others}
                 raise RecipeError(
                     f"unknown task `{name}`; {nearest(name, sorted(known))}",
                     mend="use one of those names; `hornbook evaluate --list` shows Hornbook's own and the suites",
@@ -96,14 +99,14 @@ class Harness:
         """
         with ExitStack() as stack:
             stack.enter_context(_quiet())
-            known = _is_known(name, self._few)
+            known = _is_known(name)
             if not known:
                 stack.enter_context(local_metrics())
             if self.data is not None:
                 stack.enter_context(local_datasets(self.data))
             stack.enter_context(hub_or_cache() if self.data is None else hub_offline())
             try:
-                manager = self._few if known else self._all
+                manager = _few() if known else _all()
                 found: Any = {"tasks": {name: self._squad()}} if name == SQUAD_TASK else manager.load([name])
             except HornbookError:
                 raise
@@ -118,14 +121,17 @@ class Harness:
             task.set_fewshot_seed(seed=seed)
             local = self.data.source(task_name) if self.data is not None else None
             sources[task_name] = local or f"hub:{task.DATASET_PATH}"
+            _check_examples(task_name, task, chosen or 0, sources[task_name])
         return Loaded(found["tasks"], found.get("groups", {}), found.get("group_map", {}), sources, fetches=not known)
 
     def _squad(self) -> Any:
         """SQuAD v2, whose task of the harness takes neither rows of one's own nor examples."""
         if self.data is not None:
             splits = self.data.read(SQUAD_TASK, SQUAD_DATASET, None)
-            rows = {split: each for split, (_, each) in splits.items()}
-            return local_squad(rows, self.data.sources[SQUAD_TASK])
+            used = {split: splits[split] for split in ("train", "validation") if split in splits}
+            for file, rows in used.values():
+                check_rows(SQUAD_TASK, rows, file)
+            return local_squad({split: rows for split, (_, rows) in used.items()}, self.data.sources[SQUAD_TASK])
         from datasets import load_dataset
 
         fetched: Any = load_dataset(SQUAD_DATASET)
@@ -145,9 +151,23 @@ class Harness:
         return hub_failure(name, error)
 
 
-def _is_known(name: str, few: TaskManager) -> bool:
+def _check_examples(name: str, task: Any, shots: int, source: str) -> None:
+    """Raise DataError if there are fewer examples than ``shots``; drawn from what is asked, it takes one more."""
+    if not shots:
+        return
+    there = len(task.sampler.fewshot_docs())
+    wanted = shots + int(task.fewshot_cfg.split == task.config.test_split)
+    if there < wanted:
+        raise DataError(
+            f"{name} has {there} rows to draw {shots} examples from, where {wanted} are wanted",
+            where=source,
+            mend="ask for fewer with --shots, or add the split that the examples are drawn from",
+        )
+
+
+def _is_known(name: str) -> bool:
     """Whether the task is one of ``FOLDERS``, or SQuAD v2, which has no file of its own."""
-    return name == SQUAD_TASK or name in few.all_tasks
+    return name == SQUAD_TASK or name in _few().all_tasks
 
 
 @dataclass(frozen=True)

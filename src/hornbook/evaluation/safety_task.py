@@ -11,6 +11,7 @@ from hornbook.evaluation.outcome import Item, Outcome
 from hornbook.evaluation.toxigen import Sentence, safety_scores, sentences
 from hornbook.foundation.errors import DataError
 from hornbook.foundation.files import hash_json
+from hornbook.foundation.hardware import require
 from hornbook.foundation.progress import console
 
 SAFETY = "toxigen_safety"
@@ -77,7 +78,8 @@ class SafetyTask:
 
 
 def prepare_safety(name: str, config: EvaluationConfig, data: LocalData | None, _: int | None) -> SafetyTask:
-    """ToxiGen's sentences from the folder of data: SafeNLP's file or the hub's test split."""
+    """ToxiGen's sentences from the folder of data: SafeNLP's file or the hub's test split. Raises DataError."""
+    require(["lm_eval"], "eval")
     if data is None:
         raise DataError(
             f"{name} reads local files only",
