@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,21 @@ def saved(folder: Path, tokenizer: Tokenizer, context: int, seed: int = 3) -> Pa
     save_model(Phi(config).initialize(seed).eval(), folder, bos_token_id=0, eos_token_id=0)
     tokenizer.save(folder)
     return folder
+
+
+def write_corpus(file: Path, texts: Sequence[str]) -> Path:
+    """A file of documents."""
+    import pyarrow as pa
+
+    from hornbook.foundation.documents import document_id, write_documents
+
+    about = {"source": "test", "licence": "MIT", "family": ""}
+    rows = [
+        {"id": document_id("test", f"{number}", text), "text": text, "path": f"{number}", **about}
+        for number, text in enumerate(texts)
+    ]
+    write_documents(file, pa.Table.from_pylist(rows))
+    return file
 
 
 def subject_of(folder: Path) -> Subject:

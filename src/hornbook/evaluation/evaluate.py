@@ -10,7 +10,7 @@ from typing import Any
 from hornbook.evaluation.bench import Bench, Measured, Prepared, Subject
 from hornbook.evaluation.config import EvaluationConfig
 from hornbook.evaluation.contamination import contaminated, read_corpus
-from hornbook.evaluation.local_data import LocalData
+from hornbook.evaluation.local_data import LocalData, NoDataError
 from hornbook.evaluation.outcome import Outcome, results_json, write_outcomes
 from hornbook.evaluation.own_check import check_log_likelihoods
 from hornbook.evaluation.own_tasks import find_own, own_names
@@ -118,7 +118,7 @@ def _prepare(wanted: Plan, config: EvaluationConfig) -> tuple[list[Prepared], di
                 prepared.append(own(name, config, data, shots))
             elif harness is not None:
                 prepared.append(harness.prepare(name, config, shots))
-        except DataError as error:
+        except NoDataError as error:  # damaged or wrong data is never passed over
             if name not in wanted.may_miss:
                 raise
             missing[name] = str(error)

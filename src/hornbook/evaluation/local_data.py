@@ -49,6 +49,10 @@ ANSWER_SECONDS = 5.0
 """How long the hub may take for its first answer."""
 
 
+class NoDataError(DataError):
+    """There is no data for a task: neither a folder nor, where it is asked, the hub has any."""
+
+
 @dataclass(frozen=True)
 class LocalData:
     """A folder of benchmark files. ``sources`` remembers which folder each task was read from."""
@@ -75,7 +79,7 @@ class LocalData:
     def find(self, task: str, dataset: str, config: str | None) -> Path:
         """The folder with the files of ``task``, which reads ``config`` of the hub's ``dataset``; it is remembered.
 
-        Raises DataError that says under which names it was looked for, and what there is.
+        Raises NoDataError that says under which names it was looked for, and what there is.
         """
         name = dataset.rpartition("/")[2]
         wanted = [(task,), *((other,) for other in OTHER_NAMES.get(task, ()))]
@@ -93,7 +97,7 @@ class LocalData:
             return self.sources.setdefault(task, self._folders[_normal(config),])
         there = ["/".join(parts) for parts in self._folders]
         shown = ", ".join(there[:SHOWN_FOLDERS]) + (" ..." if len(there) > SHOWN_FOLDERS else "")
-        raise DataError(
+        raise NoDataError(
             f"no data for the task {task}: looked for {', '.join(dict.fromkeys(tried))}; there is {shown or 'nothing'}",
             where=str(self.folder),
             mend=f"put the split of {dataset} as {task}/test.jsonl (or validation.jsonl, .parquet) there, with the "
@@ -272,7 +276,7 @@ def hub_or_cache() -> Generator[None]:
 
 
 def fetch(dataset: str, config: str | None, to: Path) -> None:
-    """Write every split of a dataset of the hub as JSON Lines into the folder ``to``. Raises DataError if it can't."""
+    """Write every split of a dataset of the hub as JSON Lines into the folder ``to``. Raises NoDataError."""
     from datasets import load_dataset
 
     try:
@@ -284,10 +288,10 @@ def fetch(dataset: str, config: str | None, to: Path) -> None:
         write_jsonl(to / f"{split}.jsonl", list(fetched[split]))
 
 
-def hub_failure(name: str, error: Exception) -> DataError:
+def hub_failure(name: str, error: Exception) -> NoDataError:
     """What to say when data of the hub can't be had."""
     reason = (str(error).splitlines() or [""])[0][:200]
-    return DataError(
+    return NoDataError(
         f"the data of {name} can't be fetched ({type(error).__name__}: {reason})",
         mend="check the network, or give the rows in a folder with --data-dir",
     )

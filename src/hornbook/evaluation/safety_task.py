@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 
 from hornbook.evaluation.bench import Bench, Measured
 from hornbook.evaluation.config import EvaluationConfig
-from hornbook.evaluation.local_data import LocalData
+from hornbook.evaluation.local_data import LocalData, NoDataError
 from hornbook.evaluation.outcome import Item, Outcome
 from hornbook.evaluation.toxigen import Sentence, safety_scores, sentences
 from hornbook.foundation.errors import DataError
@@ -81,7 +81,7 @@ def prepare_safety(name: str, config: EvaluationConfig, data: LocalData | None, 
     """ToxiGen's sentences from the folder of data: SafeNLP's file or the hub's test split. Raises DataError."""
     require(["lm_eval"], "eval")
     if data is None:
-        raise DataError(
+        raise NoDataError(
             f"{name} reads local files only",
             mend="put SafeNLP's toxiGen.json, or the hub's annotated test split, as toxigen/test.jsonl into a folder, "
             "and name it with --data-dir",
