@@ -26,9 +26,9 @@ import torch
 from lm_eval import evaluator
 from lm_eval.models.huggingface import HFLM
 
-from hornbook.evaluation.adapter import HornbookLM
-from hornbook.evaluation.harness_task import Harness, Loaded
-from hornbook.evaluation.local_data import LocalData
+from hornbook.evaluation.harness.adapter import HornbookLM
+from hornbook.evaluation.harness.local_data import LocalData
+from hornbook.evaluation.harness.tasks import Harness, Loaded
 from hornbook.evaluation.responses import Responses
 from hornbook.foundation.files import write_json
 from hornbook.foundation.hardware import available_cores, environment

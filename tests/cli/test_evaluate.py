@@ -119,7 +119,7 @@ def test_without_the_harness_the_extra_is_named(
 ) -> None:
     for module in [key for key in sys.modules if key.partition(".")[0] == "lm_eval"]:
         monkeypatch.delitem(sys.modules, module)
-    monkeypatch.delitem(sys.modules, "hornbook.evaluation.harness_task", raising=False)
+    monkeypatch.delitem(sys.modules, "hornbook.evaluation.harness.tasks", raising=False)
     monkeypatch.setitem(sys.modules, "lm_eval", None)
     with pytest.raises(MissingExtraError, match=r"hornbook\[eval\]"):
         hornbook("evaluate", str(model), "--tasks", name, "--data-dir", str(data), "--to", str(tmp_path / "out"))

@@ -10,7 +10,7 @@ from hornbook.evaluation.bench import Subject
 from hornbook.evaluation.code_task import prepare_code
 from hornbook.evaluation.config import EvaluationConfig
 from hornbook.evaluation.evaluate import evaluate
-from hornbook.evaluation.local_data import LocalData
+from hornbook.evaluation.harness.local_data import LocalData
 from hornbook.foundation.errors import DataError, RecipeError, SandboxError, SelfTestError
 from hornbook.sandbox import isolation
 

@@ -17,7 +17,7 @@ SHARE = st.floats(0, 1)
 
 def test_every_task_is_hornbook_s_own_or_the_harness_s() -> None:
     pytest.importorskip("lm_eval")
-    from hornbook.evaluation.harness_task import Harness
+    from hornbook.evaluation.harness.tasks import Harness
 
     names = {task.name for suite in SUITES.values() for task in suite.tasks}
     Harness().check_names([name for name in names if find_own(name) is None])

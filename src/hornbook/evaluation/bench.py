@@ -18,7 +18,7 @@ from hornbook.sandbox.pool import Sandbox
 from hornbook.tokens.tokenizer import Tokenizer
 
 if TYPE_CHECKING:
-    from hornbook.evaluation.adapter import HornbookLM
+    from hornbook.evaluation.harness.adapter import HornbookLM
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Bench:
     @cached_property
     def lm(self) -> HornbookLM:
         """The model as lm-evaluation-harness sees it."""
-        from hornbook.evaluation.adapter import HornbookLM
+        from hornbook.evaluation.harness.adapter import HornbookLM
 
         model, tokenizer = self.subject.model, self.subject.tokenizer
         config = self.config

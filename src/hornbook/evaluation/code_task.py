@@ -13,7 +13,8 @@ from typing import Any
 from hornbook.evaluation.bench import Bench, Measured
 from hornbook.evaluation.code import CodeScore, score_code
 from hornbook.evaluation.config import EvaluationConfig
-from hornbook.evaluation.local_data import LocalData, fetch
+from hornbook.evaluation.harness.hub import fetch
+from hornbook.evaluation.harness.local_data import LocalData
 from hornbook.evaluation.outcome import Item, Outcome
 from hornbook.evaluation.responses import Responses
 from hornbook.foundation.errors import DataError, RecipeError

@@ -10,7 +10,8 @@ from typing import Any
 from hornbook.evaluation.bench import Bench, Measured, Prepared, Subject
 from hornbook.evaluation.config import EvaluationConfig
 from hornbook.evaluation.contamination import contaminated, read_corpus
-from hornbook.evaluation.local_data import LocalData, NoDataError
+from hornbook.evaluation.harness.hub import NoDataError
+from hornbook.evaluation.harness.local_data import LocalData
 from hornbook.evaluation.outcome import Outcome, results_json, write_outcomes
 from hornbook.evaluation.own_check import check_log_likelihoods
 from hornbook.evaluation.own_tasks import find_own, own_names
@@ -107,7 +108,7 @@ def _prepare(wanted: Plan, config: EvaluationConfig) -> tuple[list[Prepared], di
     harness = None
     if others:
         require(["lm_eval", "datasets"], "eval")
-        from hornbook.evaluation.harness_task import Harness
+        from hornbook.evaluation.harness.tasks import Harness
 
         harness = Harness(data)
         harness.check_names(others, (*own_names(), *SUITES))

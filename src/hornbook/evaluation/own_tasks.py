@@ -7,7 +7,7 @@ from collections.abc import Callable
 from hornbook.evaluation.bench import Prepared
 from hornbook.evaluation.code_task import CODE_TASKS, prepare_code
 from hornbook.evaluation.config import EvaluationConfig
-from hornbook.evaluation.local_data import LocalData
+from hornbook.evaluation.harness.local_data import LocalData
 from hornbook.evaluation.probe_task import PROBES, prepare_probe, probe_names
 from hornbook.evaluation.safety_task import SAFETY, prepare_safety
 

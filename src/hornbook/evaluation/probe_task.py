@@ -10,7 +10,7 @@ from typing import Any
 from hornbook.evaluation.bench import Bench, Measured, Prepared
 from hornbook.evaluation.code_task import greedy_score
 from hornbook.evaluation.config import EvaluationConfig
-from hornbook.evaluation.local_data import LocalData
+from hornbook.evaluation.harness.local_data import LocalData
 from hornbook.evaluation.outcome import Item, Outcome, mean_scores
 from hornbook.evaluation.probes.item import ProbeItem
 from hornbook.evaluation.probes.registry import find_probe, probes

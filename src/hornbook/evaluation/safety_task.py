@@ -6,7 +6,8 @@ from dataclasses import asdict, dataclass
 
 from hornbook.evaluation.bench import Bench, Measured
 from hornbook.evaluation.config import EvaluationConfig
-from hornbook.evaluation.local_data import LocalData, NoDataError
+from hornbook.evaluation.harness.hub import NoDataError
+from hornbook.evaluation.harness.local_data import LocalData
 from hornbook.evaluation.outcome import Item, Outcome
 from hornbook.evaluation.toxigen import Sentence, safety_scores, sentences
 from hornbook.foundation.errors import DataError

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.evaluation.made_up_rows import boolq, each, mmlu, piqa, write_rows, write_splits
 
-from hornbook.evaluation.local_data import LocalData, dataset_alias, fetch, hub_offline, local_datasets
+from hornbook.evaluation.harness.hub import fetch, hub_offline
+from hornbook.evaluation.harness.local_data import LocalData, dataset_alias, local_datasets
 from hornbook.foundation.errors import DataError
 
 

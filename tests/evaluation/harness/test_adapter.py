@@ -11,7 +11,7 @@ pytest.importorskip("lm_eval")
 
 from lm_eval.api.instance import Instance
 
-from hornbook.evaluation.adapter import HornbookLM
+from hornbook.evaluation.harness.adapter import HornbookLM
 from hornbook.evaluation.responses import Responses
 from hornbook.foundation.errors import ContextLengthError, RecipeError
 from hornbook.model.checkpoint import save_model
@@ -118,7 +118,7 @@ def test_samples_of_one_prompt_differ_and_come_again_alike(
 def test_no_answer_is_computed_twice(
     tiny_model: Phi, tokenizer: Tokenizer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import hornbook.evaluation.adapter as adapter
+    import hornbook.evaluation.harness.adapter as adapter
 
     asked = [(f"def add_{number}(a):", " return") for number in range(12)]
     read: list[int] = []

@@ -18,8 +18,8 @@ from tests.evaluation.made_up_rows import BENCHMARKS, Benchmark, write_rows, wri
 from hornbook.evaluation.bench import Subject
 from hornbook.evaluation.config import EvaluationConfig
 from hornbook.evaluation.evaluate import evaluate
-from hornbook.evaluation.harness_task import FEWSHOT_SEED, Harness
-from hornbook.evaluation.local_data import LocalData
+from hornbook.evaluation.harness.local_data import LocalData
+from hornbook.evaluation.harness.tasks import FEWSHOT_SEED, Harness
 from hornbook.foundation.errors import DataError, RecipeError
 from hornbook.tokens.tokenizer import Tokenizer
 

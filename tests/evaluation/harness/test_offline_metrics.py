@@ -15,7 +15,14 @@ from lm_eval.api.registry import get_metric
 from lm_eval.evaluator import evaluate as run_tasks
 from lm_eval.tasks.qasper.metrics import f1_abstractive, normalize_answer
 
-from hornbook.evaluation.offline_metrics import METRICS, answer_scores, local_metrics, local_squad, squad, squad_v2
+from hornbook.evaluation.harness.offline_metrics import (
+    METRICS,
+    answer_scores,
+    local_metrics,
+    local_squad,
+    squad,
+    squad_v2,
+)
 from hornbook.foundation.errors import DataError, MissingExtraError, SandboxError
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import logging
 import random
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import cache
@@ -19,23 +19,21 @@ from lm_eval import evaluator
 from lm_eval.api import task as task_module
 from lm_eval.tasks import TaskManager
 
-from hornbook.evaluation.adapter import HornbookLM
 from hornbook.evaluation.bench import Bench, Measured
 from hornbook.evaluation.config import EvaluationConfig
-from hornbook.evaluation.local_data import LocalData, hub_failure, hub_offline, hub_or_cache, local_datasets
-from hornbook.evaluation.offline_metrics import SQUAD_TASK, answer_scores, local_metrics, local_squad
-from hornbook.evaluation.outcome import Item, Outcome, mean_scores
+from hornbook.evaluation.harness.adapter import HornbookLM
+from hornbook.evaluation.harness.hub import hub_failure, hub_offline, hub_or_cache
+from hornbook.evaluation.harness.local_data import LocalData, local_datasets
+from hornbook.evaluation.harness.offline_metrics import SQUAD_TASK, local_metrics, local_squad
+from hornbook.evaluation.harness.outcomes import outcomes
 from hornbook.foundation.config import nearest
 from hornbook.foundation.errors import DataError, HornbookError, RecipeError
-from hornbook.foundation.files import hash_json
 from hornbook.foundation.progress import console, step
 from hornbook.tasks.columns import check_rows
 
 FEWSHOT_SEED = 1234
 """The seed that the harness draws examples with, unless it is told another one."""
 SQUAD_DATASET = "lighteval/squad_v2"
-SQUAD_SCORES = {"exact": 0, "f1": 1}
-"""SQuAD's scores of single items, which the harness does not give, by their place in ``answer_scores``."""
 LOGGERS = ("lm_eval", "datasets", "evaluate", "huggingface_hub")
 FOLDERS = {
     **dict.fromkeys(("mmlu", "bbh", "arc", "piqa", "winogrande", "gsm8k", "hellaswag", "openbookqa", "toxigen")),
@@ -121,6 +119,11 @@ class Harness:
             task.set_fewshot_seed(seed=seed)
             local = self.data.source(task_name) if self.data is not None else None
             sources[task_name] = local or f"hub:{task.DATASET_PATH}"
+            if chosen and _draws_from_items(task):
+                console.print(
+                    f"  [yellow]examples:[/] {task_name} has no split for them: they are drawn from evaluated items, "
+                    "as lm-evaluation-harness does, and may hold the question that is asked"
+                )
             _check_examples(task_name, task, chosen or 0, sources[task_name])
         return Loaded(found["tasks"], found.get("groups", {}), found.get("group_map", {}), sources, fetches=not known)
 
@@ -170,6 +173,13 @@ def _is_known(name: str) -> bool:
     return name == SQUAD_TASK or name in _few().all_tasks
 
 
+def _draws_from_items(task: Any) -> bool:
+    """Whether examples come from the evaluated items. Of a validation split the harness leaves out the one asked."""
+    given = task.config.fewshot_config
+    apart = task.has_training_docs() or task.has_validation_docs()
+    return not apart and (given is None or (given.split is None and given.samples is None))
+
+
 @dataclass(frozen=True)
 class HarnessTask:
     """A task or group of the harness, with its data."""
@@ -207,72 +217,6 @@ def run(lm: HornbookLM, loaded: Loaded, limit: int | None) -> dict[str, Any]:
                 mend="check the columns of the data; if they are right, report this as a fault of Hornbook",
             ) from error
     return found
-
-
-def outcomes(loaded: Loaded, found: Mapping[str, Any], too_long: Mapping[str, set[int]], seed: int) -> list[Outcome]:
-    """The outcome of every task that ``run`` gave results for."""
-    made: list[Outcome] = []
-    for name, samples in found["samples"].items():
-        task = loaded.tasks[name]
-        items = _items(task, samples, too_long.get(name, set()))
-        scores: dict[str, Any] = dict(found["results"][name])
-        if name == SQUAD_TASK:  # the harness gives no standard errors for it
-            scores |= {
-                key: value for key, value in mean_scores([item.scores for item in items]).items() if "_stderr" in key
-            }
-        prompts = [[str(given[0]) for given in sample["arguments"]] for sample in samples]
-        made.append(
-            Outcome(
-                name=name,
-                scores={"alias": task.config.task_alias or name} | scores,
-                items=items,
-                metric=_metric(scores),
-                shots=int(found["n-shot"].get(name, 0)),
-                seed=seed,
-                prompt_hash=hash_json(prompts),
-                source=loaded.sources[name],
-                config=found["configs"].get(name, {}),
-                version=found["versions"].get(name),
-                higher_is_better=found["higher_is_better"].get(name, {}),
-                original=int(found["n-samples"][name]["original"]),
-            )
-        )
-    return made
-
-
-def _metric(scores: Mapping[str, Any]) -> str:
-    """The first score of a task, which is the one that it is known by."""
-    return next(name for name in scores if "," in name and "_stderr" not in name)
-
-
-def _items(task: Any, samples: Sequence[Mapping[str, Any]], too_long: set[int]) -> list[Item]:
-    """One item for each document, with its scores under every filter."""
-    rows: dict[int, Item] = {}
-    for sample in samples:
-        number = int(sample["doc_id"])
-        if number not in rows:
-            texts = _texts(task, sample)
-            rows[number] = Item(number, sample["doc_hash"], {}, number in too_long, texts)
-        for metric in sample["metrics"]:
-            value = sample[metric]
-            if metric in SQUAD_SCORES and isinstance(value, tuple):
-                prediction, gold = value
-                value = (
-                    100 * answer_scores(prediction["prediction_text"], gold["answers"]["text"])[SQUAD_SCORES[metric]]
-                )
-            if isinstance(value, bool | int | float | np.number):
-                rows[number].scores[f"{metric},{sample['filter']}"] = float(value)
-    return [rows[number] for number in sorted(rows)]
-
-
-def _texts(task: Any, sample: Mapping[str, Any]) -> tuple[str, ...]:
-    """An item's question and right answer, as far as the task tells them."""
-    doc, target, query = sample["doc"], sample["target"], task.config.doc_to_decontamination_query
-    # The harness's own method of that name takes a filled template for a Python expression.
-    query = task.resolve_field(doc, query) if isinstance(query, str) else task.doc_to_text(doc)
-    if isinstance(target, int) and task.config.doc_to_choice is not None:
-        target = task.doc_to_choice(doc)[target]
-    return (query, f"{query} {target}") if isinstance(query, str) else ()
 
 
 def _without_bar(items: Iterable[Any], **_: Any) -> Iterable[Any]:
