@@ -8,14 +8,14 @@ import random
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 from jinja2 import UndefinedError
-from lm_eval import evaluator
+from lm_eval import evaluator, utils
 from lm_eval.api import task as task_module
 from lm_eval.tasks import TaskManager
 
@@ -43,6 +43,8 @@ FOLDERS = {
 }
 """Where the harness keeps the tasks of the Phi reports, by the first part of their names, if not under that name. None
 of these fetches a metric. Its whole list of tasks takes many seconds to read."""
+KEPT_TEMPLATES = 1024
+"""Compiled templates that are kept: each of a task's prompts is one."""
 UNREADABLE = (KeyError, AttributeError, IndexError, ValueError, TypeError, UndefinedError)
 """What a task raises on rows that it can't read."""
 
@@ -233,11 +235,14 @@ def _quiet() -> Generator[None]:
     disable_progress_bar()
     for logger in loggers:
         logger.setLevel(logging.ERROR)
-    bars = task_module.tqdm
+    templates: Any = utils.env
+    bars, compile_template = task_module.tqdm, templates.from_string
     task_module.tqdm = _without_bar
+    # The harness compiles a task's template again for every item and every example, which takes longer than to fill it.
+    templates.from_string = lru_cache(maxsize=KEPT_TEMPLATES)(compile_template)
     try:
         yield
     finally:
-        task_module.tqdm = bars
+        task_module.tqdm, templates.from_string = bars, compile_template
         for logger, level in zip(loggers, levels, strict=True):
             logger.setLevel(level)
