@@ -232,16 +232,22 @@ class FakeRun:
             "arc_easy": {
                 "shots": 0, "items": 2376, "metric": "acc,none", "too_long": 3, "contaminated": {"items": 5},
             },
+            "probe_maths": {"shots": 0, "items": 120, "metric": "acc,none", "too_long": 0, "contaminated": None},
             "mmlu_anatomy": {"shots": 5, "items": 135, "metric": "acc,none", "too_long": 0, "contaminated": None},
         }  # fmt: skip
         harness = {
             "arc_easy": {"acc,none": 0.2612, "acc_stderr,none": 0.009},
             "mmlu_anatomy": {"acc,none": 0.2511, "acc_stderr,none": 0.037},
+            "probe_maths": {"acc,none": 0.2, "acc_stderr,none": 0.03},
             "mmlu": {"alias": "mmlu", "acc,none": 0.2487, "acc_stderr,none": 0.0036},
         }
         write_json(
             writer.path / "results.json",
-            {"results": harness, "group_subtasks": {"mmlu": ["mmlu_anatomy"]}, "hornbook": results},
+            {
+                "results": harness,
+                "group_subtasks": {"mmlu": ["mmlu_anatomy"], "probes": ["probe_maths"]},
+                "hornbook": results,
+            },
         )
         self.commit(writer)
 

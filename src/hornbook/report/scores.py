@@ -117,15 +117,16 @@ class BenchmarkRow:
 
 
 def benchmark_table(models: tuple[Model, ...]) -> list[BenchmarkRow]:
-    """Every task and group of tasks besides the code suites; the tasks within a group are left out."""
+    """Every task and group of tasks besides the code suites; the tasks of a group that has a score are left out."""
     rows: list[BenchmarkRow] = []
     for name in dict.fromkeys(name for model in models for name in model.all_results.get("results", {})):
         first = next(model for model in models if name in model.all_results.get("results", {}))
-        groups = first.all_results["group_subtasks"]
-        if name in first.scores or any(name in subtasks for subtasks in groups.values()):
+        results = first.all_results["results"]
+        groups = [names for group, names in first.all_results["group_subtasks"].items() if group in results]
+        if name in first.scores or any(name in names for names in groups):
             continue
         about = first.results["tasks"].get(name)
-        scores = first.all_results["results"][name]
+        scores = results[name]
         metric = about["metric"] if about else next(key for key in scores if "," in key and "_stderr" not in key)
         told = f"{about['shots']} shots, {numbers.count(about['items'])} items" if about else "group"
         if about and about["too_long"]:
