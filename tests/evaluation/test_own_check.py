@@ -48,8 +48,11 @@ def test_scores_that_are_off_are_refused(subject: Subject, monkeypatch: pytest.M
     scored = own_check.score_pairs
 
     def shifted(*given, **settings):
-        for number, score in scored(*given, **settings):
-            yield number, replace(score, token_log_probabilities=(*score.token_log_probabilities, -0.5))
+        for batch in scored(*given, **settings):
+            yield [
+                (number, replace(score, token_log_probabilities=(*score.token_log_probabilities, -0.5)))
+                for number, score in batch
+            ]
 
     monkeypatch.setattr(own_check, "score_pairs", shifted)
     with pytest.raises(SelfTestError, match="a model that finds every token equally likely"):

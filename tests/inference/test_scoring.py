@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 import pytest
@@ -110,10 +111,13 @@ def test_however_texts_share_their_beginnings_each_scores_as_if_alone(
     pairs = [([0, *given_ids], scored) for given_ids, scored in pairs]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(token_tree, "GROUP_SAVING_TOKENS", saving)
-        found = dict(score_pairs(tiny_model, pairs, batch_tokens=batch_tokens))
+        found = dict(itertools.chain.from_iterable(score_pairs(tiny_model, pairs, batch_tokens=batch_tokens)))
+        batches = list(score_pairs(tiny_model, pairs, batch_tokens=batch_tokens))
+        known = {number for number, _ in batches[0]}
+        assert list(score_pairs(tiny_model, pairs, batch_tokens=batch_tokens, known=known)) == batches[1:]
     assert sorted(found) == list(range(len(pairs)))
     for number, pair in enumerate(pairs):
-        ((_, alone),) = score_pairs(tiny_model, [pair])
+        (((_, alone),),) = score_pairs(tiny_model, [pair])
         assert found[number].token_log_probabilities == pytest.approx(alone.token_log_probabilities, abs=1e-4)
         assert found[number].tokens == tuple(pair[1])
 

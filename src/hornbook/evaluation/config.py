@@ -27,7 +27,7 @@ class EvaluationConfig(Config):
     """Completions per code problem for pass@k, at `temperature`; pass@1 greedy is measured beside it."""
     temperature: float = Field(default=0.6, gt=0)
     """Temperature of those samples."""
-    max_new_tokens: int = Field(default=160, ge=1)
+    max_new_tokens: int = Field(default=512, ge=1)
     """Longest completion of a code problem, in tokens."""
     leave_out: tuple[str, ...] = ()
     """Code problems that are not asked, by `task_id`, because they fail their self-test; the results name them."""

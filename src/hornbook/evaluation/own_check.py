@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import math
+from collections.abc import Sequence
 
 import torch
 
 from hornbook.foundation.errors import SelfTestError
-from hornbook.inference.scoring import score_pairs, split_pairs
+from hornbook.inference.scoring import ContinuationScore, Pair, score_pairs, split_pairs
 from hornbook.model.config import PhiConfig
 from hornbook.model.phi import Phi
 from hornbook.tokens.tokenizer import Tokenizer
@@ -38,7 +40,7 @@ def check_log_likelihoods(model: Phi, tokenizer: Tokenizer) -> dict[str, float]:
     for parameter in zero.parameters():
         parameter.zero_()
     known = [([1, 2, 3], [4] * count) for count in range(1, 5)]
-    uniform = dict(score_pairs(zero, known))
+    uniform = _scores(zero, known)
     off = _largest(
         [
             uniform[number].log_probability + count * math.log(UNIFORM_VOCABULARY)
@@ -47,7 +49,7 @@ def check_log_likelihoods(model: Phi, tokenizer: Tokenizer) -> dict[str, float]:
     )
     _refuse("a model that finds every token equally likely", off, 1e-3)
     pairs = split_pairs(tokenizer, TEXTS)
-    found = dict(score_pairs(model, pairs))
+    found = _scores(model, pairs)
     differences: list[float] = []
     for number, (given, scored) in enumerate(pairs):
         logits = model(torch.tensor([given + scored], device=model.device))[0, len(given) - 1 : -1]
@@ -61,6 +63,10 @@ def check_log_likelihoods(model: Phi, tokenizer: Tokenizer) -> dict[str, float]:
 def _largest(differences: list[float]) -> float:
     """The largest, whatever its sign; NaN if one is NaN, which Python's own ``max`` passes over."""
     return float(torch.tensor(differences, dtype=torch.float64).abs().max())
+
+
+def _scores(model: Phi, pairs: Sequence[Pair]) -> dict[int, ContinuationScore]:
+    return dict(itertools.chain.from_iterable(score_pairs(model, pairs)))
 
 
 def _refuse(what: str, off: float, tolerance: float) -> None:

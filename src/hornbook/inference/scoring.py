@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -77,15 +78,19 @@ def log_probabilities(
 
     Raises ContextLengthError if a pair does not fit into the context.
     """
-    found = dict(score_pairs(model, split_pairs(tokenizer, texts), batch_tokens=batch_tokens))
+    batches = score_pairs(model, split_pairs(tokenizer, texts), batch_tokens=batch_tokens)
+    found = dict(itertools.chain.from_iterable(batches))
     return [found[number] for number in range(len(texts))]
 
 
 @torch.inference_mode()
 def score_pairs(
-    model: Phi, pairs: Sequence[Pair], *, batch_tokens: int = BATCH_TOKENS
-) -> Iterator[tuple[int, ContinuationScore]]:
-    """Yield the number and score of every pair of token ids, as they are done, which is not the order given.
+    model: Phi, pairs: Sequence[Pair], *, batch_tokens: int = BATCH_TOKENS, known: Container[int] = ()
+) -> Iterator[list[tuple[int, ContinuationScore]]]:
+    """Yield the numbers and scores of pairs of token ids, a batch at a time, which is not in the order given.
+
+    A batch of which every pair's number is ``known`` is left out; the others are the same batches as without, so that
+    their scores are too, bit for bit.
 
     Contexts and beginnings of contexts that pairs share are read once (``token_tree``), and rows of like length share a
     batch of at most ``batch_tokens``, padded on the right, where padding can't be seen. How texts are batched changes
@@ -102,14 +107,18 @@ def score_pairs(
                 mend="shorten the context, for example by giving fewer examples",
             )
     for group in plan([(given, scored[:-1]) for given, scored in pairs]):
-        prefix = _read_prefix(model, group) if len(group.prefix) else None
+        prefix: KeyValueCache | None = None
         rows = sorted(group.rows, key=lambda row: len(row.tokens), reverse=True)
         per_row = 2 * model.config.key_value_heads * model.config.head_dim * len(group.prefix)
         most = max(CACHED_NUMBERS // per_row, 1) if per_row else len(rows)
         while rows:
             size = min(max(batch_tokens // len(rows[0].tokens), 1), most)
             part, rows = rows[:size], rows[size:]
-            yield from _score(model, part, prefix, pairs)
+            if all(number in known for row in part for number in row.paths):
+                continue
+            if len(group.prefix) and prefix is None:
+                prefix = _read_prefix(model, group)
+            yield list(_score(model, part, prefix, pairs))
 
 
 class _Prefix(KeyValueCache):

@@ -115,35 +115,62 @@ def test_samples_of_one_prompt_differ_and_come_again_alike(
     assert HornbookLM(tiny_model, tokenizer, responses, seed=1).generate_until(requests("g", asked)) != first
 
 
-def test_no_answer_is_computed_twice(
+def test_a_killed_evaluation_goes_on_with_the_same_answers_and_computes_none_twice(
     tiny_model: Phi, tokenizer: Tokenizer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import hornbook.evaluation.harness.adapter as adapter
 
-    asked = [(f"def add_{number}(a):", " return") for number in range(12)]
+    texts = [(f"def add_{number}(a):", " return") for number in range(12)]
+    whole_texts = [(f"def add_{number}(a):" * number,) for number in range(6)]
+    prompts = [(f"def add_{number}(", {"until": ["\n"], "max_gen_toks": 6}) for number in range(6)]
     read: list[int] = []
-    scored = adapter.score_pairs
+    scored, written = adapter.score_pairs, adapter.generate_batch
 
     def counting(model, pairs, **settings):
-        for number, score in scored(model, pairs, **settings):
-            read.append(number)
-            if len(read) == 7 and not survived:
+        for batch in scored(model, pairs, **settings):
+            read.append(len(batch))
+            if len(read) == kill_at:
                 raise KeyboardInterrupt
-            yield number, score
+            yield batch
+
+    def counting_written(model, tokens, prompts, *rest, **settings):
+        read.append(len(prompts))
+        if len(read) == kill_at:
+            raise KeyboardInterrupt
+        return written(model, tokens, prompts, *rest, **settings)
+
+    def ask(file: Path) -> tuple[list, int, int]:
+        with Responses(file, {}) as responses:
+            lm = HornbookLM(tiny_model, tokenizer, responses, batch_tokens=40)
+            answers = [
+                lm.loglikelihood(requests("loglikelihood", texts)),
+                lm.loglikelihood_rolling(requests("loglikelihood_rolling", whole_texts)),
+                lm.generate_until(requests("generate_until", prompts)),
+            ]
+            return answers, responses.found, responses.added
 
     monkeypatch.setattr(adapter, "score_pairs", counting)
-    monkeypatch.setattr(adapter, "KEPT_TOGETHER", 2)
-    survived: list[int] = []
-    with Responses(tmp_path / "r.sqlite", {}) as responses, pytest.raises(KeyboardInterrupt):
-        HornbookLM(tiny_model, tokenizer, responses).loglikelihood(requests("loglikelihood", asked))
-    survived.append(1)
-    read.clear()
-    with Responses(tmp_path / "r.sqlite", {}) as responses:
-        found = HornbookLM(tiny_model, tokenizer, responses).loglikelihood(requests("loglikelihood", asked))
-        assert (responses.found, responses.added, len(read)) == (6, 6, 6)
-    with Responses(tmp_path / "other.sqlite", {}) as responses:
-        whole = HornbookLM(tiny_model, tokenizer, responses).loglikelihood(requests("loglikelihood", asked))
-    assert [value for value, _ in found] == pytest.approx([value for value, _ in whole], abs=1e-5)
+    monkeypatch.setattr(adapter, "generate_batch", counting_written)
+    monkeypatch.setattr(adapter, "KEPT_TOGETHER", 1)
+    monkeypatch.setattr(adapter, "ROLLED_TOGETHER", 2)
+    monkeypatch.setattr(adapter, "GENERATED_TOGETHER", 2)
+    kill_at = -1
+    expected, _, asked = ask(tmp_path / "whole.sqlite")
+    steps = len(read)
+    assert steps >= 8
+    for kill_at in range(1, steps + 1):
+        file = tmp_path / f"{kill_at}.sqlite"
+        read.clear()
+        with pytest.raises(KeyboardInterrupt):
+            ask(file)
+        done = kill_at - 1
+        kill_at = -1
+        read.clear()
+        answers, found, added = ask(file)
+        assert answers == expected  # bit for bit
+        assert found + added == asked
+        # The windows of texts that are read together count when all are there: a kill takes those of one group.
+        assert steps - done <= len(read) <= steps - done + 2
 
 
 def test_settings_that_are_not_covered_are_refused(tiny_model: Phi, tokenizer: Tokenizer, responses: Responses) -> None:

@@ -7,7 +7,7 @@ beginning have it read once, the rest is batched by length, and every answer is 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from typing import Any
 
 from lm_eval import utils
@@ -27,12 +27,19 @@ from hornbook.tokens.tokenizer import Tokenizer
 
 KEPT_TOGETHER = 256
 """Answers that are written to disk at once."""
+ROLLED_TOGETHER = 32
+"""Whole texts that are read together."""
 GENERATED_TOGETHER = 64
 """Most prompts that are completed at once."""
 CACHE_BYTES = 2**30
 """Most memory for the keys and values of prompts that are completed at once."""
 DEFAULT_NEW_TOKENS = 256
 """Longest completion where a task does not say: the harness's own default."""
+
+Batch = list[tuple[int, Any]]
+"""Answers that were computed together, by their requests' numbers."""
+Compute = Callable[[list[Any], Container[int]], Iterator[Batch]]
+"""Answers requests in batches, leaving out those of which every number is known."""
 
 
 def _arguments(request: Instance) -> tuple[Any, ...]:
@@ -105,7 +112,9 @@ class HornbookLM(TemplateLM):
     def _loglikelihood_tokens(
         self, requests: list[tuple[tuple[str, str], list[int], list[int]]], **_: Any
     ) -> list[tuple[float, bool]]:
-        scores = dict(score_pairs(self.model, [(a, b) for _, a, b in requests], batch_tokens=self.batch_tokens))
+        pairs = [(given, scored) for _, given, scored in requests]
+        batches = score_pairs(self.model, pairs, batch_tokens=self.batch_tokens)
+        scores = dict(itertools.chain.from_iterable(batches))
         return [(scores[n].log_probability, scores[n].is_greedy) for n in range(len(requests))]
 
     def _note(self, requests: Sequence[Instance], cut: Sequence[bool]) -> None:
@@ -114,39 +123,44 @@ class HornbookLM(TemplateLM):
             if was_cut:
                 self.too_long.setdefault(str(request.task_name), set()).add(int(request.doc_id or 0))
 
-    def _answers(
-        self, kind: str, requests: Sequence[Any], compute: Callable[[list[Any]], Iterable[tuple[int, Any]]]
-    ) -> list[Any]:
-        """The answer to each request: those that are kept, and the rest from ``compute``, kept as they come."""
+    def _answers(self, kind: str, requests: Sequence[Any], compute: Compute) -> list[Any]:
+        """The answer to each request: those that are kept, and the rest from ``compute``, kept batch by batch.
+
+        Batches are made of all requests, and those that are kept whole are left out. So an evaluation that goes on
+        after a kill computes nothing twice, and the rest as it would have been.
+        """
         settings = {"seed": self.seed} if kind == "generate" else {}
         keys = [self.responses.key(kind, request, settings) for request in requests]
-        known = self.responses.get(list(dict.fromkeys(keys)))
-        missing = {key: request for key, request in zip(keys, requests, strict=True) if key not in known}
-        names, waiting = list(missing), list[tuple[str, Any]]()
-        if not missing:
-            return [known[key] for key in keys]
+        different = dict(zip(keys, requests, strict=True))
+        names = list(different)
+        found = self.responses.get(names)
+        known = {number for number, name in enumerate(names) if name in found}
+        if len(known) == len(names):
+            return [found[key] for key in keys]
+        waiting: list[tuple[str, Any]] = []
         title = f"{kind}, {len(known)} kept" if known else kind
-        with Bar(title, len(missing), "requests") as bar:
-            for number, answer in compute(list(missing.values())):
-                known[names[number]] = answer
-                waiting.append((names[number], answer))
-                if len(waiting) == KEPT_TOGETHER:
+        with Bar(title, len(names) - len(known), "requests") as bar:
+            for batch in compute(list(different.values()), known):
+                new = [(names[number], answer) for number, answer in batch if number not in known]
+                found |= dict(new)
+                waiting += new
+                if len(waiting) >= KEPT_TOGETHER:
                     self.responses.put(waiting)
                     waiting = []
-                bar.advance()
+                bar.advance(len(new))
             self.responses.put(waiting)
-        return [known[key] for key in keys]
+        return [found[key] for key in keys]
 
-    def _score_tokens(self, pairs: list[Any]) -> Iterator[tuple[int, float]]:
-        for number, score in score_pairs(self.model, pairs, batch_tokens=self.batch_tokens):
-            yield number, score.log_probability
+    def _score_tokens(self, pairs: list[Any], known: Container[int]) -> Iterator[Batch]:
+        for batch in score_pairs(self.model, pairs, batch_tokens=self.batch_tokens, known=known):
+            yield [(number, score.log_probability) for number, score in batch]
 
-    def _score_texts(self, texts: list[tuple[str, str]]) -> Iterator[tuple[int, tuple[float, bool, bool]]]:
+    def _score_texts(self, texts: list[Any], known: Container[int]) -> Iterator[Batch]:
         pairs = split_pairs(self.tokens, texts)
         fitted = [self._fit(pair) for pair in pairs]
         cut = [len(new[0]) < len(old[0]) for new, old in zip(fitted, pairs, strict=True)]
-        for number, score in score_pairs(self.model, fitted, batch_tokens=self.batch_tokens):
-            yield number, (score.log_probability, score.is_greedy, cut[number])
+        for batch in score_pairs(self.model, fitted, batch_tokens=self.batch_tokens, known=known):
+            yield [(number, (score.log_probability, score.is_greedy, cut[number])) for number, score in batch]
 
     def _fit(self, pair: Pair) -> Pair:
         """The pair with its context cut on the left so that it fits, as the harness does."""
@@ -158,25 +172,26 @@ class HornbookLM(TemplateLM):
             )
         return given[-(self.max_length + 1 - len(scored)) :], scored
 
-    def _score_rolling(self, texts: list[str]) -> Iterator[tuple[int, float]]:
-        windows: list[Pair] = []
-        owners: list[int] = []
-        for number, ids in enumerate(self.tokens.encode_batch(texts)):
-            cut = utils.get_rolling_token_windows(ids, self.eot_token_id, self.max_length, 1)
-            for given, scored in map(utils.make_disjoint_window, cut):
-                windows.append((given, scored))
-                owners.append(number)
-        left = [owners.count(number) for number in range(len(texts))]
-        sums = [0.0] * len(texts)
-        yield from ((number, 0.0) for number, count in enumerate(left) if not count)
-        for place, score in score_pairs(self.model, windows, batch_tokens=self.batch_tokens):
-            number = owners[place]
-            sums[number] += score.log_probability
-            left[number] -= 1
-            if not left[number]:
-                yield number, sums[number]
+    def _score_rolling(self, texts: list[Any], known: Container[int]) -> Iterator[Batch]:
+        encoded = self.tokens.encode_batch(texts)
+        for start in range(0, len(texts), ROLLED_TOGETHER):
+            part = range(start, min(start + ROLLED_TOGETHER, len(texts)))
+            if all(number in known for number in part):
+                continue
+            windows: list[Pair] = []
+            owners: list[int] = []
+            for number in part:
+                cut = utils.get_rolling_token_windows(encoded[number], self.eot_token_id, self.max_length, 1)
+                own = list(map(utils.make_disjoint_window, cut))
+                windows += own
+                owners += [number] * len(own)
+            sums = dict.fromkeys(part, 0.0)
+            batches = score_pairs(self.model, windows, batch_tokens=self.batch_tokens)
+            for place, score in itertools.chain.from_iterable(batches):
+                sums[owners[place]] += score.log_probability
+            yield list(sums.items())
 
-    def _generate(self, jobs: list[Any]) -> Iterator[tuple[int, tuple[str, bool]]]:
+    def _generate(self, jobs: list[Any], known: Container[int]) -> Iterator[Batch]:
         """Complete prompts, those with the same settings together, by length, so that they share what they can."""
         encoded = self.tokens.encode_batch([prompt for prompt, _, _ in jobs])
         order = sorted(range(len(jobs)), key=lambda number: (repr(jobs[number][1]), -len(encoded[number])))
@@ -191,11 +206,15 @@ class HornbookLM(TemplateLM):
                 longest = min(len(encoded[waiting[0]]), room) + sampling.max_new_tokens
                 rows = max(min(CACHE_BYTES // (per_token * longest), GENERATED_TOGETHER), 1)
                 part, waiting = waiting[:rows], waiting[rows:]
+                if all(number in known for number in part):
+                    continue
                 prompts = [encoded[number][-room:] for number in part]
                 streams = [jobs[number][2] for number in part]
                 done = generate_batch(self.model, self.tokens, prompts, sampling, streams=streams)
-                for number, completion in zip(part, done, strict=True):
-                    yield number, (completion.text, len(encoded[number]) > room)
+                yield [
+                    (number, (completion.text, len(encoded[number]) > room))
+                    for number, completion in zip(part, done, strict=True)
+                ]
 
     def _sampling(self, settings: dict[str, Any]) -> Sampling:
         """A task's ``generation_kwargs`` as ours. Raises RecipeError for one that Hornbook does not have."""
