@@ -1,8 +1,8 @@
 """Which items of a benchmark stand in the text that a model was trained on.
 
 An item counts as contaminated if a document shares ``NGRAM_WORDS`` words in a row with it (13, as GPT-3's and phi-1's
-reports do), or, if it is shorter, all of its words, but not fewer than ``LEAST_WORDS``. N-grams of mostly numbers say
-nothing and don't count. Not found: items told in other words or translated, and items too short to tell.
+reports do), or, if its question is shorter, all words of that, but not fewer than ``LEAST_WORDS``. N-grams of mostly
+numbers say nothing and don't count. Not found: items told in other words or translated, and items too short to tell.
 """
 
 from __future__ import annotations
@@ -23,12 +23,16 @@ TRAINED = ("training", "finetuning")
 
 
 def contaminated(items: Mapping[str, Sequence[Sequence[str]]], documents: Iterable[str]) -> dict[str, list[bool]]:
-    """For every benchmark, whether each of its items (given as its texts) overlaps with one of ``documents``."""
+    """For every benchmark, whether each of its items overlaps with one of ``documents``.
+
+    An item is given as its texts, the question first. Of short ones only the question counts: a solution of ten words
+    is in many programs.
+    """
     wanted: dict[tuple[str, ...], list[tuple[tuple[str, ...], str, int]]] = {}
     found = {name: [False] * len(rows) for name, rows in items.items()}
     for name, rows in items.items():
         for number, texts in enumerate(rows):
-            for ngram in {ngram for text in texts for ngram in _ngrams(text)}:
+            for ngram in {ngram for place, text in enumerate(texts) for ngram in _ngrams(text, short=place == 0)}:
                 wanted.setdefault(ngram[:LEAST_WORDS], []).append((ngram, name, number))
     for document in documents:
         words = words_of(document)
@@ -39,10 +43,10 @@ def contaminated(items: Mapping[str, Sequence[Sequence[str]]], documents: Iterab
     return found
 
 
-def _ngrams(text: str) -> list[tuple[str, ...]]:
+def _ngrams(text: str, *, short: bool) -> list[tuple[str, ...]]:
     words = words_of(text)
     size = min(len(words), NGRAM_WORDS)
-    if size < LEAST_WORDS:
+    if size < (LEAST_WORDS if short else NGRAM_WORDS):
         return []
     return [ngram for ngram in zip(*(words[start:] for start in range(size)), strict=False) if telling(ngram)]
 

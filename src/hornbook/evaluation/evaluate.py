@@ -148,9 +148,11 @@ def _report_too_long(outcomes: Sequence[Outcome]) -> None:
     for outcome in outcomes:
         count = sum(item.too_long for item in outcome.items)
         if count:
+            programs = outcome.metric.startswith("pass@")
+            what = "not asked, and count as failed" if programs else "cut on the left, as lm-evaluation-harness does"
             console.print(
                 f"  [yellow]too long:[/] {count} of {len(outcome.items)} prompts of {outcome.name} do not fit into the "
-                "context; they were cut on the left, as lm-evaluation-harness does (of code problems: not asked)"
+                f"context; they were {what}"
             )
 
 
