@@ -38,6 +38,13 @@ def test_an_item_of_numbers_says_nothing() -> None:
     assert contaminated({"t": [(numbers,), ()]}, [numbers]) == {"t": [False, False]}
 
 
+def test_of_short_texts_only_the_question_counts() -> None:
+    short = "if item not in seen then seen add item and go on"
+    long = f"{short} until no item is left in the list"
+    items = {"t": [(short,), ("another question", short), ("another question", long)]}
+    assert contaminated(items, [f"first {long} last"]) == {"t": [True, False, True]}
+
+
 def test_the_documents_of_a_folder_are_found(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="no documents here"):
         corpus_files(tmp_path)
