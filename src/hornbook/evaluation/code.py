@@ -12,6 +12,7 @@ from hornbook.foundation.files import hash_json
 from hornbook.foundation.progress import Bar
 from hornbook.inference.generate import encode_prompt, generate_batch
 from hornbook.inference.sampling import Sampling
+from hornbook.inference.stopping import StopRule
 from hornbook.model.phi import Phi
 from hornbook.sandbox.pool import Sandbox
 from hornbook.tasks.judging import Attempt, Measure, MeasureName, judge_attempts, measure
@@ -69,17 +70,20 @@ def score_code(
     ks: Sequence[int],
     title: str,
     cache: Completions | None = None,
+    stop: StopRule | None = None,
 ) -> CodeScore:
     """Complete every problem ``samples`` times, run the programs, and estimate pass@k without bias.
 
     A prompt that does not fit into the context counts as failed in every sample, and so does a program that passes in
-    one run and not in another. ``cache`` keeps what this model wrote. Raises DataError if there is no problem, or a
-    ``k`` above ``samples``.
+    one run and not in another. ``cache`` keeps what this model wrote. ``stop`` ends a completion earlier than the style
+    of the problems does, which writes on as far as a harness would read: for problems that no harness has.
+
+    Raises DataError if there is no problem, or a ``k`` above ``samples``.
 
     lm-eval's own score can differ from the measure ``raw``: its ``humaneval`` lets a completion grow to 1,024 tokens,
     it shortens prompts that are too long, and it runs tests and program in one process without MBPP's setup code.
     """
-    texts = complete(model, tokenizer, problems, sampling, samples, f"{title}: writing", cache)
+    texts = complete(model, tokenizer, problems, sampling, samples, f"{title}: writing", cache, stop)
     attempts = [
         Attempt(problem, sample, text)
         for problem, written in zip(problems, texts, strict=True)
@@ -106,6 +110,7 @@ def complete(
     samples: int,
     title: str,
     cache: Completions | None = None,
+    stop: StopRule | None = None,
 ) -> list[list[str | None]]:
     """What the model wrote, ``samples`` times for every problem; None where the prompt does not fit into the context.
 
@@ -127,7 +132,8 @@ def complete(
             for start in range(0, len(own), BATCH_ROWS):
                 part = own[start : start + BATCH_ROWS]
                 streams = [index * samples + sample for index, sample in part]
-                written = _batch(model, tokenizer, [problems[index] for index, _ in part], sampling, streams, cache)
+                asked = [problems[index] for index, _ in part]
+                written = _batch(model, tokenizer, asked, sampling, streams, cache, stop)
                 for (index, sample), text in zip(part, written, strict=True):
                     texts[index][sample] = text
                 bar.advance(len(part))
@@ -141,6 +147,7 @@ def _batch(
     sampling: Sampling,
     streams: Sequence[int],
     cache: Completions | None,
+    stop: StopRule | None,
 ) -> list[str]:
     """What the model wrote after the prompts of problems of one style."""
     keys = [completion_key(problem, sampling, stream) for problem, stream in zip(problems, streams, strict=True)]
@@ -149,7 +156,7 @@ def _batch(
         if len(known) == len(keys):
             return known
     prompts = [problem.prompt for problem in problems]
-    found = generate_batch(model, tokenizer, prompts, sampling, stop=problems[0].asked.stop, streams=streams)
+    found = generate_batch(model, tokenizer, prompts, sampling, stop=stop or problems[0].asked.stop, streams=streams)
     if cache is not None:
         for key, completion in zip(keys, found, strict=True):
             cache.put(key, completion.written)

@@ -20,7 +20,9 @@ from hornbook.evaluation.responses import Responses
 from hornbook.foundation.errors import DataError, RecipeError
 from hornbook.foundation.files import hash_json
 from hornbook.foundation.progress import console
+from hornbook.inference.function_body import stop_after_function
 from hornbook.inference.sampling import Sampling
+from hornbook.inference.stopping import StopRule
 from hornbook.tasks.gsm8k_program import load_gsm8k_program
 from hornbook.tasks.humaneval import load_humaneval
 from hornbook.tasks.mbpp import load_mbpp
@@ -52,25 +54,32 @@ HARNESS_FILTERS = {"humaneval": "create_test", "mbpp": "none"}
 class _Completions:
     """What the model wrote, kept among the other answers."""
 
-    def __init__(self, responses: Responses) -> None:
-        self._responses = responses
+    def __init__(self, responses: Responses, extent: str) -> None:
+        self._responses, self._extent = responses, extent
 
     def get(self, key: str) -> str | None:
         """What is kept under ``key``, if anything."""
-        name = self._responses.key("completion", key)
+        name = self._responses.key("completion", self._extent, key)
         return self._responses.get([name]).get(name)
 
     def put(self, key: str, text: str) -> None:
         """Keep ``text`` under ``key``."""
-        self._responses.put([(self._responses.key("completion", key), text)])
+        self._responses.put([(self._responses.key("completion", self._extent, key), text)])
 
 
-def greedy_score(bench: Bench, problems: Sequence[CodeProblem], title: str) -> CodeScore:
-    """pass@1 of the most likely completion."""
-    return _score(bench, problems, title, 0.0, 1)
+def greedy_score(bench: Bench, problems: Sequence[CodeProblem], title: str, stop: StopRule | None = None) -> CodeScore:
+    """pass@1 of the most likely completion, which ``stop`` may end earlier than a harness would."""
+    return _score(bench, problems, title, 0.0, 1, stop)
 
 
-def _score(bench: Bench, problems: Sequence[CodeProblem], title: str, temperature: float, samples: int) -> CodeScore:
+def _score(
+    bench: Bench,
+    problems: Sequence[CodeProblem],
+    title: str,
+    temperature: float,
+    samples: int,
+    stop: StopRule | None = None,
+) -> CodeScore:
     config, subject = bench.config, bench.subject
     sampling = Sampling(max_new_tokens=config.max_new_tokens, temperature=temperature, seed=config.seed)
     return score_code(
@@ -82,13 +91,18 @@ def _score(bench: Bench, problems: Sequence[CodeProblem], title: str, temperatur
         samples=samples,
         ks=sorted({1, min(SAMPLED_K, samples)}),
         title=title,
-        cache=_Completions(bench.responses),
+        cache=_Completions(bench.responses, "whole" if stop is None else "short"),
+        stop=stop,
     )
 
 
 @dataclass(frozen=True)
 class CodeTask:
-    """Problems that are answered by programs; ``sampled`` asks for pass@k from several samples too."""
+    """Problems that are answered by programs.
+
+    ``sampled`` asks for pass@k from several samples too. ``own`` are problems that no harness has: a completion then
+    ends with the function, and the raw score is that of what was written so far.
+    """
 
     name: str
     problems: list[CodeProblem]
@@ -96,12 +110,13 @@ class CodeTask:
     shots: int
     sampled: bool
     original: int
+    own: bool = False
 
     def run(self, bench: Bench, measured: Measured) -> None:
         """Prove the problems, score the greedy completions, and the samples if they are asked for."""
         console.print(f"[bold]{self.name}[/]")
         test = self_test(self.problems, bench.sandbox)
-        greedy = greedy_score(bench, self.problems, self.name)
+        greedy = greedy_score(bench, self.problems, self.name, stop_after_function if self.own else None)
         measured.own.setdefault("code", {})[self.name] = greedy.summary() | {"self_test": asdict(test)}
         measured.attempts[self.name] = greedy.attempts
         scores = _named(self.name, greedy)

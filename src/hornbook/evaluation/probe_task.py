@@ -18,6 +18,7 @@ from hornbook.evaluation.probes.selftest import self_test_probe
 from hornbook.foundation.files import hash_json
 from hornbook.foundation.hardware import require
 from hornbook.foundation.progress import console
+from hornbook.inference.function_body import stop_after_function
 
 PROBES = "probes"
 PREFIX = "probe_"
@@ -125,7 +126,7 @@ def _programs(bench: Bench, items: dict[int, ProbeItem]) -> dict[int, tuple[dict
     problems = {number: item.problem for number, item in items.items() if item.problem is not None}
     if not problems:
         return {}
-    score = greedy_score(bench, list(problems.values()), "programs")
+    score = greedy_score(bench, list(problems.values()), "programs", stop_after_function)
     by_task = {attempt["task_id"]: attempt for attempt in score.attempts}
     return {
         number: (

@@ -96,7 +96,7 @@ def _exercises(work: Work[EvaluationConfig]) -> list[Prepared]:
     for group in sorted({problem.group for problem in problems}):
         items = [problem for problem in problems if problem.group == group]
         chosen = items[: work.config.max_exercises]
-        found.append(CodeTask(f"exercises-{group}", chosen, "held-out exercises", 0, False, len(items)))
+        found.append(CodeTask(f"exercises-{group}", chosen, "held-out exercises", 0, False, len(items), own=True))
     return found
 
 
