@@ -77,7 +77,7 @@ def test_one_is_not_the_same_as_true(tmp_path: Path, sandbox: Sandbox) -> None:
     assert not sandbox.run_one(one(tmp_path, "#### 1").judged("    return True\n")).passed
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200, deadline=None)
 @given(
     st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=12)
     | st.text(alphabet='"\\a \n', max_size=8)
@@ -90,7 +90,7 @@ def test_any_question_stands_in_the_docstring_unchanged(tmp_path: Path, question
 
 
 def test_a_question_may_end_in_quotation_marks(tmp_path: Path) -> None:
-    for question in ('Who said "now"', "a\\", '""""', '\\"'):
+    for question in ('Who said "now"', "a\\", '""""', '\\"', '""""#', '"" """""', '"""\n""'):
         tree = ast.parse(one(tmp_path, "#### 1", question=question).prompt + "    pass\n")
         assert isinstance(tree.body[0], ast.FunctionDef)
         assert ast.get_docstring(tree.body[0], clean=False) == question

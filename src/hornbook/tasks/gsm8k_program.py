@@ -65,8 +65,9 @@ def load_gsm8k_program(path: Path) -> list[CodeProblem]:
 
 def _quoted(question: str) -> str:
     """The question as it can stand between three quotation marks."""
-    text = question.strip().replace("\\", "\\\\").replace('"""', '\\"""')
-    return text[:-1] + '\\"' if text.endswith('"') else text
+    text = question.strip().replace("\\", "\\\\")
+    # Three in a row would end it, and so would those at its end with the ones after them.
+    return re.sub(r'"{3,}|"+\Z', lambda run: run[0].replace('"', '\\"'), text)
 
 
 def _sums(answer: str) -> Iterator[tuple[str, float]]:
