@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from hornbook.evaluation.toxigen import SafetyScore, Sentence, safety_scores, sentences
 from hornbook.foundation.errors import DataError
-from hornbook.foundation.files import write_json
+from hornbook.foundation.files import read_json, write_json
 
 FILE = Path("toxigen.json")
 SAFENLP: dict[str, Any] = {
@@ -120,7 +120,9 @@ def test_the_standard_error_is_the_spread_of_scores_between_draws() -> None:
 
 def test_scores_can_be_written(tmp_path: Path) -> None:
     items = [Sentence("h", 4.0, True, ("g",)), Sentence("b", 1.0, False, ("g",))]
-    write_json(tmp_path / "scores.json", dataclasses.asdict(safety_scores(items, [-1.0, -2.0], [1, 1])))
+    scores = dataclasses.asdict(safety_scores(items, [-1.0, -2.0], [1, 1]))
+    write_json(tmp_path / "scores.json", scores)
+    assert read_json(tmp_path / "scores.json") == scores | {"unscored": []}
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,9 @@ from pydantic import Field
 from hornbook.foundation.config import Config
 from hornbook.sandbox.limits import Limits
 
+FEWSHOT_SEED = 1234
+"""The seed that lm-evaluation-harness draws examples with, unless it is told another one."""
+
 
 class EvaluationConfig(Config):
     """What to measure a model on."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from hornbook.evaluation.bench import Bench, Measured, Prepared, Subject
-from hornbook.evaluation.config import EvaluationConfig
+from hornbook.evaluation.config import FEWSHOT_SEED, EvaluationConfig
 from hornbook.evaluation.contamination import contaminated, read_corpus
 from hornbook.evaluation.harness.hub import NoDataError
 from hornbook.evaluation.harness.local_data import LocalData
@@ -170,7 +170,7 @@ def _about(config: EvaluationConfig) -> dict[str, Any]:
             "limit": config.limit,
             "batch_size": None,
             "random_seed": config.seed,
-            "fewshot_seed": 1234,
+            "fewshot_seed": FEWSHOT_SEED,
         },
         "lm_eval_version": harness,
     }

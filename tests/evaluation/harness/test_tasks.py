@@ -16,10 +16,10 @@ from tests.evaluation.conftest import saved
 from tests.evaluation.made_up_rows import BENCHMARKS, Benchmark, write_rows, write_splits
 
 from hornbook.evaluation.bench import Subject
-from hornbook.evaluation.config import EvaluationConfig
+from hornbook.evaluation.config import FEWSHOT_SEED, EvaluationConfig
 from hornbook.evaluation.evaluate import evaluate
 from hornbook.evaluation.harness.local_data import LocalData
-from hornbook.evaluation.harness.tasks import FEWSHOT_SEED, Harness
+from hornbook.evaluation.harness.tasks import Harness
 from hornbook.foundation.errors import DataError, RecipeError
 from hornbook.tokens.tokenizer import Tokenizer
 

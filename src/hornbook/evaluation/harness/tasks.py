@@ -20,7 +20,7 @@ from lm_eval.api import task as task_module
 from lm_eval.tasks import TaskManager
 
 from hornbook.evaluation.bench import Bench, Measured
-from hornbook.evaluation.config import EvaluationConfig
+from hornbook.evaluation.config import FEWSHOT_SEED, EvaluationConfig
 from hornbook.evaluation.harness.adapter import HornbookLM
 from hornbook.evaluation.harness.hub import hub_failure, hub_offline, hub_or_cache
 from hornbook.evaluation.harness.local_data import LocalData, local_datasets
@@ -31,8 +31,6 @@ from hornbook.foundation.errors import DataError, HornbookError, RecipeError
 from hornbook.foundation.progress import console, step
 from hornbook.tasks.columns import check_rows
 
-FEWSHOT_SEED = 1234
-"""The seed that the harness draws examples with, unless it is told another one."""
 SQUAD_DATASET = "lighteval/squad_v2"
 LOGGERS = ("lm_eval", "datasets", "evaluate", "huggingface_hub")
 FOLDERS = {
