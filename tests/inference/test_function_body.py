@@ -167,6 +167,7 @@ SCORED = stop_when_judged(STOPS)
         ("    return help(a)\n\n@cache\ndef help(a):\n    return more(a)\n\ndef more(a):\n", False),
         ("    return a<|endoftext|>", True),
         ("return a\n\ndef g():\n    pass\n", False),
+        ('    """\n```\n>>> f(1)\n```\nprint', False),  # fences inside a docstring end nothing
         ("Sure!\n```python\ndef f(a):\n    return a\n", False),
         ("Sure!\n```python\ndef f(a):\n    return a\n```", True),
     ],

@@ -75,24 +75,23 @@ def stop_when_judged(stops: Sequence[str], *, whole: bool = False) -> StopRule:
 
     def rule(prompt: str, completion: str) -> Extent:
         first = cut(prompt, completion)
+        begins_with_body = not whole and _begins_with_body(completion, prompt)
         over = first.over and (
             END_OF_TEXT in completion
-            or len(FENCE.findall(completion)) > 1
-            or (
-                WHOLE_FUNCTION.search(completion, 0, first.certain) is not None
-                if whole
-                else _is_complete(completion, prompt)
-            )
+            or (_is_complete(completion, prompt) if begins_with_body else len(FENCE.findall(completion)) > 1)
+            or (whole and WHOLE_FUNCTION.search(completion, 0, first.certain) is not None)
         )
         return Extent(len(completion), over)
 
     return rule
 
 
+def _begins_with_body(completion: str, prompt: str) -> bool:
+    return not _starts_a_line(prompt, 0) or completion.lstrip("\r\n")[:1].isspace()
+
+
 def _is_complete(completion: str, prompt: str) -> bool:
     """Whether a body is over, and what follows it is no helper of what stands before."""
-    if _starts_a_line(prompt, 0) and not completion.lstrip("\r\n")[:1].isspace():
-        return False
     end, line_ends_it = _body(completion, prompt)
     if not line_ends_it:
         return False
