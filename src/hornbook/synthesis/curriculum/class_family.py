@@ -78,7 +78,12 @@ class ClassFamily:
         """The concept, which is the id's first part."""
         return self.id.partition(".")[0]
 
-    def exercise(self, seed: int) -> Exercise:
+    @property
+    def has_sections(self) -> bool:
+        """Classes always have textbook sections."""
+        return True
+
+    def exercise(self, seed: int, *, varied: bool = False) -> Exercise:  # noqa: ARG002 - classes have one form
         """The exercise with this seed."""
         return class_exercises.draw_class_exercise(self, seed)
 

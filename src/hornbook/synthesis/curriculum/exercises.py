@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hornbook.synthesis.curriculum.grammar import TICK, settle_ticks
 from hornbook.synthesis.curriculum.items import Exercise
 from hornbook.synthesis.curriculum.setting import INDENT, Case, Setting, draw_setting
+from hornbook.synthesis.curriculum.varied_docstrings import varied_prompt
 from hornbook.synthesis.curriculum.wording import Draw
 
 if TYPE_CHECKING:
@@ -25,14 +26,14 @@ _ECHO = re.compile(rf"\b(\w+?)s? {TICK}\1s?{TICK}|{TICK}(\w+?)s?{TICK} \2s?\b")
 _HEADINGS = ("", "", "", "Examples:", "Example:", "For example:")
 
 
-def draw_exercise(family: Family, seed: int) -> Exercise:
-    """The family's exercise with this seed."""
-    draw = Draw(f"{family.id}/exercise/{seed}")
-    setting = draw_setting(family, draw, double=draw.chance(0.3))
+def draw_exercise(family: Family, seed: int, *, varied: bool = False) -> Exercise:
+    """The family's exercise with this seed, in the few forms of a textbook or, if ``varied``, in those of others too."""
+    draw = Draw(f"{family.id}/{'varied' if varied else 'exercise'}/{seed}")
+    setting = draw_setting(family, draw, double=draw.chance(0.3), varied=varied)
     edges = setting.edges()
     cases = setting.cases(max(7, 9 - len(edges)))
     examples = _choose_examples(setting, edges, cases)
-    prompt = _prompt(setting, examples)
+    prompt = varied_prompt(setting, _description(setting), examples) if varied else _prompt(setting, examples)
     tests = tuple(_test(case) for case in _choose_tests(edges, cases, examples))
     return Exercise(family.id, family.concept, setting.name, prompt, setting.body(), tests)
 
@@ -95,10 +96,14 @@ def _prompt(setting: Setting, examples: list[Case]) -> str:
 
 def describe(setting: Setting, ticks: bool) -> str:
     """The description: a wording of the task and the note on special cases, if the family has one."""
-    text = setting.sentence(setting.draw.choose(setting.family.says))
-    if setting.family.note:
-        text = f"{text} {setting.sentence(setting.family.note)}".rstrip()
+    text = _description(setting)
     return settle_ticks(text, ticks or _ECHO.search(text) is not None)
+
+
+def _description(setting: Setting) -> str:
+    """The description with its identifiers between `TICK` characters."""
+    text = setting.sentence(setting.draw.choose(setting.family.says))
+    return f"{text} {setting.sentence(setting.family.note)}".rstrip() if setting.family.note else text
 
 
 def _examples(setting: Setting, examples: list[Case], interpreter: bool) -> list[str]:

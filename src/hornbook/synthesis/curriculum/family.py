@@ -53,19 +53,22 @@ class Family:
     answers. ``edges`` are argument tuples that the tests must cover, or a function that makes them from the variant and
     the constants where the limits differ between exercises. ``reference`` must not be written like a solution: that two
     ways agree is what the check shows.
+
+    A family without ``title``, ``need``, ``idea`` and ``pitfall`` has exercises only; see
+    `hornbook.synthesis.curriculum.drill`.
     """
 
     id: str
-    title: str
     names: tuple[str, ...]
     args: tuple[Arg, ...]
     returns: str
     says: tuple[str, ...]
     styles: tuple[Style, ...]
     reference: Reference
-    need: str
-    idea: tuple[str, ...]
-    pitfall: tuple[str, ...]
+    title: str = ""
+    need: str = ""
+    idea: tuple[str, ...] = ()
+    pitfall: tuple[str, ...] = ()
     note: str = ""
     edges: Cases | Callable[[Mapping[str, Any]], Cases] = ()
     variants: tuple[Mapping[str, Any], ...] = ({},)
@@ -73,17 +76,22 @@ class Family:
 
     @property
     def concept(self) -> str:
-        """The concept, which is the id's first part."""
-        return self.id.partition(".")[0]
+        """The concept, which is the id but for its last part."""
+        return self.id.rpartition(".")[0]
+
+    @property
+    def has_sections(self) -> bool:
+        """Whether textbook sections can be drawn too."""
+        return bool(self.idea)
 
     def expect(self, arguments: tuple[Any, ...], variant: Mapping[str, Any]) -> Any:
         """The right result by the reference."""
         function: Callable[..., Any] = self.reference
         return function(*arguments, variant) if variant else function(*arguments)
 
-    def exercise(self, seed: int) -> Exercise:
-        """The exercise with this seed."""
-        return exercises.draw_exercise(self, seed)
+    def exercise(self, seed: int, *, varied: bool = False) -> Exercise:
+        """The exercise with this seed; if ``varied``, in any of the many forms that functions of others have."""
+        return exercises.draw_exercise(self, seed, varied=varied)
 
     def section(self, seed: int) -> Section:
         """The textbook section with this seed."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from doctest import DocTestParser
 from typing import Protocol
 
-_ARROWS = (" == ", " -> ", " should return ", " returns ", " gives ")
+_ARROWS = (" == ", " -> ", " => ", " ➞ ", " should return ", " returns ", " gives ")
 
 
 @dataclass(frozen=True)
@@ -77,11 +77,16 @@ class AnyFamily(Protocol):
 
     @property
     def concept(self) -> str:
-        """The concept, which is the id's first part."""
+        """The concept, which is the id but for its last part."""
         ...
 
-    def exercise(self, seed: int) -> Exercise:
-        """The exercise with this seed."""
+    @property
+    def has_sections(self) -> bool:
+        """Whether textbook sections can be drawn too."""
+        ...
+
+    def exercise(self, seed: int, *, varied: bool = False) -> Exercise:
+        """The exercise with this seed; if ``varied``, functions get the forms that functions of others have."""
         ...
 
     def section(self, seed: int) -> Section:
@@ -96,8 +101,9 @@ def docstring_examples(prompt: str, name: str) -> tuple[str, ...]:
     a reader sees: ``>>> f(1)`` with a result below it, ``f(1) == 2``, ``f(1) -> 2`` and ``f(1) should return 2``. Of a
     class, interpreter sessions in its docstring and in those of its methods are read, and nothing else.
     """
-    head, docstring, *rest = prompt.split('"""')
-    if len(rest) != 1 or f"def {name}(" not in head or ("\\" in docstring and head[-1:] != "r"):
+    head, _, quoted = prompt.partition('"""')
+    docstring, _, rest = quoted.partition('"""')
+    if rest.strip() or f"def {name}(" not in head or ("\\" in docstring and head[-1:] != "r"):
         described = next(node for node in ast.parse(prompt + "    pass\n").body if getattr(node, "name", "") == name)
         if isinstance(described, ast.ClassDef):
             return _session(described)

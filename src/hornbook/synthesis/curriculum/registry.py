@@ -1,4 +1,4 @@
-"""The families there are, found by importing every module of `hornbook.synthesis.curriculum.families`."""
+"""The families there are, found by importing every module of the packages ``families`` and ``drills``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from hornbook.foundation.errors import DataError
-from hornbook.synthesis.curriculum import families as package
+from hornbook.synthesis.curriculum import drills as drill_package
+from hornbook.synthesis.curriculum import families as family_package
 from hornbook.synthesis.curriculum.items import AnyFamily
 
 
@@ -17,8 +18,9 @@ from hornbook.synthesis.curriculum.items import AnyFamily
 def _by_id() -> dict[str, AnyFamily]:
     """Every family by its id, sorted."""
     found: list[AnyFamily] = []
-    for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
-        found += importlib.import_module(module.name).FAMILIES
+    for package in (family_package, drill_package):
+        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+            found += importlib.import_module(module.name).FAMILIES
     return index(found)
 
 

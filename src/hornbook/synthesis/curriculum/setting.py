@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from hornbook.synthesis.curriculum.arguments import Arg
 from hornbook.synthesis.curriculum.audiences import Audience
 from hornbook.synthesis.curriculum.grammar import TICK, fill, variables
+from hornbook.synthesis.curriculum.varied_names import argument_name, function_name
 from hornbook.synthesis.curriculum.wording import LOCALS, Draw, literal
 
 if TYPE_CHECKING:
@@ -135,7 +136,9 @@ def _themed(draw: Draw, audience: Audience, kind: str) -> Any:
     return draw.choose(pool)
 
 
-def draw_setting(family: Family, draw: Draw, audience: Audience | None = None, double: bool = True) -> Setting:
+def draw_setting(
+    family: Family, draw: Draw, audience: Audience | None = None, double: bool = True, varied: bool = False
+) -> Setting:
     """Draw a setting; in a section the audience's data give their names to the arguments they stand in for."""
     variant = {
         key: draw.text(value, {name: f"${name}" for name in _variables(value)})
@@ -151,7 +154,11 @@ def draw_setting(family: Family, draw: Draw, audience: Audience | None = None, d
     }
     name = _function_name(family, draw, variant, fixed)
     default = next((draw.choose(arg.default) for arg in family.args if arg.default), None)
-    names = _argument_names(family.args, draw, name, fixed, audience)
+    if varied:
+        name = function_name(draw, name)
+        names = _varied_names(family.args, draw, name, fixed)
+    else:
+        names = _argument_names(family.args, draw, name, fixed, audience)
     taken = {name, *names.values()}
     given = {*names, *fixed, *variant}
     templates = [style.code, style.why, *(value for value in variant.values() if isinstance(value, str))]
@@ -188,6 +195,14 @@ def _function_name(family: Family, draw: Draw, variant: Mapping[str, Any], fixed
     possible = [template for template in family.names if all(key in values for key in _variables(template))]
     telling = [template for template in possible if any(key in fixed for key in _variables(template))]
     return draw.text(draw.choose(telling or possible), values)
+
+
+def _varied_names(args: tuple[Arg, ...], draw: Draw, name: str, fixed: Mapping[str, Any]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for arg in args:
+        if arg.key not in fixed:
+            names[arg.key] = argument_name(draw, arg.type, arg.names, {name, *names.values()})
+    return names
 
 
 def _argument_names(

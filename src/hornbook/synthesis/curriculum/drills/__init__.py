@@ -1,0 +1,1 @@
+"""Drills: families of one plain idea each, told in many ways, with exercises only."""
