@@ -1,0 +1,243 @@
+"""Loops that change a number until it can go no further."""
+
+from __future__ import annotations
+
+import math
+
+from hornbook.synthesis.curriculum.arguments import integer, numbers
+from hornbook.synthesis.curriculum.drill import drill
+
+FAMILIES = (
+    drill(
+        "loop_change.multiply_down",
+        "persistence digit_product_steps multiplicative_steps steps_to_one_digit count_multiplications",
+        [integer("n", 0, 9999, names=("n", "number", "value", "num"))],
+        "int",
+        [
+            "Replace $n with the $word of its digits until it has one digit. $howmany replacements that takes.",
+            (
+                "As long as $n has more than one digit, $verb its digits and go on with the result. $give the number "
+                "of steps."
+            ),
+            "$howmany times you must $verb the digits of $n until a single digit is left.",
+            (
+                "$give the number of rounds, where each round turns $n into the $word of its digits, until it is less "
+                "than 10."
+            ),
+            (
+                "$n is not negative. While it is 10 or more, its digits are {taken apart and |}replaced by their "
+                "$word. Return how often that happens."
+            ),
+            (
+                "A game: $verb all digits of $n, then all digits of the result, and so on. Count the steps until one "
+                "digit remains."
+            ),
+        ],
+        """
+        $count = 0
+        while $n >= 10:
+            $result = $first
+            for digit in str($n):
+                $result $op int(digit)
+            $n = $result
+            $count += 1
+        return $count
+        """,
+        lambda n, v: _rounds(n, v["word"]),
+        edges=((7,), (39,), (10,), (0,)),
+        variants=[
+            {"word": "product", "verb": "multiply", "first": "1", "op": "*="},
+            {"word": "sum", "verb": "add up", "first": "0", "op": "+="},
+        ],
+    ),
+    drill(
+        "loop_change.growth_years",
+        "years_until_above years_to_exceed growth_{years|time} {count|find}_years population_years",
+        [
+            integer("n", 50, 400, names=("people", "population", "start", "n")),
+            integer("rate", 5, 50, names=("percent", "rate", "growth", "p"), fix=(10, 20, 25)),
+            integer("goal", 100, 900, names=("goal", "target", "limit", "wanted"), fix=(500, 1000)),
+        ],
+        "int",
+        [
+            (
+                "A town has $n people and grows by $rate percent a year (rounded down to whole people). $give the "
+                "number of years until it has at least $goal."
+            ),
+            (
+                "$howmany years pass until a population of $n reaches $goal or more. Each year adds $rate percent, "
+                "rounded down."
+            ),
+            (
+                "Start with $n. Every year, $rate percent of the present number is added; fractions are dropped. "
+                "After how many years are there $goal or more?"
+            ),
+            (
+                "$n bees live in a hive. Each month the number n becomes n + n * $rate // 100. Count the months until "
+                "there are at least $goal bees."
+            ),
+            (
+                "Repeatedly add $rate percent (with whole-number division) to $n until it is at least $goal. $give "
+                "the number of repetitions."
+            ),
+            "Return how many times $n must grow by $rate percent, rounded down, to be no less than $goal.",
+        ],
+        """
+        years = 0
+        while $n < $goal:
+            $n += $n * $rate // 100
+            years += 1
+        return years
+        """,
+        lambda n, rate, goal: _years(n, rate, goal),
+        edges=((100, 10, 100), (100, 10, 120), (300, 5, 100)),
+        note="{If it is so from the start, the result is 0.||}",
+    ),
+    drill(
+        "loop_change.take_until_limit",
+        "take_while_sum_fits items_that_fit count_that_fit fit_in_order loaded_items",
+        [
+            numbers("numbers", 1, 9, 3, 7, names=("weights", "sizes", "numbers", "values")),
+            integer("k", 5, 30, names=("limit", "capacity", "k", "maximum"), fix=(10, 15, 20)),
+        ],
+        "int",
+        [
+            "$howmany elements of $numbers, taken from the front, can be added up before the sum is greater than $k.",
+            (
+                "A cart can carry $k kilograms. Sacks with the weights $numbers are loaded in order until one does "
+                "not fit. Return the number of sacks loaded."
+            ),
+            (
+                "Go through $numbers from the first element and stop before the running sum would exceed $k. $give "
+                "the number of elements taken."
+            ),
+            (
+                "$give the length of the longest beginning of $numbers whose sum is at most $k. {All numbers are "
+                "positive.||}"
+            ),
+            "Take numbers from the start of $numbers as long as their total stays at $k or below. How many are taken?",
+            (
+                "People enter a lift one after the other; their weights are $numbers. The lift stops taking people as "
+                "soon as the next would make the total more than $k. Count those inside."
+            ),
+        ],
+        """
+        $total = 0
+        fitting = 0
+        for $x in $numbers:
+            if $total + $x > $k:
+                break
+            $total += $x
+            fitting += 1
+        return fitting
+        """,
+        lambda numbers, k: sum(sum(numbers[: i + 1]) <= k for i in range(len(numbers))),
+        edges=(([], 5), ([9, 1], 4), ([1, 2, 3], 6)),
+    ),
+    drill(
+        "loop_change.bounces",
+        "count_bounces bounces bounce_count times_above how_many_bounces",
+        [
+            integer("n", 1, 200, names=("height", "start", "drop", "n")),
+            integer("k", 1, 20, names=("least", "limit", "low", "k"), fix=(1, 5, 10)),
+        ],
+        "int",
+        [
+            (
+                "A ball falls from a height of $n and bounces up to half of the last height (rounded down) each time. "
+                "$howmany bounces reach a height of at least $k."
+            ),
+            "$n is halved with whole-number division over and over. $howmany of the results are $k or more.",
+            (
+                "A ball is dropped from $n centimetres. Each bounce is half as high as the height before, without "
+                "fractions. Return the number of bounces that are not lower than $k."
+            ),
+            "Halve $n, round down, and count it as long as the result is at least $k. Return the count.",
+            (
+                "How often does a ball, dropped from $n, come up to $k or higher, if it always rises to half (rounded "
+                "down) of the height that it fell from?"
+            ),
+            (
+                "$give the number of bounces of at least $k after a fall from $n. Every bounce has half the height of "
+                "the one before, rounded down."
+            ),
+        ],
+        """
+        bounces = 0
+        $n //= 2
+        while $n >= $k:
+            bounces += 1
+            $n //= 2
+        return bounces
+        """,
+        lambda n, k: len([e for e in range(1, 20) if n >> e >= k]),
+        edges=((1, 1), (16, 1), (100, 25)),
+    ),
+    drill(
+        "loop_change.remove_factor",
+        "remove_factor divide_out strip_factor without_factor take_out_factor",
+        [
+            integer("n", 1, 400, names=("n", "number", "value", "num")),
+            integer("k", 2, 7, names=("k", "factor", "divisor", "base"), fix=(2, 3, 5)),
+        ],
+        "int",
+        [
+            "Divide $n by $k as long as it can be divided evenly. Return what is left.",
+            "$give $n without any factor $k: divide by $k while there is no remainder.",
+            "While $n is a multiple of $k, divide it by $k. $give the last value.",
+            "Return the number that remains when all factors $k have been taken out of $n{, which is at least 1|}.",
+            (
+                "A machine divides $n by $k again and again until a division would leave a remainder. Return the "
+                "number it stops at."
+            ),
+            "Strip every factor of $k from the positive number $n.",
+        ],
+        """
+        while $n % $k == 0:
+            $n //= $k
+        return $n
+        """,
+        lambda n, k: n // max(k**e for e in range(12) if n % k**e == 0),
+        edges=((1, 2), (64, 2), (45, 3)),
+    ),
+    drill(
+        "loop_change.exponent_in",
+        "count_factor exponent_of times_divisible factor_count how_often_divisible",
+        [
+            integer("n", 1, 500, names=("n", "number", "value", "num")),
+            integer("k", 2, 6, names=("k", "factor", "divisor", "base"), fix=(2, 3, 10)),
+        ],
+        "int",
+        [
+            "$howmany times $n can be divided by $k without a remainder.",
+            "$give the largest e for which $n is divisible by $k to the power e.",
+            "Divide $n by $k again and again as long as the division has no remainder. $give the number of divisions.",
+            (
+                "$n {sweets|cards} are shared evenly among $k people, then each share again among $k people, and so "
+                "on while it works out. Count how often that is possible."
+            ),
+            "Return how often $k is contained in $n as a factor{ ($n is positive)|}.",
+            "How many times in a row can $n be divided by $k evenly?",
+        ],
+        """
+        $count = 0
+        while $n % $k == 0:
+            $n //= $k
+            $count += 1
+        return $count
+        """,
+        lambda n, k: max(e for e in range(12) if n % k**e == 0),
+        edges=((1, 2), (64, 2), (45, 3), (7, 5)),
+    ),
+)
+
+
+def _rounds(n: int, word: str) -> int:
+    if n < 10:
+        return 0
+    digits = [int(ch) for ch in str(n)]
+    return 1 + _rounds(math.prod(digits) if word == "product" else sum(digits), word)
+
+
+def _years(n: int, rate: int, goal: int) -> int:
+    return 0 if n >= goal else 1 + _years(math.floor(n * (100 + rate) / 100 + 1e-9), rate, goal)

@@ -1,0 +1,250 @@
+"""Loops that run until something is reached: doubling, halving, saving, growing and taking digits off."""
+
+from __future__ import annotations
+
+import math
+
+from hornbook.synthesis.curriculum.arguments import integer
+from hornbook.synthesis.curriculum.drill import drill
+
+FAMILIES = (
+    drill(
+        "loop_steps.double_until",
+        "count_doublings doublings_needed doublings steps_to_reach {double|doubling}_steps",
+        [
+            integer("n", 1, 20, names=("start", "n", "begin", "first", "number")),
+            integer("k", 1, 300, names=("goal", "target", "limit", "k", "aim"), fix=(100, 1000, 50)),
+        ],
+        "int",
+        [
+            "$howmany times $n must be doubled until it is at least $k.",
+            "Start with $n and double it again and again. $howmany doublings it takes to reach $k or more.",
+            (
+                "A {pond|colony|crowd} begins with $n {frogs|plants|members} and doubles every {day|week|year}. After "
+                "how many {such steps|rounds} has it at least $k?"
+            ),
+            "$give the number of doublings after which $n has become $k or more{, which is 0 if it is so already|}.",
+            "Keep multiplying $n by 2 while it is less than $k. $howmany multiplications that needs.",
+            (
+                "Someone has $n coins and doubles them each round. The goal is $k coins or more. Return the number of "
+                "rounds."
+            ),
+        ],
+        """
+        $count = 0
+        while $n < $k:
+            $n *= 2
+            $count += 1
+        return $count
+        """,
+        lambda n, k: next(e for e in range(99) if n * 2**e >= k),
+        edges=((5, 5), (9, 3), (1, 128)),
+        note="{If $n is at least $k from the start, the result is 0.||}",
+    ),
+    drill(
+        "loop_steps.halve_until",
+        "count_halvings halvings halving_steps times_halved steps_to_one",
+        [integer("n", 1, 200)],
+        "int",
+        [
+            "$howmany times $n can be halved (with whole-number division) until it is 1.",
+            "Halve $n, leaving out any remainder, until only 1 is left. $howmany halvings are needed.",
+            (
+                "A {list|pile|cake} of $n parts is cut in half over and over; an odd part is thrown away. Return how "
+                "often this is done until one part is left."
+            ),
+            "While $n is greater than 1, divide it by 2 and round down. $give the number of divisions.",
+            "$give the number of steps in which $n reaches 1 when each step divides by 2 and rounds down.",
+            (
+                "$n players are in a cup. After each round half of them (rounded down) are left. Count the rounds "
+                "until there is just one player."
+            ),
+        ],
+        """
+        $count = 0
+        while $n > 1:
+            $n //= 2
+            $count += 1
+        return $count
+        """,
+        lambda n: n.bit_length() - 1,
+        edges=((1,), (2,), (64,)),
+    ),
+    drill(
+        "loop_steps.savings_goal",
+        "weeks_to_save months_until_goal saving_time {count|find}_weeks time_to_save",
+        [
+            integer("n", 0, 60, names=("saved", "start", "balance", "have")),
+            integer("step", 1, 25, names=("weekly", "deposit", "per_week", "step"), fix=(5, 10, 12)),
+            integer("goal", 20, 200, names=("goal", "target", "price", "wanted"), fix=(100, 150)),
+        ],
+        "int",
+        [
+            (
+                "Someone has $n {euros|dollars|coins} and puts $step aside every week. $give the number of weeks "
+                "until there are at least $goal."
+            ),
+            "$howmany weeks it takes to get from $n to at least $goal when $step {is|are} added each week.",
+            (
+                "A child owns $n coins and gets $step more each week. A toy costs $goal coins. After how many weeks "
+                "can the child pay for it?"
+            ),
+            "Begin with $n and add $step until the sum is $goal or more. $give the number of additions.",
+            (
+                "$give the smallest number of weekly deposits of $step after which a {balance|box} of $n has grown to "
+                "$goal or more."
+            ),
+            "Count the additions of $step that lift $n to $goal or above.",
+        ],
+        [
+            """
+            $count = 0
+            while $n < $goal:
+                $n += $step
+                $count += 1
+            return $count
+            """,
+        ],
+        lambda n, step, goal: max(0, math.ceil((goal - n) / step)),
+        edges=((50, 5, 50), (0, 7, 22), (90, 10, 40)),
+        note="{If the goal is reached already, the result is 0.||}",
+    ),
+    drill(
+        "loop_steps.digit_loop",
+        "$word_of_digits digit_$word $word_digits get_digit_$word $word_of_all_digits",
+        [integer("n", 0, 99999, names=("n", "number", "value", "num"))],
+        "int",
+        [
+            "$give the $word of the {decimal |}digits of $n{, which is not negative|}.",
+            "Take the digits off $n one by one, from the right, and return $what.",
+            "$n is a whole number that is not negative. $give $what.",
+            "$n is a whole number of any length. With a loop over its digits, find $what.",
+            "A lock shows the number $n. Its code is $what. $give the code.",
+            "Look at every digit of $n and return $what.",
+        ],
+        """
+        $result = $first
+        while $n > 0:
+            digit = $n % 10
+            $change
+            $n //= 10
+        return $result
+        """,
+        lambda n, v: eval(v["check"], {"digits": [int(ch) for ch in str(n)], "math": math}),
+        edges=((0,), (7,), (1203,)),
+        variants=[
+            {
+                "word": "sum",
+                "what": "the sum of its digits",
+                "first": "0",
+                "change": "$result += digit",
+                "check": "sum(digits)",
+            },
+            {
+                "word": "maximum",
+                "what": "the {largest|greatest} of its digits",
+                "first": "0",
+                "change": "$result = max($result, digit)",
+                "check": "max(digits)",
+            },
+            {
+                "word": "minimum",
+                "what": "the smallest of its digits{ (9 if the number is 0)| (take 9 for the number 0)}",
+                "first": "9",
+                "change": "$result = min($result, digit)",
+                "check": "min(digits) if digits != [0] else 9",
+            },
+        ],
+    ),
+    drill(
+        "loop_steps.count_digit",
+        "count_digit count_one_digit digit_frequency how_often_digit occurrences_of_digit",
+        [
+            integer("n", 0, 99999, names=("n", "number", "value", "num")),
+            integer("d", 0, 9, names=("digit", "d", "wanted", "figure"), fix=range(1, 10)),
+        ],
+        "int",
+        [
+            "$howmany times the digit $d occurs in the number $n.",
+            "$give how often the digit $d stands in $n.",
+            "The number $n is written on a {sign|page}. $howmany of its digits are $d.",
+            "Go through the decimal digits of $n and count those equal to $d.",
+            "How many digits $d does the whole number $n have? Return the count.",
+            "$give the number of places at which $n, which is not negative, has the digit $d.",
+        ],
+        [
+            "return str($n).count(str($d))",
+            """
+            $count = 0
+            for $ch in str($n):
+                if int($ch) == $d:
+                    $count += 1
+            return $count
+            """,
+        ],
+        lambda n, d: sum(n // 10**e % 10 == d for e in range(len(str(n)))),
+        edges=((7, 7), (77177, 7), (0, 0)),
+    ),
+    drill(
+        "loop_steps.subtract_division",
+        "divide_by_subtraction times_it_fits count_subtractions how_often_fits fits_into",
+        [
+            integer("n", 0, 100, names=("n", "total", "amount", "number")),
+            integer("k", 1, 12, names=("k", "part", "size", "divisor"), fix=(3, 4, 7)),
+        ],
+        "int",
+        [
+            "$howmany times $k can be subtracted from $n before the rest is smaller than $k.",
+            "Divide $n by $k with subtraction alone: return how often $k fits into $n.",
+            "Take $k away from $n as long as that is possible without going below 0. $give the number of subtractions.",
+            (
+                "A rope is $n metres long. Pieces of $k metres are cut off while it is long enough. $howmany pieces "
+                "there are."
+            ),
+            "$give the number of times that $k fits into $n, by subtracting in a loop.",
+            "How many full groups of $k can be taken out of $n {things|people}?",
+        ],
+        """
+        $count = 0
+        while $n >= $k:
+            $n -= $k
+            $count += 1
+        return $count
+        """,
+        lambda n, k: n // k,
+        edges=((0, 3), (5, 7), (12, 4)),
+    ),
+    drill(
+        "loop_steps.numbers_until_sum",
+        "how_many_until_sum count_until_sum numbers_needed terms_to_reach smallest_count",
+        [integer("k", 1, 120, names=("goal", "target", "limit", "k", "wanted"))],
+        "int",
+        [
+            "Add 1, 2, 3 and so on until the sum is at least $k. $howmany numbers were added.",
+            "$give the smallest n for which the sum of the numbers from 1 to n is $k or more.",
+            (
+                "Bottles stand in rows: one in the first, two in the second, three in the third and so on. $howmany "
+                "rows are needed for at least $k bottles."
+            ),
+            (
+                "On day 1 someone reads one page, on day 2 two pages, on day 3 three. After how many days are $k "
+                "pages or more read?"
+            ),
+            (
+                "Sum up the whole numbers from 1 on and stop as soon as the total reaches $k. Return the last number "
+                "added."
+            ),
+            "How many of the first whole numbers 1, 2, 3 and so on have to be added to get a total of no less than $k?",
+        ],
+        """
+        $total = 0
+        step = 0
+        while $total < $k:
+            step += 1
+            $total += step
+        return step
+        """,
+        lambda k: next(n for n in range(200) if n * (n + 1) // 2 >= k),
+        edges=((1,), (3,), (4,), (100,)),
+    ),
+)
