@@ -22,7 +22,7 @@ SEED = 7
 
 
 def main() -> None:
-    exercises = [family.exercise(SEED) for family in families() if isinstance(family, Family)]
+    exercises = [family.exercise(SEED) for family in families() if isinstance(family, Family) and family.has_sections]
     most = ExerciseRules().mutants
     wrong = [mutants(exercise.program, exercise.name, most) for exercise in exercises]
     programs = [

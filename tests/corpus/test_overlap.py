@@ -15,6 +15,9 @@ from hornbook.corpus.overlap import (
     without_examples,
     words_of,
 )
+from hornbook.corpus.overlap import (
+    SOLUTION as SAME,
+)
 from hornbook.tasks.humaneval import load_humaneval
 
 SETTINGS = Settings(ngram_words=13, docstring_threshold=0.6, docstring_shingle_words=2)
@@ -114,3 +117,21 @@ def test_every_humaneval_problem_is_found_in_itself_and_seldom_in_another() -> N
         assert problem.task in found
         others += len(found) - 1
     assert others < 20
+
+
+RENAMED = """def turn(items, count):
+    '''Other words.'''
+    if not items:
+        return items
+    at = len(items) - count % len(items)
+    first, second = items[at:], items[:at]
+    return second + first
+"""
+
+
+def test_a_solution_is_found_under_other_names_if_its_function_is_known() -> None:
+    source = RENAMED.replace("second + first", "first + second")
+    named = OverlapIndex([Problem("own", "own/1", PROMPT, SOLUTION, "rotate")], SETTINGS)
+    assert [(hit.task, hit.reason, hit.words) for hit in named.hits(source)] == [("own/1", SAME, "turn")]
+    assert named.hits(RENAMED) == [], "the other way round is another function"
+    assert INDEX.hits(source) == [], "without an entry point, names count"

@@ -54,10 +54,10 @@ def test_the_seed_decides(made: Artifact, tmp_path: Path) -> None:
 def test_what_fails_its_check_is_rejected_with_the_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     draw = Family.exercise
 
-    def wrong_for_odd_seeds(self: Family, seed: int):
+    def wrong_for_odd_seeds(self: Family, seed: int, *, varied: bool):
         from dataclasses import replace
 
-        exercise = draw(self, seed)
+        exercise = draw(self, seed, varied=varied)
         return replace(exercise, solution="    return object()\n") if seed % 2 else exercise
 
     monkeypatch.setattr(Family, "exercise", wrong_for_odd_seeds)

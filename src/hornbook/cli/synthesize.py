@@ -36,7 +36,9 @@ def families(
 
     code, reasoning = code_families(), reasoning_families()
     titles = {one.id: one.title for one in (*code, *reasoning)}
-    kinds: dict[str, tuple[Kind, ...]] = {one.id: ("exercise", "section") for one in code}
+    kinds: dict[str, tuple[Kind, ...]] = {
+        one.id: ("exercise", "section") if one.has_sections else ("exercise",) for one in code
+    }
     kinds |= {one.id: ("reasoning",) for one in reasoning}
     chosen = choose_families(list(titles), [name])
     rows: list[dict[str, Any]] = [{"id": one, "title": titles[one], "writes": list(kinds[one])} for one in chosen]
@@ -46,13 +48,13 @@ def families(
         typer.echo(json.dumps(rows, indent=1))
         return
     if len(rows) == 1:
-        typer.echo(f"{rows[0]['id']}: {rows[0]['title']}")
+        typer.echo(": ".join(filter(None, (rows[0]["id"], rows[0]["title"]))))
         for kind, text in rows[0]["texts"].items():
             typer.echo(f"\n--- {kind}, seed {seed} ---\n\n{text.rstrip()}")
         return
     by_concept: dict[str, list[str]] = {}
     for one in chosen:
-        concept, _, rest = one.partition(".")
+        concept, _, rest = one.rpartition(".")
         by_concept.setdefault(concept, []).append(rest)
     for concept, members in by_concept.items():
         typer.echo(f"{concept:<18} {', '.join(members)}")

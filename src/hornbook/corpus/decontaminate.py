@@ -39,6 +39,9 @@ class DecontaminateConfig(Config):
     """A document with a docstring of at least this Jaccard similarity to a problem's docstring is dropped."""
     docstring_shingle_words: int = Field(default=2, ge=1)
     """Words in a shingle of a docstring. A docstring of fewer words must be equal."""
+    same_solutions: bool = True
+    """Whether a document is dropped if one of its functions is a benchmark's solution under other names: equal syntax
+    trees, names that the author chose numbered. Not asked of held-out exercises of taught families, which share it."""
     heldout_threshold: float = Field(default=0.7, gt=0, le=1)
     """A document of at least this Jaccard similarity to a held-out one is dropped."""
     heldout_shingle_tokens: int = Field(default=5, ge=1)
@@ -100,7 +103,7 @@ def _benchmark_problems(config: DecontaminateConfig) -> list[Problem]:
     if "humaneval" in config.benchmarks:
         from hornbook.tasks.humaneval import load_humaneval
 
-        found += _problems("humaneval", load_humaneval())
+        found += _problems("humaneval", load_humaneval(), same_solutions=config.same_solutions)
     return found
 
 
@@ -116,8 +119,11 @@ def _synthetic_problems(work: Work[DecontaminateConfig]) -> list[Problem]:
     return found
 
 
-def _problems(benchmark: str, problems: list[CodeProblem]) -> list[Problem]:
-    return [Problem(benchmark, p.task_id, p.prompt, p.canonical_solution) for p in problems]
+def _problems(benchmark: str, problems: list[CodeProblem], *, same_solutions: bool = False) -> list[Problem]:
+    return [
+        Problem(benchmark, p.task_id, p.prompt, p.canonical_solution, p.entry_point if same_solutions else "")
+        for p in problems
+    ]
 
 
 def problem_hits(documents: DataFrame, problems: list[Problem], config: DecontaminateConfig) -> dict[str, list[Hit]]:

@@ -1,7 +1,8 @@
-"""Overlap of a document with benchmark problems: shared word n-grams, and docstrings that ask for the same.
+"""Overlap of a document with benchmark problems: shared word n-grams, docstrings that ask for the same, same solutions.
 
-Words are lower-case runs of letters and digits, so `max_element`, `MAX ELEMENT` and "max element" are the same. What
-this does *not* find: a problem told in other words, translated, or with its solution rewritten under other names.
+Words are lower-case runs of letters and digits, so `max_element`, `MAX ELEMENT` and "max element" are the same. A
+solution is found again under other names (`hornbook.corpus.trees`). What this does *not* find: a problem told in other
+words or translated, with another solution.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from hornbook.corpus.minhash import shingles
+from hornbook.corpus.trees import Tree, function_trees
 
 NGRAM = "n-gram overlap with a benchmark problem"
 DOCSTRING = "docstring like that of a benchmark problem"
+SOLUTION = "solution the same as that of a benchmark problem"
 
 _WORD = re.compile(r"[^\W_]+")
 _STRING = re.compile(
@@ -28,16 +31,20 @@ _EXAMPLE = re.compile(r"^[ \t]*(?:>>>.*(?:\n[ \t]*\S.*)*|(?:for )?examples?:?[ \
 
 
 class Problem(NamedTuple):
-    """What is compared of a benchmark problem. ``solution`` may be a function's body alone."""
+    """What is compared of a benchmark problem. ``solution`` may be a function's body alone.
+
+    With ``entry_point``, the function of this name in ``prompt + solution`` is looked for under other names too.
+    """
 
     benchmark: str
     task: str
     prompt: str
     solution: str
+    entry_point: str = ""
 
 
 class Hit(NamedTuple):
-    """An overlap with one problem: why a document is dropped, and the words that it shares."""
+    """An overlap with one problem: why a document is dropped, and the words that it shares, or its function's name."""
 
     benchmark: str
     task: str
@@ -85,6 +92,7 @@ class OverlapIndex:
         self._ngrams: dict[tuple[str, ...], list[int]] = {}
         self._docstrings: list[tuple[int, frozenset[str]]] = []
         self._with_shingle: dict[str, list[int]] = {}
+        self._trees: dict[Tree, list[int]] = {}
         for number, problem in enumerate(problems):
             docstrings = docstrings_of(problem.prompt) or [problem.prompt]
             for text in (*docstrings, problem.solution):
@@ -92,6 +100,10 @@ class OverlapIndex:
                     self._ngrams.setdefault(ngram, []).append(number)
             for text in docstrings:
                 self._add_docstring(number, text)
+            if problem.entry_point:
+                for name, tree in function_trees(problem.prompt + problem.solution):
+                    if name == problem.entry_point:
+                        self._trees.setdefault(tree, []).append(number)
 
     def _ngrams_of(self, text: str) -> Iterator[tuple[str, ...]]:
         words = words_of(text)
@@ -109,7 +121,7 @@ class OverlapIndex:
             self._docstrings.append((number, found))
 
     def hits(self, text: str) -> list[Hit]:
-        """Every problem that ``text`` overlaps with, shared n-grams first, each in the problems' order."""
+        """Every problem that ``text`` overlaps with, once: by n-gram, docstring or solution, in this order."""
         found: dict[int, Hit] = {}
         shared = {ngram for ngram in self._ngrams_of(text) if ngram in self._ngrams}
         for ngram in sorted(shared):
@@ -122,7 +134,12 @@ class OverlapIndex:
                 if number not in found:
                     words = " ".join(words_of(without_examples(docstring)))
                     by_docstring.setdefault(number, self._hit(number, DOCSTRING, words))
-        return by_ngram + [by_docstring[number] for number in sorted(by_docstring)]
+        by_solution: dict[int, Hit] = {}
+        for name, tree in function_trees(text) if self._trees else ():
+            for number in self._trees.get(tree, ()):
+                if number not in found and number not in by_docstring:
+                    by_solution.setdefault(number, self._hit(number, SOLUTION, name))
+        return by_ngram + [group[number] for group in (by_docstring, by_solution) for number in sorted(group)]
 
     def _like(self, docstring: str) -> Iterator[int]:
         """Numbers of the problems with a docstring whose Jaccard similarity to this one reaches the threshold.

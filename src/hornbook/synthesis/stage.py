@@ -47,7 +47,11 @@ class SynthesisConfig(Config):
     reasoning: int = Field(default=2500, ge=0)
     """Pages of reasoning to write for training: word problems, explanations, stories, summaries."""
     families: tuple[str, ...] = ("*",)
-    """Ids of the families to use, such as `strings.*`; see `hornbook synthesize families`."""
+    """Ids of the families to use, such as `strings.*`, and with a `!` before them those to leave out; see
+    `hornbook synthesize families`."""
+    forms: Literal["textbook", "varied"] = "textbook"
+    """How exercises on functions look: as in one textbook, or `varied` over names, types, ways of asking and of showing
+    examples, as in functions that many people wrote."""
     heldout_families: int = Field(default=8, ge=0)
     """Families of exercises that are held out whole, chosen by `seed`; no exercise or section of theirs is taught."""
     heldout_exercises: int = Field(default=600, ge=0)
@@ -73,11 +77,20 @@ def choose_heldout(families: Iterable[str], count: int, seed: int) -> frozenset[
 
 
 def choose_families(known: Sequence[str], patterns: Sequence[str]) -> list[str]:
-    """The ids that match one of the patterns. Raises RecipeError if a pattern matches none of ``known``."""
+    """The ids that match one of the patterns and none of those that begin with a ``!``.
+
+    Raises RecipeError if a pattern matches none of ``known``.
+    """
     for pattern in patterns:
-        if not any(fnmatchcase(one, pattern) for one in known):
+        if not any(fnmatchcase(one, pattern.removeprefix("!")) for one in known):
             raise RecipeError(f"no family is called `{pattern}`", mend="see `hornbook synthesize families`")
-    return [one for one in known if any(fnmatchcase(one, pattern) for pattern in patterns)]
+    wanted = [pattern for pattern in patterns if not pattern.startswith("!")]
+    unwanted = [pattern[1:] for pattern in patterns if pattern.startswith("!")]
+    return [one for one in known if _matches(one, wanted) and not _matches(one, unwanted)]
+
+
+def _matches(name: str, patterns: Sequence[str]) -> bool:
+    return any(fnmatchcase(name, pattern) for pattern in patterns)
 
 
 def as_problem(exercise: Draft | Exercise, group: str, number: int) -> CodeProblem:
@@ -111,7 +124,9 @@ class _Plan:
         from hornbook.synthesis.curriculum.reasoning.registry import reasoning_families
         from hornbook.synthesis.curriculum.registry import families
 
-        code, reasoning = [one.id for one in families()], [one.id for one in reasoning_families()]
+        known = families()
+        code, reasoning = [one.id for one in known], [one.id for one in reasoning_families()]
+        written_about = {one.id for one in known if one.has_sections}
         chosen = set(choose_families([*code, *reasoning], config.families))
         self.code = [one for one in code if one in chosen]
         self.reasoning = [one for one in reasoning if one in chosen]
@@ -120,7 +135,7 @@ class _Plan:
         self.new = [one for one in self.code if one in self.heldout]
         self.jobs = (
             _Job("exercise", self.taught, config.exercises),
-            _Job("section", self.taught, config.sections),
+            _Job("section", [one for one in self.taught if one in written_about], config.sections),
             _Job("reasoning", self.reasoning, config.reasoning),
         )
         for job in self.jobs:
@@ -183,11 +198,11 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
     written = _Written(NearDuplicates(THRESHOLD))
     first = config.seed * SEEDS_APART
     heldout_seed = first + FIRST_HELDOUT
-    processes = available_cores()
+    processes, varied = available_cores(), config.forms == "varied"
     with Sandbox(config.limits, isolation=config.isolation) as sandbox:
         proof = Proof(sandbox)
         for group, members in ((TAUGHT, plan.taught), (NEW, plan.new)):
-            order = turns("exercise", members, heldout_seed)
+            order = turns("exercise", members, heldout_seed, varied=varied)
             exercises = drafts(order, config.heldout_exercises // 2, processes, mutated_share=1.0)
             for number, (draft, fault) in enumerate(proof.proven(exercises)):
                 if fault or draft.prompt in written.problems:
@@ -201,7 +216,8 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
         for job, count, seed, kept in jobs:
             title = f"writing and checking {'held-out ' * (kept is written.heldout)}texts: {job.kind}"
             with Bar(title, count, "texts") as bar:
-                drawn = drafts(turns(job.kind, job.members, seed), count, processes, config.mutated_share)
+                order = turns(job.kind, job.members, seed, varied=varied)
+                drawn = drafts(order, count, processes, config.mutated_share)
                 for draft, fault in proof.proven(drawn):
                     written.keep(draft, fault, kept)
                     bar.advance()

@@ -62,14 +62,16 @@ class Turn:
     kind: Kind
     family: str
     seed: int
+    varied: bool = False
+    """Of an exercise, whether it has one of the many forms that functions of others have."""
 
 
-def turns(kind: Kind, families: Sequence[str], first_seed: int) -> Iterator[Turn]:
+def turns(kind: Kind, families: Sequence[str], first_seed: int, *, varied: bool = False) -> Iterator[Turn]:
     """Each family in turn, with a new seed every round, without end; nothing if there is no family."""
     if families:
         for seed in itertools.count(first_seed):
             for family in families:
-                yield Turn(kind, family, seed)
+                yield Turn(kind, family, seed, varied)
 
 
 def draw(turn: Turn) -> Draft:
@@ -86,7 +88,7 @@ def draw(turn: Turn) -> Draft:
     if turn.kind == "section":
         section = family(turn.family).section(turn.seed)
         return Draft("section", turn.family, section.text, section.program, section.expected_output.strip())
-    exercise = family(turn.family).exercise(turn.seed)
+    exercise = family(turn.family).exercise(turn.seed, varied=turn.varied)
     return Draft(
         "exercise",
         turn.family,

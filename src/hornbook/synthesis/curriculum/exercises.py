@@ -27,7 +27,7 @@ _HEADINGS = ("", "", "", "Examples:", "Example:", "For example:")
 
 
 def draw_exercise(family: Family, seed: int, *, varied: bool = False) -> Exercise:
-    """The family's exercise with this seed, in the few forms of a textbook or, if ``varied``, in those of others too."""
+    """The family's exercise with this seed, in the form of one textbook or, if ``varied``, of many people."""
     draw = Draw(f"{family.id}/{'varied' if varied else 'exercise'}/{seed}")
     setting = draw_setting(family, draw, double=draw.chance(0.3), varied=varied)
     edges = setting.edges()

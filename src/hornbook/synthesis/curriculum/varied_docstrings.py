@@ -9,11 +9,11 @@ from typing import Any
 
 from hornbook.synthesis.curriculum.grammar import TICK, fill, settle_ticks
 from hornbook.synthesis.curriculum.setting import INDENT, Case, Setting
-from hornbook.synthesis.curriculum.wording import Draw, literal
+from hornbook.synthesis.curriculum.wording import Draw, literal, words_of
 
 _VERBS = dict(
     pair.split("/")
-    for pair in (
+    for pair in words_of(
         "Return/Returns Find/Finds Compute/Computes Count/Counts Check/Checks Tell/Tells Give/Gives Work/Works "
         "Calculate/Calculates Decide/Decides Test/Tests Build/Builds Create/Creates Make/Makes Produce/Produces "
         "Determine/Determines Get/Gets Remove/Removes Replace/Replaces Reverse/Reverses Convert/Converts Add/Adds "
@@ -21,7 +21,7 @@ _VERBS = dict(
         "Swap/Swaps Move/Moves Take/Takes Drop/Drops List/Lists Collect/Collects Combine/Combines Merge/Merges "
         "Double/Doubles Round/Rounds Filter/Filters Divide/Divides Subtract/Subtracts Look/Looks Pick/Picks "
         "Select/Selects Write/Writes Format/Formats Extract/Extracts Apply/Applies Group/Groups Map/Maps Shift/Shifts"
-    ).split()
+    )
 )
 """Verbs that a description may begin with, and their third person."""
 _SECOND_VERB = re.compile(rf"\b(?:and|then|or) (?:{'|'.join(_VERBS).lower()})\b")
