@@ -20,7 +20,6 @@ FAMILIES = (
             "$hand a list of $n strings made only of $mark. In it, $rule.",
             "A pattern of $n rows is made of the character $mark; $rule. Return the rows as a list.",
             "Make a list with $n rows of $mark such that $rule.",
-            "Someone lays rows of the sign $mark: $rule. Give back all $n rows as a list of strings.",
         ],
         """
         lines = []
