@@ -1,11 +1,13 @@
 """Queues and circles: who is served, who is counted out."""
 
 from __future__ import annotations
-import operator
+
 from collections import deque
-from hornbook.synthesis.curriculum.arguments import Arg, integer, numbers, word, words
+
+from hornbook.synthesis.curriculum.arguments import integer, words
 from hornbook.synthesis.curriculum.drill import drill
-from hornbook.synthesis.curriculum.wording import PEOPLE, WORDS, Draw
+from hornbook.synthesis.curriculum.wording import PEOPLE
+
 
 def _circle(numbers: list[str], step: int) -> list[str]:
     order: list[str] = []
@@ -59,7 +61,7 @@ FAMILIES = (
         """,
         _circle,
         edges=((["Ada"], 3), (["Ada", "Ben", "Cara"], 1), (["Ada", "Ben", "Cara", "Dan"], 2)),
-    ),,
+    ),
     drill(
         "algo_queues.last_in_circle",
         "last_in_circle survivor last_one_left hot_potato last_player",
@@ -97,7 +99,7 @@ FAMILIES = (
         """,
         lambda names, k: _circle(names, k + 1)[-1],
         edges=((["Ada"], 3), (["Ada", "Ben"], 1), (["Ada", "Ben", "Cara"], 2)),
-    ),,
+    ),
     drill(
         "algo_queues.queue_events",
         "serve_queue run_queue waiting_people queue_after people_left",
@@ -145,7 +147,7 @@ FAMILIES = (
         """,
         lambda events: _served(events),
         edges=(([],), (["next", "Ada"],), (["Ada", "Ben", "next"],)),
-    ),,
+    ),
 )
 
 

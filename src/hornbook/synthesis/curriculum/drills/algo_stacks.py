@@ -1,11 +1,13 @@
 """Stacks and queues: what waits, what is undone, what comes out first."""
 
 from __future__ import annotations
+
 import operator
-from collections import deque
-from hornbook.synthesis.curriculum.arguments import Arg, integer, numbers, word, words
+
+from hornbook.synthesis.curriculum.arguments import Arg, numbers, word, words
 from hornbook.synthesis.curriculum.drill import drill
-from hornbook.synthesis.curriculum.wording import PEOPLE, WORDS, Draw
+from hornbook.synthesis.curriculum.wording import WORDS, Draw
+
 
 def _postfix(draw: Draw, _: object, depth: int = 0) -> str:
     if depth > 1 or (depth and draw.chance(0.4)):
@@ -23,6 +25,7 @@ def _brackets(draw: Draw, _: object) -> str:
 
 def _moves(draw: Draw, _: object) -> list[str]:
     return [draw.choose((*draw.words(2, 2), "undo")) for _ in range(draw.integer(1, 7))]
+
 
 FAMILIES = (
     drill(
@@ -71,7 +74,7 @@ FAMILIES = (
         """,
         lambda text: _value(text.split()),
         edges=(("7",), ("3 4 -",), ("2 3 4 * +",)),
-    ),,
+    ),
     drill(
         "algo_stacks.balanced",
         "is_balanced brackets_match check_brackets well_nested closed_properly",
@@ -112,7 +115,7 @@ FAMILIES = (
         """,
         lambda text: _shrunk("".join(ch for ch in text if ch in "()[]{}")) == "",
         edges=(("",), ("(]",), ("([)]",), ("(",), (")",)),
-    ),,
+    ),
     drill(
         "algo_stacks.undo",
         "apply_undo with_undo {keep|run}_actions after_undo undo_steps",
@@ -151,7 +154,7 @@ FAMILIES = (
         """,
         lambda moves: [m for i, m in enumerate(moves) if m != "undo" and not _undone(moves[i + 1 :])],
         edges=(([],), (["undo"],), (["a", "b", "undo", "undo", "c"],)),
-    ),,
+    ),
     drill(
         "algo_stacks.next_greater",
         "next_$tag find_next_$tag next_$tag_values first_$tag_after $tag_to_the_right",
@@ -193,7 +196,7 @@ FAMILIES = (
         ],
         edges=(([],), ([3],), ([2, 2],), ([1, 3, 2, 4],)),
         variants=[{"tag": "greater", "op": ">"}, {"tag": "smaller", "op": "<"}],
-    ),,
+    ),
     drill(
         "algo_stacks.typed_text",
         "typed_text apply_backspaces with_backspaces shown_text final_text",
@@ -238,7 +241,7 @@ FAMILIES = (
         """,
         lambda text: "".join(c for i, c in enumerate(text) if c != "#" and not _undone(list(text[i + 1 :]), "#")),
         edges=(("",), ("##a",), ("ab#c",), ("abc##d",)),
-    ),,
+    ),
 )
 
 
