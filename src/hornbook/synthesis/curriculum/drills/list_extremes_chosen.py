@@ -238,8 +238,6 @@ FAMILIES = (
         ],
         "return $short($numbers[$i] + $numbers[$i + 1] for $i in range(len($numbers) - 1))",
         lambda ns, v: (max if v["place"] else min)([sum(ns[i : i + 2]) for i in range(len(ns) - 1)]),
-            [max(ns[i : i + 2]) - min(ns[i : i + 2]) for i in range(len(ns) - 1)]
-        ),
         edges=(([4, 5],), ([-3, -8, 2],)),
         note="{There are at least two numbers.|The list has at least two elements.}",
         variants=[
