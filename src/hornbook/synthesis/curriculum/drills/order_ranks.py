@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import statistics
+
 from hornbook.synthesis.curriculum.arguments import integer, numbers
 from hornbook.synthesis.curriculum.drill import drill
 
@@ -134,7 +136,7 @@ FAMILIES = (
             return ordered[middle]
         return (ordered[middle - 1] + ordered[middle]) / 2
         """,
-        lambda numbers: __import__("statistics").median(numbers),
+        lambda numbers: statistics.median(numbers),
         edges=(([5],), ([4, 1],), ([9, 1, 5],), ([2, 2, 8, 8],)),
         note="With an even number of elements it is the {mean|average} of the two middle ones. The list is not empty.",
     ),
