@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from hornbook.synthesis.curriculum.arguments import integer, limit, numbers
 from hornbook.synthesis.curriculum.drill import drill
-from hornbook.synthesis.curriculum.wording import Draw
-
-
-def _gaps(draw: Draw, _: object) -> list[Any]:
-    return [None if draw.chance(0.35) else draw.integer(0, 9) for _ in range(draw.integer(2, 6))]
-
 
 FAMILIES = (
     drill(
@@ -205,10 +197,7 @@ FAMILIES = (
                 "are not fine, in order."
             ),
             "Remove every number from $numbers that is at least $low and at most $high. Return the rest in order.",
-            (
-                "Too small means below $low, too large above $high. Return the elements of $numbers "
-                "that are either."
-            ),
+            ("Too small means below $low, too large above $high. Return the elements of $numbers that are either."),
         ],
         "return [$x for $x in $numbers if $x < $low or $x > $high]",
         lambda ns, low, high: [n for n in ns if n not in range(low, high + 1)],

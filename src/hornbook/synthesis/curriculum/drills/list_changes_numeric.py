@@ -1,0 +1,167 @@
+"""Changes of lists by index, by division and by rounding."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hornbook.synthesis.curriculum.arguments import Arg, integer, numbers, words
+from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.wording import Draw
+
+
+def _decimals(draw: Draw, _: object) -> list[Any]:
+    return [draw.integer(0, 9999) / 1000 for _ in range(draw.integer(2, 5))]
+
+
+FAMILIES = (
+    drill(
+        "list_changes.flip_places",
+        (
+            "negate_$tag_positions flip_$tag_places minus_at_$tag negate_at_$tag_indexes change_sign_$tag "
+            "switch_$tag_signs"
+        ),
+        [numbers(low=-5, high=12, least=2)],
+        "list[int]",
+        [
+            "$hand a copy of $numbers in which the elements at $tag indexes have the opposite sign.",
+            (
+                "Change the sign of every second element of $numbers, beginning with the one at index $start. "
+                "Return a new list."
+            ),
+            "Negate the elements of $numbers whose index is $tag; the others stay. {Indexes start at 0.|}",
+            (
+                "Each element x of $numbers at a(n) $tag position becomes -x. Positions are counted from 0. "
+                "Return the new list."
+            ),
+            (
+                "Points won at $tag positions of $numbers (the first position is 0) count as losses. Return the "
+                "list with their signs turned."
+            ),
+            "Flip signs in $numbers at the indexes $start, $next and so on in steps of two; return the changed list.",
+        ],
+        "return [-$x if $i % 2 == $start else $x for $i, $x in enumerate($numbers)]",
+        lambda ns, v: [n * (-1 if (i & 1) == v["start"] else 1) for i, n in enumerate(ns)],
+        edges=(([],), ([4],), ([1, 2, 3, 4],)),
+        variants=[{"tag": "even", "start": 0, "next": 2}, {"tag": "odd", "start": 1, "next": 3}],
+    ),
+    drill(
+        "list_changes.set_at",
+        "set_at with_value_at replace_at put_at change_at update_position",
+        [
+            numbers(least=2),
+            integer(
+                "index",
+                names=("index", "position", "i", "place"),
+                make=lambda draw, before: draw.integer(0, len(before[0]) - 1),
+            ),
+            integer("value", 20, 50, names=("value", "new_value", "number", "x")),
+        ],
+        "list[int]",
+        [
+            (
+                "$hand a copy of $numbers with $value at index $index. {$numbers itself is not changed.|The given "
+                "list stays as it is.}"
+            ),
+            "Replace the element of $numbers at index $index by $value. Return a new list{ and leave $numbers alone|}.",
+            "Copy $numbers, then put $value at the place $index (counting from 0) of the copy, and return it.",
+            (
+                "Shelf number $index gets a new number of books, $value. Shelves are counted from 0. Return the "
+                "updated copy of $numbers."
+            ),
+            "The result equals $numbers except that at index $index it has $value.",
+            (
+                "Return what $numbers looks like after its element at position $index, counted from 0, was "
+                "overwritten with $value."
+            ),
+        ],
+        "$result = list($numbers)\n$result[$index] = $value\nreturn $result",
+        lambda ns, index, value: [value if i == index else n for i, n in enumerate(ns)],
+        edges=(([1], 0, 20), ([1, 2, 3], 2, 30)),
+    ),
+    drill(
+        "list_changes.rounded",
+        "round_all round_list round_each rounded {make|get}_rounded round_to_$word",
+        [Arg("values", ("values", "prices", "numbers", "data"), "list[float]", _decimals)],
+        "list[float]",
+        [
+            "$hand the numbers of $values, each rounded to $word {decimal places|decimals}.",
+            "Round every element of $values to $word decimal places and return the new list.",
+            "Prices in $values have too many digits after the point. Keep $word: return a list of the rounded prices.",
+            "Build a list of round(x, $places) for each x in $values.",
+            "Apply Python's round with $word {digits|places} to each {item|number} of $values.",
+            "The result has, for each number of $values in order, this number rounded to $word digits after the point.",
+        ],
+        "return [round($x, $places) for $x in $values]",
+        lambda values, v: [float(f"{n:.{v['places']}f}") for n in values],
+        edges=(([],), ([1.0, 2.3456],)),
+        variants=[{"word": "two", "places": 2}, {"word": "one", "places": 1}],
+    ),
+    drill(
+        "list_changes.divide_ints",
+        "divide_all share_each whole_parts {divide|split}_each floor_divide_all quotients",
+        [numbers(low=0, high=50, least=1), integer("k", 2, 7, names=("k", "divisor", "parts", "d"), fix=(2, 3, 10))],
+        "list[int]",
+        [
+            "$hand a list with each number of $numbers divided by $k, without the remainder.",
+            "Divide every element of $numbers by $k, rounding down. Return the new list.",
+            "Build a list of x // $k for each x in $numbers.",
+            "How often does $k fit completely into each number of $numbers? Return a list of the answers.",
+            (
+                "Each number in $numbers says how many apples a basket holds; $k children share every basket. "
+                "Return how many whole apples each child gets per basket."
+            ),
+            "Integer division of the whole list $numbers by $k.",
+        ],
+        "return [$x // $k for $x in $numbers]",
+        lambda ns, k: [len(range(k, n + 1, k)) for n in ns],
+        edges=(([], 2), ([0, 7], 7)),
+    ),
+    drill(
+        "list_changes.remainders",
+        "remainders all_remainders mod_all {take|get}_remainders remainders_by rest_of_each",
+        [numbers(low=0, high=50, least=2), integer("k", 2, 9, names=("k", "divisor", "modulus", "d"), fix=(2, 5, 10))],
+        "list[int]",
+        [
+            "$hand a list of the remainders when each number of $numbers is divided by $k.",
+            "Replace every element of $numbers by its remainder on division by $k. Return a new list.",
+            "Build a list of x % $k for each x in $numbers.",
+            (
+                "Eggs are packed in boxes of $k. $numbers says how many eggs there are on each day. Return how "
+                "many are left over each day."
+            ),
+            "Take each number in $numbers modulo $k.",
+            (
+                "For every {item|value} of $numbers work out what remains after dividing by $k; return these "
+                "remainders in order."
+            ),
+        ],
+        "return [$x % $k for $x in $numbers]",
+        lambda ns, k: [n - n // k * k for n in ns],
+        edges=(([], 2), ([0, 7, 10], 5)),
+    ),
+    drill(
+        "list_changes.lengths",
+        "lengths word_lengths {get|list|find}_lengths lengths_of_words measure_all sizes",
+        [words(least=1)],
+        "list[int]",
+        [
+            "$hand a list with the length of every word in $words.",
+            "Replace each string in $words by the number of its characters. Return the new list.",
+            "Build a list of len(w) for each w in $words.",
+            "$howmany letters each word in $words has, as a list in the same order.",
+            "A printer needs to know how much room the words in $words take. Return their lengths in order.",
+            "The result has one number for each {item|word} of $words: how many characters it consists of.",
+        ],
+        [
+            "return [len($w) for $w in $words]",
+            """
+            $result = []
+            for $w in $words:
+                $result.append(len($w))
+            return $result
+            """,
+        ],
+        lambda ws: [sum(1 for _ in w) for w in ws],
+        edges=(([],), (["a", ""],)),
+    ),
+)
