@@ -91,7 +91,7 @@ FAMILIES = (
             return -$n
         return $n
         """,
-        lambda n: max(n, -n),
+        lambda n: len(range(-n)) + len(range(n)),
         edges=((0,), (-7,), (7,)),
     ),
     drill(
