@@ -70,6 +70,6 @@ def word_list(
     return words(key, names=tuple(names), kind="", make=make)
 
 
-def full_name(key: str = "name", names: Sequence[str] = ("name", "full_name", "person", "s")) -> Arg:
+def full_name(key: str = "full", names: Sequence[str] = ("name", "full_name", "person", "s")) -> Arg:
     """Two or three names parted by spaces."""
     return phrase(key, names, lambda draw, _: " ".join(draw.sample(PEOPLE, draw.choose((2, 2, 3)))))
