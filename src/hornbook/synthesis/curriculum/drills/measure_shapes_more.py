@@ -1,0 +1,176 @@
+"""Flat shapes: rings, diagonals and tiles."""
+
+from __future__ import annotations
+
+import math
+
+from hornbook.synthesis.curriculum.drills.measure_shapes import real
+
+from hornbook.synthesis.curriculum.arguments import Arg, integer
+from hornbook.synthesis.curriculum.drill import drill
+
+FAMILIES = (
+    drill(
+        "measure_shapes.ring_area",
+        "ring_area area_of_ring {get|find|compute}_ring_area annulus_area",
+        [
+            real("r", "inner", "r", "small", high=8),
+            Arg("q", ("outer", "R", "big"), "float", lambda draw, before: before[0] + draw.integer(1, 8)),
+        ],
+        "float",
+        [
+            "$give the area of a ring with the inner radius $r and the outer radius $q, rounded to 2 decimal places.",
+            "A ring is a circle of radius $q with a round hole of radius $r. Return its area, rounded to two decimals.",
+            "Ring area, rounded to 2 decimals: inner radius $r, outer radius $q.",
+            (
+                "A path lies between two circles with the same center and the radii $r (inside) and $q (outside). "
+                "$give its area, rounded to 2 decimal places."
+            ),
+            (
+                "Subtract the area of a circle with radius $r from the area of a circle with radius $q. Round the "
+                "result to 2 decimal places."
+            ),
+            (
+                "How much metal {area |}is left when a hole of radius $r is cut from a disc of radius $q? Return the "
+                "area rounded to 2 places."
+            ),
+        ],
+        "return round(math.pi * ($q ** 2 - $r ** 2), 2)",
+        lambda r, q: round(math.pi * (q - r) * (q + r), 2),
+        imports="import math",
+    ),
+    drill(
+        "measure_shapes.diagonal",
+        "rectangle_diagonal diagonal_of_rectangle {get|find|compute}_diagonal diagonal diagonal_length",
+        [real("a", "width", "a", "w"), real("b", "height", "b", "h")],
+        "float",
+        [
+            "$give the length of the diagonal of a rectangle with the sides $a and $b, rounded to 2 decimal places.",
+            "A rectangle is $a wide and $b high. How long is its diagonal? Round to two decimals.",
+            (
+                "The diagonal of a rectangle goes from one corner to the opposite one. Return its length for the "
+                "sides $a and $b, rounded to 2 decimals."
+            ),
+            "Diagonal of a rectangle ($a by $b), rounded to 2 decimal places.",
+            (
+                "A screen is $a wide and $b high. Screens are measured from corner to opposite corner: $give that "
+                "length, rounded to 2 decimals."
+            ),
+            (
+                "By Pythagoras, find the diagonal of a rectangle from its sides $a and $b. Round the result to 2 "
+                "decimal places."
+            ),
+        ],
+        "return round(math.sqrt($a ** 2 + $b ** 2), 2)",
+        lambda a, b: round(math.dist((0, 0), (a, b)), 2),
+        imports="import math",
+    ),
+    drill(
+        "measure_shapes.count_tiles",
+        "tiles_needed count_tiles number_of_tiles how_many_tiles tiles_for_floor",
+        [
+            integer("w", 2, 30, names=("width", "w", "length")),
+            integer("h", 2, 30, names=("height", "h", "depth")),
+            integer("t", 1, 6, names=("tile", "size", "side"), fix=(2, 3, 4, 5)),
+        ],
+        "int",
+        [
+            (
+                "{A floor measures|A floor is} $w by $h. $howmany square tiles with the side $t are needed to cover "
+                "it. Tiles may be cut, but a rest of a tile is not used again."
+            ),
+            (
+                "Number of square tiles of side $t that cover a $w by $h rectangle; at the edges a cut tile counts as "
+                "a whole one."
+            ),
+            (
+                "Square tiles with side $t are laid in straight rows on a rectangle of width $w and height $h. $give "
+                "how many tiles it takes, where a tile that has to be cut counts like a whole one."
+            ),
+            (
+                "$howmany tiles are laid on a floor of width $w and height $h. Each tile is a square with side $t, "
+                "and every started tile counts in both directions."
+            ),
+            (
+                "To cover a wall, $w wide and $h high, with squares of side $t, round up the number of squares in "
+                "each direction and multiply. Return the product."
+            ),
+            (
+                "How many squares of size $t by $t cover a rectangle of $w by $h in rows and columns? Started squares "
+                "at the edges count as whole squares."
+            ),
+        ],
+        "return math.ceil($w / $t) * math.ceil($h / $t)",
+        lambda w, h, t: -(-w // t) * -(-h // t),
+        imports="import math",
+    ),
+    drill(
+        "measure_shapes.hypotenuse_or_leg",
+        "$tag find_$tag get_$tag $tag_length pythagoras_$tag",
+        [
+            Arg("a", ("a", "leg", "first"), "int", lambda draw, _: draw.integer(1, 12)),
+            Arg("b", ("b", "other", "c"), "int", lambda draw, before: before[0] + draw.integer(1, 12)),
+        ],
+        "float",
+        [
+            "$give the length of the $tag of a right triangle $given, rounded to 2 decimal places.",
+            "A triangle has a right angle. {You|We} know $known. Return the $tag, rounded to two decimals.",
+            "By Pythagoras, $rule. $give the $tag of a right triangle $given, rounded to 2 decimal places.",
+            "Right triangle $given: return the $tag, rounded to two decimal places.",
+            "$story Round the result to 2 decimals.",
+            "Given $known{ of a triangle with a right angle| in a right triangle}, find the $tag. Round to 2 decimals.",
+        ],
+        "return round(math.sqrt($formula), 2)",
+        lambda a, b, v: round(math.hypot(a, b) if v["tag"] == "hypotenuse" else math.sqrt((b - a) * (b + a)), 2),
+        imports="import math",
+        variants=[
+            {
+                "tag": "hypotenuse",
+                "formula": "$a ** 2 + $b ** 2",
+                "given": "with the legs $a and $b",
+                "known": "the two sides $a and $b at the right angle",
+                "rule": "the squares of the two legs add up to the square of the hypotenuse",
+                "story": "Walk $a meters north, then $b meters east: how far is it straight back?",
+            },
+            {
+                "tag": "leg",
+                "formula": "$b ** 2 - $a ** 2",
+                "given": "with the other leg $a and the hypotenuse $b",
+                "known": "one leg $a and the hypotenuse $b (the longest side)",
+                "rule": "the square of a leg is the square of the hypotenuse minus the square of the other leg",
+                "story": (
+                    "A ladder of length $b stands $a away from a wall. How high does it reach, as a leg of the "
+                    "triangle?"
+                ),
+            },
+        ],
+    ),
+    drill(
+        "measure_shapes.side_from_area",
+        "side_{of_square|from_area} square_side {get|find}_side side_of_square",
+        [
+            integer(
+                "area",
+                1,
+                400,
+                names=("area", "a", "surface"),
+                make=lambda draw, _: draw.integer(1, 20) ** 2 if draw.chance(0.6) else draw.integer(1, 400),
+            )
+        ],
+        "float",
+        [
+            "$give the side of a square with the area $area, rounded to 2 decimal places.",
+            "A square covers the area $area. How long is one of its sides? Round to two decimals.",
+            (
+                "The area of a square is its side squared. Go the other way: from the area $area to the side, rounded "
+                "to 2 decimals."
+            ),
+            "Side length of a square of area $area, rounded to two decimal places.",
+            "A square field has an area of $area square meters. Return the length of one edge, with 2 decimal places.",
+            "Which side must a square have so that its area is $area? Round the answer to 2 decimal places.",
+        ],
+        "return round(math.sqrt($area), 2)",
+        lambda area: round(area**0.5, 2),
+        imports="import math",
+    ),
+)
