@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from hornbook.synthesis.curriculum.arguments import integer
 from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.family import nth
 from hornbook.synthesis.curriculum.number_arguments import longer
 
 _DIGIT = integer(
@@ -52,7 +53,7 @@ FAMILIES = (
             "True if the digits of $n are all $sort, else False. {A number of one digit always passes.||}",
         ],
         "return $code",
-        lambda n, v: [max(Counter(str(n)).values()), len(Counter(str(n)))][v["which"]] == 1,
+        lambda n, v: nth(v["which"], max(Counter(str(n)).values()), len(Counter(str(n)))) == 1,
         edges=((0,), (777,), (1023,), (1212,)),
         variants=[
             {

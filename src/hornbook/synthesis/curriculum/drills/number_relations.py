@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hornbook.synthesis.curriculum.arguments import Arg, integer
 from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.family import nth
 from hornbook.synthesis.curriculum.number_arguments import three, two
 
 
@@ -67,7 +68,7 @@ FAMILIES = (
             return "negative"
         return "zero"
         """,
-        lambda n: ["zero", "positive", "negative"][(n > 0) - (n < 0)],
+        lambda n: nth((n > 0) - (n < 0), "zero", "positive", "negative"),
         edges=((0,), (5,), (-5,)),
     ),
     drill(
