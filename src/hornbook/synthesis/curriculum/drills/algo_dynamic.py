@@ -1,0 +1,206 @@
+"""Dynamic programming in the small: ways, cheapest and best results built from smaller ones."""
+
+from __future__ import annotations
+
+import itertools
+
+from hornbook.synthesis.curriculum.arguments import integer, numbers
+from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.wording import Draw
+
+AMOUNT = integer("n", 0, 20, names=("amount", "total", "n", "target"))
+
+
+def _coins(draw: Draw, _: object) -> list[int]:
+    return sorted({1, *draw.sample((2, 3, 4, 5, 7, 10), draw.integer(1, 3))})
+
+
+COINS = numbers("coins", names=("coins", "values", "units"), make=_coins)
+
+FAMILIES = (
+    drill(
+        "algo_dynamic.climb_ways",
+        "ways_to_climb climb_ways stair_ways count_ways climbing_ways",
+        [integer("n", 0, 15, names=("n", "steps", "stairs", "height"))],
+        "int",
+        [
+            "$howmany ways there are to climb $n stairs, taking $told at a time.",
+            "Someone goes up $n stairs with strides of $told. In how many ways, by order of strides, can that be done?",
+            "$howmany ordered ways there are to write $n as a sum of the parts $parts.",
+            (
+                "A frog is $n stones from the bank and jumps $told stones each time. $howmany series of jumps end "
+                "exactly there."
+            ),
+            "$give the number of sequences made of $parts whose sum is $n.",
+        ],
+        """
+        ways = [1]
+        for $i in range(1, $n + 1):
+            $total = 0
+            for stride in $strides:
+                if stride <= $i:
+                    $total += ways[$i - stride]
+            ways.append($total)
+        return ways[$n]
+        """,
+        lambda n, v: _climbs(n, v["strides"]),
+        edges=((0,), (1,), (4,)),
+        note="For 0 the answer is 1: there is one way to do nothing.",
+        variants=[
+            {"told": "one or two", "parts": "1 and 2", "strides": "(1, 2)"},
+            {"told": "one, two or three", "parts": "1, 2 and 3", "strides": "(1, 2, 3)"},
+            {"told": "one or three", "parts": "1 and 3", "strides": "(1, 3)"},
+        ],
+    ),
+    drill(
+        "algo_dynamic.fewest_coins",
+        "fewest_coins min_coins least_coins smallest_number_of_coins coins_needed",
+        [COINS, AMOUNT],
+        "int",
+        [
+            (
+                "$give the smallest number of coins with values from $coins that make exactly $n. A coin of 1 is "
+                "among them."
+            ),
+            (
+                "A shop gives back $n with as few coins as possible. There are plenty of each value in $coins. "
+                "$howmany it takes."
+            ),
+            (
+                "$coins lists the values of coins, 1 being one of them; each may be used often. Find the least count "
+                "that adds up to $n."
+            ),
+            "How few numbers from $coins, repeats allowed, sum to $n? The list contains 1, so it is always possible.",
+            "$n is to be paid with coins worth $coins. Return the minimum number of coins. The value 1 always exists.",
+        ],
+        """
+        fewest = [0]
+        for $i in range(1, $n + 1):
+            fewest.append(1 + min(fewest[$i - coin] for coin in $coins if coin <= $i))
+        return fewest[$n]
+        """,
+        lambda coins, n: _breadth(coins, n),
+        edges=(([1], 4), ([1, 3, 4], 6), ([1, 5], 0)),
+    ),
+    drill(
+        "algo_dynamic.coin_ways",
+        "coin_ways ways_to_pay count_change change_ways number_of_ways",
+        [COINS, AMOUNT],
+        "int",
+        [
+            "$howmany ways there are to pay $n with coins worth $coins. The order of coins does not matter.",
+            (
+                "$coins has the different values of coins, of which there are plenty. $howmany selections of coins "
+                "make exactly $n."
+            ),
+            (
+                "In how many ways can $n be made from the values $coins, each used any number of times, in any order "
+                "(not counted)?"
+            ),
+            (
+                "A machine pays out $n. Two payments are the same if they have equally many coins of each value in "
+                "$coins. Count them."
+            ),
+            "$give the number of ways to write $n as a sum of values from $coins without regard to order.",
+        ],
+        """
+        ways = [1] + [0] * $n
+        for coin in $coins:
+            for $i in range(coin, $n + 1):
+                ways[$i] += ways[$i - coin]
+        return ways[$n]
+        """,
+        lambda coins, n: _payments(tuple(coins), n),
+        edges=(([1], 4), ([1, 2], 4), ([1, 5], 0)),
+        note="{There is one way to pay 0: with no coin.||}",
+    ),
+    drill(
+        "algo_dynamic.can_reach_sum",
+        "can_make_sum subset_sum has_subset_sum sum_possible reachable_sum",
+        [
+            numbers("numbers", 1, 12, 1, 5, names=("numbers", "weights", "values", "parts")),
+            integer("k", 0, 30, names=("target", "goal", "k", "total"), fix=(10, 12, 15)),
+        ],
+        "bool",
+        [
+            "$check some of the numbers in $numbers, each used at most once, add up to exactly $k.",
+            (
+                "A scale needs a weight of exactly $k. There is one stone for each weight in $numbers. $check it can "
+                "be done."
+            ),
+            "$check a choice of elements of $numbers has the sum $k. The empty choice has the sum 0.",
+            (
+                "You may pick any elements of $numbers, each at most once, or none at all. Can their sum be $k? "
+                "Return True or False."
+            ),
+            "Return True if $k is the total of some selection from $numbers (possibly empty), else False.",
+        ],
+        """
+        sums = {0}
+        for $x in $numbers:
+            sums |= {old + $x for old in sums}
+        return $k in sums
+        """,
+        lambda numbers, k: any(
+            sum(c) == k for r in range(len(numbers) + 1) for c in itertools.combinations(numbers, r)
+        ),
+        edges=(([], 5), ([3], 3), ([3, 4], 0)),
+    ),
+    drill(
+        "algo_dynamic.no_neighbors",
+        "best_without_neighbors max_not_adjacent best_selection largest_sum_apart no_two_adjacent",
+        [numbers("numbers", 0, 15, 0, 6)],
+        "int",
+        [
+            "$give the largest sum of elements of $numbers of which no two stand next to each other.",
+            (
+                "Pick numbers from $numbers, never two neighbours, so that their total is as great as possible. "
+                "Return the total."
+            ),
+            (
+                "Trees in a row bear $numbers fruits. If one is picked, its neighbours must be left. Return the most "
+                "that can be picked."
+            ),
+            (
+                "Seats in a row are worth $numbers points; no two people sit side by side. What is the greatest total "
+                "of points?"
+            ),
+            (
+                "$numbers has no negative values. Choose some, without ever two in a row, and return the highest "
+                "possible sum."
+            ),
+        ],
+        """
+        with_last = 0
+        without_last = 0
+        for $x in $numbers:
+            with_last, without_last = without_last + $x, max(with_last, without_last)
+        return max(with_last, without_last)
+        """,
+        lambda numbers: max(
+            sum(x for i, x in enumerate(numbers) if mask >> i & 1)
+            for mask in range(2 ** len(numbers))
+            if not mask & mask >> 1
+        ),
+        edges=(([],), ([5],), ([2, 9, 8],), ([4, 1, 1, 4],)),
+        note="{For an empty list the result is 0.||}",
+    ),
+)
+
+
+def _climbs(n: int, strides: str) -> int:
+    return 1 if n == 0 else sum(_climbs(n - int(one), strides) for one in strides if one.isdigit() and int(one) <= n)
+
+
+def _breadth(coins: list[int], n: int) -> int:
+    reached, count = {0}, 0
+    while n not in reached:
+        reached |= {old + coin for old in reached for coin in coins}
+        count += 1
+    return count
+
+
+def _payments(coins: tuple[int, ...], n: int) -> int:
+    if n < 0 or not coins:
+        return 0
+    return 1 if n == 0 else _payments(coins, n - coins[0]) + _payments(coins[1:], n)
