@@ -28,7 +28,7 @@ FAMILIES = (
                 "Change the sign of every second element of $numbers, beginning with the one at index $start. "
                 "Return a new list."
             ),
-            "Negate the elements of $numbers whose index is $tag; the others stay. {Indexes start at 0.|}",
+            "Negate the elements of $numbers whose index is $tag; the others stay.{ Indexes start at 0.|}",
             (
                 "Each element x of $numbers at a(n) $tag position becomes -x. Positions are counted from 0. "
                 "Return the new list."
