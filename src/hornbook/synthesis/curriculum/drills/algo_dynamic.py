@@ -146,45 +146,6 @@ FAMILIES = (
         ),
         edges=(([], 5), ([3], 3), ([3, 4], 0)),
     ),
-    drill(
-        "algo_dynamic.no_neighbors",
-        "best_without_neighbors max_not_adjacent best_selection largest_sum_apart no_two_adjacent",
-        [numbers("numbers", 0, 15, 0, 6)],
-        "int",
-        [
-            "$give the largest sum of elements of $numbers of which no two stand next to each other.",
-            (
-                "Pick numbers from $numbers, never two neighbours, so that their total is as great as possible. "
-                "Return the total."
-            ),
-            (
-                "Trees in a row bear $numbers fruits. If one is picked, its neighbours must be left. Return the most "
-                "that can be picked."
-            ),
-            (
-                "Seats in a row are worth $numbers points; no two people sit side by side. What is the greatest total "
-                "of points?"
-            ),
-            (
-                "$numbers has no negative values. Choose some, without ever two in a row, and return the highest "
-                "possible sum."
-            ),
-        ],
-        """
-        with_last = 0
-        without_last = 0
-        for $x in $numbers:
-            with_last, without_last = without_last + $x, max(with_last, without_last)
-        return max(with_last, without_last)
-        """,
-        lambda numbers: max(
-            sum(x for i, x in enumerate(numbers) if mask >> i & 1)
-            for mask in range(2 ** len(numbers))
-            if not mask & mask >> 1
-        ),
-        edges=(([],), ([5],), ([2, 9, 8],), ([4, 1, 1, 4],)),
-        note="{For an empty list the result is 0.||}",
-    ),
 )
 
 

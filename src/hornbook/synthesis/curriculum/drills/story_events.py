@@ -1,0 +1,200 @@
+"""Simulations of small events: moves by letters, machines, candles, races, rooms and days."""
+
+from __future__ import annotations
+
+from hornbook.synthesis.curriculum.arguments import Arg, integer
+from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.wording import Draw
+
+FAMILIES = (
+    drill(
+        "story_events.candles",
+        "candles_burnt total_candles burn_candles candle_count how_many_candles",
+        [
+            integer("n", 0, 40, names=("candles", "n", "start")),
+            integer("k", 2, 7, names=("ends", "k", "needed"), fix=(3, 4, 5)),
+        ],
+        "int",
+        [
+            (
+                "From $k candle ends one can make a new candle; each candle that burns down leaves one end. $howmany "
+                "candles can be burnt starting with $n."
+            ),
+            (
+                "$n bottles are bought and drunk. $k empty ones are exchanged for a full one, as long as there are "
+                "enough. $howmany bottles are drunk in all."
+            ),
+            (
+                "A shop gives one new pen for $k used ones. Someone has $n pens and uses each up. $howmany pens can "
+                "be used in total."
+            ),
+            (
+                "Start with $n coupons' worth of drinks. Each drink returns a coin, and $k coins buy another drink. "
+                "Count all drinks."
+            ),
+            (
+                "$n candles burn down, each leaving a stump; $k stumps make another candle, which leaves a stump too. "
+                "Return how many candles burn altogether."
+            ),
+        ],
+        """
+        $total = $n
+        rest = $n
+        while rest >= $k:
+            fresh = rest // $k
+            $total += fresh
+            rest = rest % $k + fresh
+        return $total
+        """,
+        lambda n, k: n + max(0, n - 1) // (k - 1),
+        edges=((0, 3), (3, 3), (2, 3), (9, 3)),
+    ),
+    drill(
+        "story_events.snail",
+        "days_to_top climb_days snail_days days_needed snail_climb",
+        [
+            integer("n", 1, 40, names=("height", "depth", "wall")),
+            integer("up", 3, 8, names=("up", "climb", "by_day"), fix=(4, 5)),
+            integer("down", 0, 2, names=("down", "slip", "by_night"), fix=(1, 2)),
+        ],
+        "int",
+        [
+            (
+                "A snail climbs $up metres each day and slips back $down metres each night. $howmany days it needs to "
+                "get to the top of a wall of $n metres."
+            ),
+            (
+                "Each day begins with a rise by $up. If then the height $n is reached, it is over; else the night "
+                "takes away $down. Return the number of days, starting from 0."
+            ),
+            (
+                "A frog in a well $n deep jumps up $up a day and slides down $down at night, unless it is out "
+                "already. $howmany days it takes."
+            ),
+            (
+                "Starting at 0, add $up, stop if the result is $n or more, otherwise subtract $down and repeat. "
+                "Return how often $up was added."
+            ),
+            (
+                "On which day does a climber reach $n metres who gains $up metres by day and loses $down at night? "
+                "The first day is 1."
+            ),
+        ],
+        """
+        days = 1
+        place = $up
+        while place < $n:
+            place += $up - $down
+            days += 1
+        return days
+        """,
+        lambda n, up, down: 1 + max(0, -((up - n) // (up - down))),
+        edges=((3, 5, 1), (10, 4, 2), (10, 5, 0)),
+    ),
+    drill(
+        "story_events.bus_load",
+        "people_at_end still_on_bus bus_passengers passengers_left on_board",
+        [
+            Arg(
+                "stops",
+                ("stops", "changes", "stations"),
+                "list[tuple[int, int]]",
+                lambda draw, _: _stops(draw),
+            )
+        ],
+        "int",
+        [
+            (
+                "Each pair in $stops tells how many people get on and how many get off at a stop. The bus starts "
+                "empty. $give $what."
+            ),
+            (
+                "A bus is empty at first. At every stop, the first number of a pair in $stops gets on and the second "
+                "gets off. $give $what."
+            ),
+            "$stops is a list of (on, off). Keep count of the people in the bus, 0 at the start, and return $what.",
+            (
+                "People enter and leave a room as told by the pairs (in, out) of $stops; nobody is there before. "
+                "Return $what{ in the room|}."
+            ),
+            (
+                "Starting from 0, add the first and subtract the second number of each tuple in $stops. Return $what, "
+                "which stand for people."
+            ),
+        ],
+        """
+        inside = 0
+        most = 0
+        for $left, $right in $stops:
+            inside += $left - $right
+            most = max(most, inside)
+        return $end
+        """,
+        lambda stops, v: (
+            max([0, *(_inside(stops[: i + 1]) for i in range(len(stops)))]) if v["end"] == "most" else _inside(stops)
+        ),
+        edges=(([],), ([(3, 0)],), ([(5, 0), (0, 5)],)),
+        variants=[
+            {"end": "inside", "what": "the number of people inside at the end"},
+            {"end": "most", "what": "the largest number of people inside after any stop (0 without stops)"},
+        ],
+    ),
+    drill(
+        "story_events.till_empty",
+        "weeks_it_lasts days_stock_lasts how_long_lasts days_of_food supply_days",
+        [
+            integer("n", 0, 80, names=("stock", "food", "supply", "n")),
+            integer("k", 1, 9, names=("daily", "eaten", "k", "use")),
+        ],
+        "int",
+        [
+            (
+                "A stock of $n is used up: on the first day $k, on every further day one more than the day before. "
+                "$howmany days it lasts in full, that is, without running short."
+            ),
+            (
+                "On day 1, $k units are taken from $n, on day 2 one more, and so on. $howmany days can be served "
+                "completely."
+            ),
+            (
+                "Subtract $k from $n, then $k + 1, then $k + 2 and so on, as long as the result is not negative. "
+                "Count the subtractions."
+            ),
+            (
+                "A growing dog eats $k biscuits today and one more each day. There are $n biscuits. $howmany days it "
+                "gets all it wants."
+            ),
+            (
+                "$give how many of the numbers $k, $k + 1, $k + 2 and so on can be added, from the first on, without "
+                "the sum exceeding $n."
+            ),
+        ],
+        """
+        days = 0
+        need = $k
+        left_over = $n
+        while left_over >= need:
+            left_over -= need
+            need += 1
+            days += 1
+        return days
+        """,
+        lambda n, k: next(d for d in range(99) if sum(range(k, k + d + 1)) > n),
+        edges=((0, 1), (3, 3), (2, 3), (7, 3)),
+    ),
+)
+
+
+def _stops(draw: Draw) -> list[tuple[int, int]]:
+    inside = 0
+    stops: list[tuple[int, int]] = []
+    for _ in range(draw.integer(1, 4)):
+        off = draw.integer(0, inside)
+        on = draw.integer(0, 8)
+        stops.append((on, off))
+        inside += on - off
+    return stops
+
+
+def _inside(stops: list[tuple[int, int]]) -> int:
+    return sum(on for on, _ in stops) - sum(off for _, off in stops)
