@@ -80,7 +80,7 @@ FAMILIES = (
             "$hand the $kind letters of $text as a string.",
             "Extract all $kind letters from $text, keep their order and join them.",
             "Remove everything but the $kind letters from {the string |}$text.",
-            "A message is hidden in the $kind letters of $text. $hand it.",
+            "A message is hidden in the $kind letters of $text. Return it.",
             "$build a string of those characters of $text that are $kind letters.",
             "Go through $text and collect each letter in $tag case in one string.",
         ],

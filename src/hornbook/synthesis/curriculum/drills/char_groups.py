@@ -1,0 +1,95 @@
+"""Checksums of strings, and strings taken in groups of characters."""
+
+from __future__ import annotations
+
+import re
+from string import ascii_lowercase
+
+from hornbook.synthesis.curriculum.arguments import text, word
+from hornbook.synthesis.curriculum.char_arguments import small
+from hornbook.synthesis.curriculum.drill import drill
+
+ALPHABET = ascii_lowercase
+
+
+FAMILIES = (
+    drill(
+        "char_codes.weighted_checksum",
+        "weighted_sum weighted_checksum place_checksum weighted_digit_sum sum_times_place position_sum",
+        [
+            text(
+                "digits",
+                kind="",
+                names=("digits", "code", "number", "s"),
+                make=lambda draw, _: str(draw.integer(10, 99999)),
+            )
+        ],
+        "int",
+        [
+            (
+                "Multiply each digit of $digits by its place (1 for the first, 2 for the second, ...) and add the "
+                "products."
+            ),
+            "$give the sum of the digits of {the string |}$digits, each times its position counted from 1.",
+            "The first digit of $digits counts once, the second twice, the third three times and so on. Add them up.",
+            (
+                "A check number for $digits is found by weighting the digits with 1, 2, 3, ... from the left. $give "
+                "the sum."
+            ),
+            "Take every digit of $digits as often as its place from the left says, and return the total.",
+            (
+                "$hand the weighted sum of the digits in $digits, where the weight is the place of the digit, "
+                "starting at 1."
+            ),
+        ],
+        "return sum($i * int($ch) for $i, $ch in enumerate($digits, 1))",
+        lambda digits: sum(sum(int(ch) for ch in digits[i:]) for i in range(len(digits))),
+        edges=(("",), ("5",), ("111",)),
+    ),
+    drill(
+        "char_codes.swap_pairs",
+        "swap_pairs swap_neighbors exchange_pairs flip_pairs swap_adjacent pairwise_swap",
+        [word()],
+        "str",
+        [
+            "Swap the first and second character of $word, the third and fourth, and so on.",
+            "$hand $word with the two characters of each pair exchanged, the pairs being taken from the left.",
+            "Cut $word into pairs from the left and turn every pair around.",
+            "A toy cipher exchanges neighbors: character 1 with 2, 3 with 4, and so on. Apply it to $word.",
+            "Group the characters of $word by twos from the beginning and write each group backwards.",
+            "$build a string from $word in which each two characters, counted off from the left, have changed places.",
+        ],
+        """
+        $result = ""
+        for $i in range(0, len($word), 2):
+            $result += $word[$i:$i + 2][::-1]
+        return $result
+        """,
+        lambda word: re.sub("(.)(.)", r"\2\1", word),
+        edges=(("",), ("a",), ("abc",)),
+        note="If the length is odd, the last character stays at its place.",
+    ),
+    drill(
+        "char_codes.reverse_groups",
+        "reverse_groups reverse_chunks flip_groups turn_groups reverse_blocks backwards_in_groups",
+        [word(), small("n", 1, 4, fix=(3, 4))],
+        "str",
+        [
+            "Reverse every group of $n characters in $word; the groups are taken from the left.",
+            "Cut $word into pieces of $n characters, write each piece backwards and join them again.",
+            "$hand $word with the order of characters turned around inside each block of $n.",
+            "Encode $word: take $n characters at a time and put each such group in reverse order.",
+            "$build a string from the groups of $n characters of $word, each of them read from right to left.",
+            "Split $word from the left into blocks of length $n. Every block is reversed, the blocks keep their order.",
+        ],
+        """
+        $result = ""
+        for $i in range(0, len($word), $n):
+            $result += $word[$i:$i + $n][::-1]
+        return $result
+        """,
+        lambda word, n: "".join("".join(reversed(group)) for group in re.findall("." * n + "|.+$", word)),
+        edges=(("", 2), ("abcdefg", 3), ("ab", 3)),
+        note="The last group may be shorter and is reversed too.",
+    ),
+)

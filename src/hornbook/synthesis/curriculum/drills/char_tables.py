@@ -1,0 +1,238 @@
+"""Replacing characters by a table, masking, doubling and moving along the alphabet."""
+
+from __future__ import annotations
+
+import re
+
+from hornbook.synthesis.curriculum.arguments import Arg, letter, text, word
+from hornbook.synthesis.curriculum.char_arguments import cased_word, few_letters, messy_text, sign, small
+from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.wording import Draw
+
+
+def _table(draw: Draw, before: tuple[str, ...]) -> dict[str, str]:
+    keys = draw.sample(sorted({*before[0].replace(" ", ""), "a", "e"}), draw.integer(1, 4))
+    return {key: draw.choose("xyz01234#*") for key in keys}
+
+
+def _table_arg(names: tuple[str, ...] = ("table", "mapping", "codes", "rules", "d")) -> Arg:
+    return Arg("table", names, "dict[str, str]", _table)
+
+
+FAMILIES = (
+    drill(
+        "char_replacement.by_table",
+        "translate apply_table replace_by_table substitute_all map_characters encode_with_table",
+        [word(), _table_arg()],
+        "str",
+        [
+            "$hand $word with each character replaced by what {the dictionary |}$table has for it.",
+            "Replace every character of $word that is a key of $table by its value.",
+            "$table is a dictionary from characters to characters. Translate $word with it.",
+            "Write $word in a secret script: the dictionary $table tells what stands for a character.",
+            "Look up each character of $word in {the dictionary |}$table and join what is found.",
+            (
+                "$build a string from $word by putting $table[ch] for each character ch that is a key of {the "
+                "dictionary |}$table."
+            ),
+        ],
+        'return "".join($table.get($ch, $ch) for $ch in $word)',
+        lambda word, table: word.translate(str.maketrans(table)),
+        edges=(("", {"a": "b"}), ("abab", {"a": "b", "b": "a"}), ("abc", {})),
+        note="Characters that are not in the dictionary stay as they are.",
+    ),
+    drill(
+        "char_replacement.swap_two",
+        "swap_letters exchange_letters swap_two_letters swap_both interchange switch_letters",
+        [
+            few_letters(letters="abnot"),
+            letter("a", names=("a", "first", "x", "one"), fix="ab", make=lambda draw, _: draw.choose("abn")),
+            letter("b", names=("b", "second", "y", "two"), fix="ot", make=lambda draw, _: draw.choose("ot")),
+        ],
+        "str",
+        [
+            "$hand $word with the letters $a and $b swapped everywhere.",
+            "In $word, write $b for each $a and $a for each $b.",
+            "Exchange the two letters $a and $b wherever they occur in $word.",
+            "Every $a of $word becomes $b and, at the same time, every $b becomes $a.",
+            "$build a copy of $word in which $a and $b have changed places. All other letters stay.",
+            "Two keys of a keyboard, $a and $b, have been mixed up. $hand what comes out when someone types $word.",
+        ],
+        """
+        $result = ""
+        for $ch in $word:
+            if $ch == $a:
+                $result += $b
+            elif $ch == $b:
+                $result += $a
+            else:
+                $result += $ch
+        return $result
+        """,
+        lambda word, a, b: word.translate(str.maketrans(a + b, b + a)),
+        edges=(("", "a", "o"), ("boat", "a", "o"), ("bin", "a", "t")),
+    ),
+    drill(
+        "char_replacement.mask_part",
+        "mask_all_but_$tag hide_except_$tag show_$tag cover_but_$tag keep_$tag_visible mask_secret",
+        [
+            text("text", kind="", make=lambda draw, _: str(draw.integer(10, 99999)) + draw.choose(("", draw.word()))),
+            small("n", 0, 5, fix=(2, 4)),
+            sign(fix="*#"),
+        ],
+        "str",
+        [
+            "$hand $text with all but the $tag $n characters replaced by $sign.",
+            "Hide $text: only its $tag $n characters can still be read, all others become $sign.",
+            (
+                "A secret number is shown with $sign instead of its characters, except for the $tag $n. Write $text "
+                "that way."
+            ),
+            "Mask $text with $sign and leave the $tag $n characters visible.",
+            "Replace each character of $text by $sign, except the $tag $n ones.",
+            "$build a string as long as $text, whose $tag $n characters are those of $text. The others are $sign.",
+        ],
+        "$code",
+        lambda text, n, sign, v: "".join(
+            ch if (i < n if v["tag"] == "first" else i >= len(text) - n) else sign for i, ch in enumerate(text)
+        ),
+        edges=(("", 2, "*"), ("ab", 4, "*"), ("abcd", 0, "*")),
+        note="A string that is not longer than that is returned unchanged.",
+        variants=[
+            {"tag": "first", "code": "return $text[:$n] + $sign * (len($text) - $n)"},
+            {"tag": "last", "code": "$i = max(0, len($text) - $n)\nreturn $sign * $i + $text[$i:]"},
+        ],
+    ),
+    drill(
+        "char_replacement.double_some",
+        "double_$tag repeat_$tag $tag_twice write_$tag_twice duplicate_$tag stretch_$tag",
+        [text()],
+        "str",
+        [
+            "$hand $text with {every|each} $one written twice.",
+            "Double each $one of {the string |}$text.",
+            "Write $text so that every $one comes twice in a row.",
+            "$build a string in which each $one of $text is followed by a copy of itself.",
+            "Stretch $text: a $one is repeated once. $rest",
+            "Go through $text. Take a $one two times. $rest",
+        ],
+        'return "".join($expr for $ch in $text)',
+        lambda text, v: re.sub(v["pattern"], r"\1\1", text),
+        edges=(("",), ("ab c",)),
+        variants=[
+            {
+                "tag": "characters",
+                "one": "character",
+                "expr": "$ch * 2",
+                "pattern": "(.)",
+                "rest": "This goes for all of them.",
+            },
+            {
+                "tag": "vowels",
+                "one": "vowel (a, e, i, o, u)",
+                "expr": '$ch * 2 if $ch in "aeiou" else $ch',
+                "pattern": "([aeiou])",
+                "rest": "Other characters are written once.",
+            },
+            {
+                "tag": "letters",
+                "one": "letter",
+                "expr": "$ch * 2 if $ch.isalpha() else $ch",
+                "pattern": "([a-z])",
+                "rest": "Spaces are written once.",
+            },
+        ],
+    ),
+    drill(
+        "char_replacement.neighbor_in_alphabet",
+        "$tag_letters shift_by_one_$tag letters_$tag each_$tag move_to_$tag replace_by_$tag",
+        [word()],
+        "str",
+        [
+            "Replace each letter of $word by the $tag letter of the alphabet.",
+            "$hand $word with every letter changed to the one right $where it in the alphabet.",
+            "For each letter of $word write its neighbor in the alphabet, the one $where it.",
+            "Move every letter of $word one place $dir in the alphabet.",
+            "$build a string of the letters that come directly $where those of $word in the alphabet.",
+            "A first try at a secret script: each letter of $word is written as the $tag letter of the alphabet.",
+        ],
+        'return "".join($edge if $ch == $ends else chr(ord($ch) $op 1) for $ch in $word)',
+        lambda word, v: word.translate(str.maketrans(v["source"], v["target"])),
+        edges=(("",), ("abz",), ("a",)),
+        note="{The word has small letters only. |}$wrap",
+        variants=[
+            {
+                "tag": "next",
+                "where": "after",
+                "dir": "forward",
+                "op": "+",
+                "ends": '"z"',
+                "edge": '"a"',
+                "wrap": "After z comes a.",
+                "source": "abcdefghijklmnopqrstuvwxyz",
+                "target": "bcdefghijklmnopqrstuvwxyza",
+            },
+            {
+                "tag": "previous",
+                "where": "before",
+                "dir": "back",
+                "op": "-",
+                "ends": '"a"',
+                "edge": '"z"',
+                "wrap": "Before a comes z.",
+                "source": "abcdefghijklmnopqrstuvwxyz",
+                "target": "zabcdefghijklmnopqrstuvwxy",
+            },
+        ],
+    ),
+    drill(
+        "char_replacement.non_letters_by_space",
+        "non_letters_to_spaces letters_and_spaces blank_out_others clean_to_spaces only_letters_and_gaps blank_signs",
+        [messy_text()],
+        "str",
+        [
+            "$hand $text with every character that is not a letter replaced by a space.",
+            "Replace all characters of $text other than letters by spaces.",
+            "Put a space in place of each digit and punctuation mark in $text; letters and spaces stay.",
+            "Keep the letters of $text at their places and blank everything else with spaces.",
+            "$build a string as long as $text, with the letters of $text and spaces instead of all other characters.",
+            (
+                "To find the words of $text, first turn every character that is no letter into a space. Return that "
+                "string."
+            ),
+        ],
+        'return "".join($ch if $ch.isalpha() else " " for $ch in $text)',
+        lambda text: re.sub("[^A-Za-z]", " ", text),
+        edges=(("",), ("a1,B",)),
+    ),
+    drill(
+        "char_replacement.snake_from_camel",
+        "capitals_to_$tag split_capitals mark_capitals separate_capitals $tag_before_capitals break_at_capitals",
+        [cased_word("word", names=("name", "text", "s", "label"))],
+        "str",
+        [
+            "Replace every capital letter of $word by $sep and the matching small letter.",
+            "$hand $word in small letters, with $sep put in front of each letter that was a capital.",
+            "A capital letter in $word becomes $sep followed by that letter in lower case. Other letters stay.",
+            "Write $word without capitals: for A write $sep and then a, for B $sep and then b, and so on.",
+            "Mark each capital in $word by $sep before it, then lower its case.",
+            "$build a string from $word where $sep and a small letter stand for each capital letter.",
+        ],
+        """
+        $result = ""
+        for $ch in $word:
+            if $ch.isupper():
+                $result += $mark + $ch.lower()
+            else:
+                $result += $ch
+        return $result
+        """,
+        lambda name, v: re.sub("[A-Z]", lambda m: v["bare"] + m[0].lower(), name),
+        edges=(("",), ("abC",), ("Ab",)),
+        note="A capital at the very beginning is treated in the same way.",
+        variants=[
+            {"tag": "underscores", "sep": "an underscore", "mark": '"_"', "bare": "_"},
+            {"tag": "hyphens", "sep": "a hyphen", "mark": '"-"', "bare": "-"},
+        ],
+    ),
+)
