@@ -1,0 +1,281 @@
+"""Ladders of if, elif and else: from a number to a label or a price."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from hornbook.synthesis.curriculum.arguments import integer
+from hornbook.synthesis.curriculum.drill import drill
+
+FAMILIES = (
+    drill(
+        "choice_ladders.grade",
+        "grade letter_grade {get|find}_grade grade_for_score mark_for_points score_to_grade",
+        [integer("score", 0, 100, names=("score", "points", "percent", "mark"))],
+        "str",
+        [
+            (
+                "$hand the grade for $score points: 'A' from 90, 'B' from 80, 'C' from 70, 'D' from 60, and 'F' "
+                "below 60."
+            ),
+            (
+                "Turn a score into a letter. At least 90 is 'A', at least 80 'B', at least 70 'C', at least 60 "
+                "'D', the rest 'F'."
+            ),
+            "If $score is 90 or more, return 'A'; if it is 80 or more, 'B'; from 70 'C'; from 60 'D'; otherwise 'F'.",
+            (
+                "A teacher grades tests with $score of 100 points: 90-100 A, 80-89 B, 70-79 C, 60-69 D, 0-59 F. "
+                "$hand the letter."
+            ),
+            (
+                "Letter grade of the score $score (A: 90 and up, B: 80 to 89, C: 70 to 79, D: 60 to 69, F: less "
+                "than 60)."
+            ),
+            (
+                "Grades start at these scores: A at 90, B at 80, C at 70, D at 60. Lower scores are an F. $hand "
+                "the grade of $score."
+            ),
+        ],
+        """
+        if $score >= 90:
+            return "A"
+        if $score >= 80:
+            return "B"
+        if $score >= 70:
+            return "C"
+        if $score >= 60:
+            return "D"
+        return "F"
+        """,
+        lambda score: "FDCBA"[bisect_right([60, 70, 80, 90], score)],
+        edges=((90,), (89,), (60,), (59,), (70,), (100,)),
+    ),
+    drill(
+        "choice_ladders.pass_fail",
+        "pass_or_fail result_of_test exam_result {check|get}_result test_outcome verdict",
+        [
+            integer("score", 0, 100, names=("score", "points", "mark")),
+            integer("k", 40, 60, names=("limit", "needed", "minimum"), fix=(40, 50, 60)),
+        ],
+        "str",
+        [
+            "$hand 'pass' if $score is at least $k, otherwise 'fail'.",
+            "A test is passed with $k points or more. $hand 'pass' or 'fail' for a result of $score points.",
+            "If $score reaches $k, the answer is 'pass'; if it is lower, 'fail'.",
+            "Return 'fail' when $score is below $k, and 'pass' otherwise.",
+            "Compare the result $score with what is needed, $k. Equal or higher: 'pass'. Lower: 'fail'.",
+            "'pass' or 'fail'? A pupil with $score points needs $k to pass.",
+        ],
+        ['return "pass" if $score >= $k else "fail"', 'if $score >= $k:\n    return "pass"\nreturn "fail"'],
+        lambda score, k: ("fail", "pass")[int(score > k - 1)],
+        edges=lambda v: ((v.get("k", 50), 50), (100, 50), (v.get("k", 50) - 1, 50), (0, 45)),
+    ),
+    drill(
+        "choice_ladders.ticket_price",
+        "ticket_price price_by_age entry_fee {get|find}_ticket_price admission cost_of_entry",
+        [integer("age", 0, 90, names=("age", "years", "age_in_years"))],
+        "int",
+        [
+            (
+                "$hand the price of a ticket for a person of the given $age: under 6 free (0), under 18 it is 5, "
+                "from 65 on 7, else 10."
+            ),
+            (
+                "Children younger than 6 pay nothing, those younger than 18 pay 5, people of 65 and older 7, all "
+                "others 10. $hand the price for $age."
+            ),
+            (
+                "A museum takes 10 for entry, 5 from visitors under 18, 7 from those who are 65 or more; under 6 "
+                "it costs 0. What does a visitor of $age pay?"
+            ),
+            (
+                "If $age is less than 6, return 0; if less than 18, return 5; if it is at least 65, return 7; "
+                "otherwise return 10."
+            ),
+            "Ticket price by $age: 0-5 years: 0, 6-17 years: 5, 18-64 years: 10, 65 years and over: 7.",
+            (
+                "Work out the entry fee for someone aged $age. Ages 0 to 5 cost 0, 6 to 17 cost 5, 18 to 64 cost "
+                "10, and above that 7."
+            ),
+        ],
+        """
+        if $age < 6:
+            return 0
+        if $age < 18:
+            return 5
+        if $age >= 65:
+            return 7
+        return 10
+        """,
+        lambda age: (0, 5, 10, 7)[bisect_right([6, 18, 65], age)],
+        edges=((5,), (6,), (17,), (18,), (64,), (65,)),
+    ),
+    drill(
+        "choice_ladders.life_stage",
+        "life_stage age_group {get|find}_age_group stage_of_life group_by_age category_for_age",
+        [integer("age", 0, 80, names=("age", "years", "old"))],
+        "str",
+        [
+            "$hand the age group for $age: 'child' below 13, 'teenager' from 13 to 19, 'adult' from 20 on.",
+            (
+                "People under 13 are a 'child', from 13 up to and including 19 a 'teenager', and later an 'adult'. "
+                "Which is $age?"
+            ),
+            "If $age is under 13 return 'child', if it is under 20 return 'teenager', else return 'adult'.",
+            (
+                "A club has three groups: 'child' (0-12 years), 'teenager' (13-19) and 'adult' (20 and more). "
+                "$hand the group for $age."
+            ),
+            "Name the stage of life at $age years: up to 12 'child', up to 19 'teenager', above 'adult'.",
+            "Map the number of years $age to 'child' (<13), 'teenager' (13 to 19) or 'adult' (>19).",
+        ],
+        """
+        if $age < 13:
+            return "child"
+        if $age < 20:
+            return "teenager"
+        return "adult"
+        """,
+        lambda age: ("child", "teenager", "adult")[int(age > 12) + int(age > 19)],
+        edges=((12,), (13,), (19,), (20,), (0,)),
+    ),
+    drill(
+        "choice_ladders.water_state",
+        "state_of_water water_state {get|find}_state phase_of_water is_it_ice solid_liquid_or_gas",
+        [integer("n", -30, 130, names=("temperature", "degrees", "t", "celsius"))],
+        "str",
+        [
+            "$hand the state of water at $n degrees Celsius: 'ice' below 0, 'steam' above 100, otherwise 'liquid'.",
+            (
+                "Water is 'ice' when it is colder than 0 degrees, 'steam' when hotter than 100, and 'liquid' in "
+                "between. Which is it at $n?"
+            ),
+            "If $n is negative, return 'ice'. If it is more than 100, return 'steam'. Otherwise return 'liquid'.",
+            (
+                "Tell what becomes of water at $n degrees: less than 0 gives 'ice', 0 to 100 'liquid', more than "
+                "100 'steam'."
+            ),
+            (
+                "From 0 up to 100 degrees water is 'liquid'; under 0 it is 'ice', over 100 'steam'. $hand the "
+                "right word for $n."
+            ),
+            (
+                "'ice', 'liquid' or 'steam'? The limits are 0 and 100 degrees, both of which are still 'liquid'. "
+                "Decide for $n."
+            ),
+        ],
+        """
+        if $n < 0:
+            return "ice"
+        if $n > 100:
+            return "steam"
+        return "liquid"
+        """,
+        lambda n: "liquid" if n in range(101) else ("steam" if n > 0 else "ice"),
+        edges=((0,), (100,), (-1,), (101,)),
+    ),
+    drill(
+        "choice_ladders.sign_name",
+        "sign_name sign_word describe_sign positive_negative_or_zero name_of_sign kind_of_number",
+        [integer("n", -9, 9)],
+        "str",
+        [
+            "$hand 'positive', 'negative' or 'zero', whichever $n is.",
+            "Describe the sign of $n: 'positive' above 0, 'negative' below 0, and 'zero' for 0.",
+            "If $n is greater than 0 return 'positive'; if it is smaller, 'negative'; if it is equal to 0, 'zero'.",
+            "A balance of $n is 'positive', 'negative', or 'zero'. Return the right word.",
+            "Return one of the strings 'positive', 'zero' and 'negative' to tell how the number $n compares with 0.",
+            "Which word fits the number $n: 'negative', 'zero' or 'positive'?",
+        ],
+        """
+        if $n > 0:
+            return "positive"
+        if $n < 0:
+            return "negative"
+        return "zero"
+        """,
+        lambda n: ("zero", "positive", "negative")[int(n > 0) - int(n < 0)],
+        edges=((0,), (5,), (-5,)),
+    ),
+    drill(
+        "choice_ladders.season",
+        "season season_of_month {get|find}_season month_to_season which_season season_name",
+        [integer("month", 1, 12, names=("month", "m", "month_number"))],
+        "str",
+        [
+            (
+                "$hand the season of a month (1 to 12): 12, 1, 2 are 'winter', 3-5 'spring', 6-8 'summer', 9-11 "
+                "'autumn'."
+            ),
+            (
+                "March to May is 'spring', June to August 'summer', September to November 'autumn', the rest "
+                "'winter'. $hand the season of month number $month."
+            ),
+            (
+                "In which season is month $month? Spring starts with month 3, summer with 6, autumn with 9, winter "
+                "with 12. Answer in lower case."
+            ),
+            (
+                "If $month is 3, 4 or 5, return 'spring'; for 6, 7, 8 'summer'; for 9, 10, 11 'autumn'; otherwise "
+                "'winter'."
+            ),
+            (
+                "Name the season ('winter', 'spring', 'summer', 'autumn') of $month, where 1 is January. December "
+                "to February is winter, then every three months the season changes."
+            ),
+            (
+                "The year begins and ends in winter: months 1, 2 and 12 are 'winter', 3 to 5 'spring', 6 to 8 "
+                "'summer' and 9 to 11 'autumn'. Which is $month?"
+            ),
+        ],
+        """
+        if $month in (3, 4, 5):
+            return "spring"
+        if $month in (6, 7, 8):
+            return "summer"
+        if $month in (9, 10, 11):
+            return "autumn"
+        return "winter"
+        """,
+        lambda m: ["winter", "spring", "summer", "autumn"][int(m % 12 // 3)],
+        edges=((12,), (2,), (3,), (11,)),
+    ),
+    drill(
+        "choice_ladders.quadrant",
+        "quadrant {get|find}_quadrant which_quadrant quadrant_of_point point_quadrant locate_point",
+        [integer("x", -5, 5, names=("x", "a", "horizontal")), integer("y", -5, 5, names=("y", "b", "vertical"))],
+        "int",
+        [
+            "$hand the quadrant (1 to 4) of the point ($x, $y), or 0 if it lies on an axis.",
+            (
+                "Quadrant 1 has both coordinates positive, 2 only the second, 3 none, 4 only the first. $hand that "
+                "of ($x, $y); 0 on an axis."
+            ),
+            (
+                "If $x or $y is 0, return 0. Otherwise return the number of the quadrant of the point ($x, $y), "
+                "counted against the clock from the upper right."
+            ),
+            (
+                "The axes part the plane into the quadrants 1 (right, up), 2 (left, up), 3 (left, down), 4 (right, "
+                "down). Where is the point ($x, $y)? On an axis: 0."
+            ),
+            (
+                "Number of the quadrant in which the point with coordinates $x and $y is: x>0 and y>0: 1; x<0, "
+                "y>0: 2; x<0, y<0: 3; x>0, y<0: 4; else 0."
+            ),
+            (
+                "A point has the coordinates $x and $y. In which of the four quadrants of the plane does it lie? "
+                "Points on an axis give 0."
+            ),
+        ],
+        """
+        if $x == 0 or $y == 0:
+            return 0
+        if $y > 0:
+            return 1 if $x > 0 else 2
+        return 3 if $x < 0 else 4
+        """,
+        lambda x, y: {(1, 1): 1, (-1, 1): 2, (-1, -1): 3, (1, -1): 4}.get(((x > 0) - (x < 0), (y > 0) - (y < 0)), 0),
+        edges=((0, 3), (2, 0), (1, 1), (-1, 1), (-1, -1), (1, -1)),
+    ),
+)

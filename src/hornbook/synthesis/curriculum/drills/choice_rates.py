@@ -1,0 +1,172 @@
+"""Prices, fines and actions by a table of cases."""
+
+from __future__ import annotations
+
+from hornbook.synthesis.curriculum.arguments import Arg, integer
+from hornbook.synthesis.curriculum.drill import drill
+
+FAMILIES = (
+    drill(
+        "choice_ladders.shipping",
+        "shipping_cost postage {get|find}_postage parcel_price cost_by_weight delivery_fee",
+        [integer("weight", 1, 40, names=("weight", "kilos", "kg", "mass"))],
+        "int",
+        [
+            (
+                "$hand the postage of a parcel of $weight kilos: 4 up to 2 kilos, 7 up to 10 kilos, and 15 for "
+                "heavier ones."
+            ),
+            "If $weight is at most 2, return 4; if it is at most 10, return 7; otherwise return 15.",
+            (
+                "A parcel costs 4 if it weighs 2 kilos or less, 7 if it weighs more than that but not over 10, "
+                "else 15. What does $weight cost?"
+            ),
+            (
+                "The post has three prices: 4 (not above 2 kilos), 7 (not above 10 kilos), 15 (anything else). "
+                "$hand the price for $weight."
+            ),
+            "Price of a parcel by its weight $weight: 1-2 cost 4, 3-10 cost 7, from 11 on it is 15.",
+            "Delivery fee for $weight kilos. Over 10 kilos it is 15, over 2 kilos 7, and otherwise 4.",
+        ],
+        """
+        if $weight <= 2:
+            return 4
+        if $weight <= 10:
+            return 7
+        return 15
+        """,
+        lambda w: 4 + 3 * (w > 2) + 8 * (w > 10),
+        edges=((2,), (3,), (10,), (11,)),
+    ),
+    drill(
+        "choice_ladders.tax",
+        "tax income_tax {get|compute}_tax tax_for_income tax_due tax_in_bands",
+        [
+            integer(
+                "income", 0, 60, names=("income", "salary", "earnings"), make=lambda draw, _: 500 * draw.integer(0, 80)
+            )
+        ],
+        "int",
+        [
+            (
+                "$give the tax on $income: nothing on the first 10000, and 20 percent of what is above, as an "
+                "integer (// 100)."
+            ),
+            (
+                "Up to 10000 no tax is due. Of every part above 10000, 20 percent are taken. $give the tax for "
+                "$income as a whole number."
+            ),
+            (
+                "If $income is at most 10000, return 0. Otherwise return 20 percent of the amount over 10000, "
+                "rounded down."
+            ),
+            (
+                "A country taxes earnings with 20 percent, but leaves the first 10000 free. What tax does someone "
+                "with $income pay? Use whole numbers."
+            ),
+            "Tax: 0 for an income of 10000 or less, otherwise ($income - 10000) * 20 // 100.",
+            (
+                "Earnings of $income: subtract the free 10000; if anything is left, a fifth of it (in whole "
+                "numbers) is the tax, else the tax is 0."
+            ),
+        ],
+        """
+        if $income <= 10000:
+            return 0
+        return ($income - 10000) * 20 // 100
+        """,
+        lambda income: max(0, income - 10000) // 5,
+        edges=((10000,), (0,), (10500,), (25000,)),
+    ),
+    drill(
+        "choice_ladders.traffic_light",
+        "{traffic_light|light}_action what_to_do action_for_light react_to_light driver_action light_rule",
+        [
+            Arg(
+                "state",
+                ("color", "light", "signal"),
+                "str",
+                lambda draw, _: draw.choose(("red", "yellow", "green", "blue", "off", "white")),
+            )
+        ],
+        "str",
+        [
+            (
+                "$hand what a driver does at the light $state: 'stop' for 'red', 'wait' for 'yellow', 'go' for "
+                "'green', 'unknown' for anything else."
+            ),
+            (
+                "The colors 'red', 'yellow' and 'green' mean 'stop', 'wait' and 'go'. $hand the meaning of $state; "
+                "other strings are 'unknown'."
+            ),
+            (
+                "If $state is 'red', return 'stop'. If it is 'yellow', return 'wait'. If it is 'green', return "
+                "'go'. Otherwise return 'unknown'."
+            ),
+            (
+                "A traffic light shows $state. Tell the car what to do: red 'stop', yellow 'wait', green 'go', and "
+                "'unknown' if it is another color."
+            ),
+            "Map a light to an action: red -> stop, yellow -> wait, green -> go, any other text -> unknown.",
+            (
+                "Action for the signal $state, one of 'stop' (red), 'wait' (yellow), 'go' (green) and 'unknown' "
+                "(all others)."
+            ),
+        ],
+        [
+            """
+            if $state == "red":
+                return "stop"
+            if $state == "yellow":
+                return "wait"
+            if $state == "green":
+                return "go"
+            return "unknown"
+            """,
+            """
+            actions = {"red": "stop", "yellow": "wait", "green": "go"}
+            return actions.get($state, "unknown")
+            """,
+        ],
+        lambda s: ("stop", "wait", "go", "unknown")[("red", "yellow", "green", s).index(s)],
+        edges=(("red",), ("yellow",), ("green",), ("",)),
+    ),
+    drill(
+        "choice_ladders.speed_fine",
+        "speeding_fine fine {get|find}_fine fine_for_speed penalty ticket_for_speed",
+        [
+            integer("speed", 30, 120, names=("speed", "velocity", "measured")),
+            integer("k", 50, 90, names=("limit", "allowed", "maximum"), fix=(50, 80)),
+        ],
+        "int",
+        [
+            (
+                "$hand the fine for driving $speed where $k is allowed: 0 if not too fast, 30 if up to 20 too "
+                "fast, otherwise 100."
+            ),
+            (
+                "Nobody pays at a speed of at most $k. Up to 20 above that costs 30, and more than 20 above costs "
+                "100. $hand the fine for $speed."
+            ),
+            "If $speed does not exceed $k, return 0; if it exceeds $k by at most 20, return 30; else return 100.",
+            (
+                "A radar measures $speed; the limit is $k. Drivers who are 1 to 20 over the limit pay 30, those "
+                "who are more than 20 over pay 100, others 0."
+            ),
+            "Fine by speed: $speed - $k is 0 or less: 0; from 1 to 20: 30; above 20: 100.",
+            (
+                "How much does the driver pay? The speed is $speed, the limit $k. No excess: 0. Excess of no more "
+                "than 20: 30. Larger excess: 100."
+            ),
+        ],
+        """
+        if $speed <= $k:
+            return 0
+        if $speed <= $k + 20:
+            return 30
+        return 100
+        """,
+        lambda speed, k: (0, 30, 100)[int(speed - k > 0) + int(speed - k > 20)],
+        edges=lambda v: tuple((v.get("k", 60) + d, 60) for d in (0, 1, 20, 21)),
+    ),
+)

@@ -1,0 +1,261 @@
+"""Frequency tables: how often each thing occurs, and what can be asked of such a table."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from hornbook.synthesis.curriculum.arguments import numbers, text, word, words
+from hornbook.synthesis.curriculum.drill import drill
+
+_VOTES = words("votes", names=("votes", "names", "items", "words"), make=lambda draw, _: draw.repeats(draw.words(3, 3)))
+_FEW = numbers(low=0, high=4, least=3, most=8)
+
+FAMILIES = (
+    drill(
+        "dict_counts.count_words",
+        "count_items frequency_table tally {get|build}_counts occurrences count_each",
+        [_VOTES],
+        "dict[str, int]",
+        [
+            "$build a dictionary that tells how often each string occurs in $votes.",
+            (
+                "Count the strings in $votes: the keys of the result are the strings, the values how many times "
+                "they appear."
+            ),
+            (
+                "$votes holds the names on the ballots of an election. $hand the number of votes for each name, as "
+                "a dictionary."
+            ),
+            "Make a tally of the list $votes. Every different entry is a key and its count is the value.",
+            "For each different item of $votes, how many times is it there? Return a dictionary from item to count.",
+            "Frequency table of $votes as a dictionary.",
+        ],
+        """
+        $result = {}
+        for $w in $votes:
+            $result[$w] = $result.get($w, 0) + 1
+        return $result
+        """,
+        lambda votes: {w: votes.count(w) for w in votes},
+        edges=(([],), (["a"],), (["a", "b", "a"],)),
+    ),
+    drill(
+        "dict_counts.count_letters",
+        "count_characters letter_counts char_frequency count_chars {get|find}_frequencies letter_table",
+        [word()],
+        "dict[str, int]",
+        [
+            "$build a dictionary from each character of $word to the number of times it occurs.",
+            "Count the characters of $word. The result maps each one to its count.",
+            "How often is each letter used in $word? Return the answer as a dictionary.",
+            "A printer needs one block for each letter of $word. $hand a dictionary telling how many of each letter.",
+            "Go through the string $word and keep a count for each character in a dictionary. Return the dictionary.",
+            "The letter counts of $word, as a dictionary from letter to count.",
+        ],
+        [
+            """
+            $result = {}
+            for $ch in $word:
+                $result[$ch] = $result.get($ch, 0) + 1
+            return $result
+            """,
+            """
+            $result = {}
+            for $ch in $word:
+                if $ch in $result:
+                    $result[$ch] += 1
+                else:
+                    $result[$ch] = 1
+            return $result
+            """,
+        ],
+        lambda s: {c: len(s) - len(s.replace(c, "")) for c in s},
+        edges=(("",), ("level",)),
+    ),
+    drill(
+        "dict_counts.most_common_item",
+        "most_common most_frequent {get|find}_favourite winner_of_votes popular_item top_item",
+        [_VOTES],
+        "str",
+        [
+            "$hand the string that occurs most often in $votes. If several do, return the one that comes first.",
+            "Which entry of $votes appears most often? On a tie the one that stands first in the list is returned.",
+            (
+                "$votes are the votes of a class. Return the name with the most votes; of equal ones the first in "
+                "the list."
+            ),
+            "Find the most frequent item of the list $votes, the earliest one if there is more than one.",
+            "The mode of a list is its most frequent element. $give the mode of $votes (the first one on a tie).",
+            "Most common string in $votes; ties go to the one seen first.",
+        ],
+        [
+            "return max($votes, key=$votes.count)",
+            """
+            $result = {}
+            for $w in $votes:
+                $result[$w] = $result.get($w, 0) + 1
+            return max($result, key=$result.get)
+            """,
+        ],
+        lambda votes: sorted(votes, key=lambda w: -votes.count(w))[0],
+        edges=((["a"],), (["b", "a", "a", "b"],)),
+        note="{The list is not empty.||}",
+    ),
+    drill(
+        "dict_counts.at_least_times",
+        "$tag_items {get|find}_$tag items_$tag values_$tag numbers_$tag list_$tag",
+        [_FEW],
+        "list[int]",
+        [
+            "$build a sorted list of the numbers that occur $often in $numbers.",
+            "Which numbers are found $often in $numbers? Return each of them once, in ascending order.",
+            "Count how often each element of $numbers occurs. Return, sorted and each once, those that occur $often.",
+            "Some numbers in $numbers occur $often. List these, without repeating any, from small to large.",
+            "A sorted list of the different elements of $numbers which appear $often in it.",
+            (
+                "$numbers contains lottery draws. Which numbers were drawn $often? Return a sorted list that names "
+                "each once."
+            ),
+        ],
+        "return sorted($x for $x in set($numbers) if $numbers.count($x) $op)",
+        lambda ns, v: [x for x, c in sorted(Counter(ns).items()) if c >= v["n"]],
+        edges=(([],), ([3, 3, 1],), ([2, 2, 2],)),
+        variants=[
+            {"tag": "twice_or_more", "often": "{at least twice|two or more times}", "op": ">= 2", "n": 2},
+            {"tag": "three_or_more", "often": "{at least three times|three or more times}", "op": ">= 3", "n": 3},
+        ],
+    ),
+    drill(
+        "dict_counts.max_count",
+        "highest_count longest_tally max_frequency largest_group {get|find}_max_count most_repeats",
+        [_FEW],
+        "int",
+        [
+            "$give how often the most frequent number of $numbers occurs, 0 for an empty list.",
+            "Count each number in $numbers and return the largest count. If the list is empty, return 0.",
+            "$hand the number of times that the most common element of $numbers is in the list; [] gives 0.",
+            (
+                "No number occurs in $numbers more than m times. Return the smallest such m, which is 0 for an "
+                "empty list."
+            ),
+            (
+                "Balls of the same number go into the same box. How many balls of $numbers are in the fullest box? "
+                "None: 0."
+            ),
+            "Highest frequency of any element of $numbers (0 if there are none).",
+        ],
+        """
+        if not $numbers:
+            return 0
+        return max($numbers.count($x) for $x in $numbers)
+        """,
+        lambda ns: max(Counter(ns).values(), default=0),
+        edges=(([],), ([4],), ([4, 2, 4],)),
+    ),
+    drill(
+        "dict_counts.words_in_text",
+        "word_counts count_words words_in_text word_frequency tally_words {get|build}_word_counts",
+        [text(make=lambda draw, _: " ".join(draw.repeats(("the", "a", "we", "go", "Go", "red", "The"), 2, 7)))],
+        "dict[str, int]",
+        [
+            (
+                "$build a dictionary from each word of $text to the number of times it occurs. Case does not "
+                "matter: use lower case."
+            ),
+            (
+                "Count the words of $text, which are parted by blanks. Upper and lower case are the same; keys are "
+                "in lower case."
+            ),
+            "Turn $text into lower case, split it into words, and return a dictionary with the count of each word.",
+            "How often does each word come up in $text? Return a dictionary with words in lower case as keys.",
+            "A word index: each word of $text (in lower case) is mapped to how many times it is used.",
+            "Word frequencies of $text, ignoring case, as a dictionary whose keys are lower case.",
+        ],
+        """
+        $result = {}
+        for $w in $text.lower().split():
+            $result[$w] = $result.get($w, 0) + 1
+        return $result
+        """,
+        lambda s: {w: s.lower().split().count(w) for w in s.lower().split()},
+        edges=(("",), ("one",)),
+    ),
+    drill(
+        "dict_counts.same_counts",
+        "same_items same_content is_rearrangement equal_as_bags contain_same {check|compare}_contents",
+        [
+            numbers("left", 0, 4, names=("first", "a", "left", "before")),
+            numbers(
+                "right",
+                names=("second", "b", "right", "after"),
+                make=lambda draw, b: draw.shuffled(b[0]) if draw.chance(0.5) else [*b[0][:-1], draw.integer(0, 4)],
+            ),
+        ],
+        "bool",
+        [
+            "$check the lists $left and $right contain the same numbers equally often, whatever the order.",
+            "$check $right is a rearrangement of $left, that is, has the same elements the same number of times.",
+            "Two bags are equal if each number is in both equally often. $check $left and $right are equal as bags.",
+            (
+                "Can the list $left be turned into $right only by changing the order of its elements? Return True "
+                "or False."
+            ),
+            (
+                "Compare $left and $right without regard to order; repeated numbers must be repeated equally often "
+                "in both."
+            ),
+            "Return True when each number has the same count in $left as in $right, otherwise False.",
+        ],
+        "return sorted($left) == sorted($right)",
+        lambda a, b: Counter(a) == Counter(b),
+        edges=(([], []), ([1, 1, 2], [1, 2, 2]), ([1, 2], [2, 1]), ([1], [])),
+    ),
+    drill(
+        "dict_counts.count_of_counts",
+        "count_kinds distinct_$tag how_many_$tag number_of_$tag count_$tag",
+        [_FEW],
+        "int",
+        [
+            "$howmany different numbers occur $often in $numbers.",
+            "$hand the number of different elements of $numbers that are there $often.",
+            "Count each number of $numbers. How many of the different numbers have come up $often?",
+            "$numbers lists the visitors' badge numbers, one entry a visit. How many badges were seen $often?",
+            "Of the different values in $numbers, count those that appear $often in the list.",
+            "How many values are $often in $numbers? Each such value counts as one.",
+        ],
+        "return sum(1 for $x in set($numbers) if $numbers.count($x) $op)",
+        lambda ns, v: len([c for c in Counter(ns).values() if (c == 1) == (v["op"] == "== 1")]),
+        edges=(([],), ([3, 3, 1],), ([2, 2, 2],)),
+        variants=[
+            {"tag": "singles", "often": "{exactly once|only once}", "op": "== 1"},
+            {"tag": "repeated", "often": "{more than once|at least twice}", "op": "> 1"},
+        ],
+    ),
+    drill(
+        "dict_counts.can_build",
+        "can_build enough_letters can_write can_spell letters_suffice has_letters_for",
+        [
+            word("word", names=("word", "target", "wanted")),
+            word(
+                "letters",
+                names=("letters", "tiles", "supply"),
+                make=lambda draw, b: "".join(draw.shuffled(b[0] + draw.word()))[draw.integer(0, 2) :],
+            ),
+        ],
+        "bool",
+        [
+            "$check $word can be put together from the characters of $letters, each used at most once.",
+            (
+                "$letters are the tiles on the table. $check there are enough of them to lay $word. A tile is used "
+                "only once."
+            ),
+            "Every character must be in $letters at least as often as in $word. $check this is so.",
+            "Return True if no character of $word occurs there more often than in $letters, else False.",
+            "Can you write $word by cutting single letters out of $letters? Return True or False.",
+            "$check $letters contains all characters of $word, repeated ones as many times as needed.",
+        ],
+        "return all($word.count($ch) <= $letters.count($ch) for $ch in $word)",
+        lambda word, letters: not Counter(word) - Counter(letters),
+        edges=(("", "abc"), ("see", "seat"), ("see", "seen")),
+    ),
+)

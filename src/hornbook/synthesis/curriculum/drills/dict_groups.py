@@ -1,0 +1,261 @@
+"""Dictionaries of lists: grouping by a property, and asking about the groups; nested dictionaries."""
+
+from __future__ import annotations
+
+from hornbook.synthesis.curriculum.arguments import Arg, numbers, words
+from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.wording import PEOPLE, Draw
+
+_GROUPS = Arg(
+    "groups",
+    ("groups", "classes", "teams", "clubs", "data"),
+    "dict[str, list[str]]",
+    lambda draw, _: {w: draw.sample(PEOPLE, draw.integer(0, 3)) for w in draw.words(2, 3)},
+)
+_MARKS = Arg(
+    "marks",
+    ("marks", "scores", "results", "grades", "data"),
+    "dict[str, list[int]]",
+    lambda draw, _: {w: draw.numbers(1, 9, 1, 4) for w in draw.sample(PEOPLE, draw.integer(2, 3))},
+)
+
+
+def _nested(draw: Draw, _: object) -> dict[str, dict[str, int]]:
+    inner = draw.words(2, 3)
+    names = draw.sample(PEOPLE, draw.integer(1, 3))
+    return {name: {key: draw.integer(0, 20) for key in inner if draw.chance(0.8)} for name in names}
+
+
+_TABLE = Arg("table", ("table", "data", "nested", "stores", "records"), "dict[str, dict[str, int]]", _nested)
+_SAME_STARTS = words(
+    make=lambda draw, _: draw.sample(("bat", "bee", "cat", "car", "cow", "dog", "door", "egg", "apple", "ant"), 5)
+)
+
+
+def _member(draw: Draw, before: tuple[dict[str, list[str]], ...]) -> str:
+    return draw.choose([*(name for group in before[0].values() for name in group), "Zoe"])
+
+
+FAMILIES = (
+    drill(
+        "dict_groups.by_letter",
+        "group_by_$tag_letter words_by_$tag_letter index_by_$tag sort_into_groups {build|make}_$tag_letter_index",
+        [_SAME_STARTS],
+        "dict[str, list[str]]",
+        [
+            "Group $words by their $tag letter: map each $tag letter to the list of words $that it.",
+            "$build a dictionary from letters to lists. Every word of $words is in the list of its $tag letter.",
+            (
+                "A library puts the titles $words on shelves by their $tag letter. $hand a dictionary from letter "
+                "to titles."
+            ),
+            (
+                "The keys of the result are the $tag letters of the words in $words; each value lists its words in "
+                "order."
+            ),
+            (
+                "Sort the words in $words into groups, one for each $tag letter, and return them as a dictionary "
+                "of lists."
+            ),
+            "Dictionary of lists: $words grouped by $tag character. Words keep their order in each group.",
+        ],
+        [
+            """
+            $result = {}
+            for $w in $words:
+                $result.setdefault($w[$at], []).append($w)
+            return $result
+            """,
+            """
+            $result = {}
+            for $w in $words:
+                if $w[$at] not in $result:
+                    $result[$w[$at]] = []
+                $result[$w[$at]].append($w)
+            return $result
+            """,
+        ],
+        lambda ws, v: {w[v["at"]]: [o for o in ws if o[v["at"]] == w[v["at"]]] for w in ws},
+        edges=(([],), (["a"],)),
+        variants=[
+            {"tag": "first", "that": "that begin with", "at": 0},
+            {"tag": "last", "that": "that end with", "at": -1},
+        ],
+    ),
+    drill(
+        "dict_groups.by_length",
+        "group_by_length words_by_length length_groups sort_by_size {build|make}_length_index lengths_to_words",
+        [words(least=3)],
+        "dict[int, list[str]]",
+        [
+            "Group $words by length: $build a dictionary from each length to the list of words that are that long.",
+            "$hand a dictionary in which the key n holds all the words of $words with n letters, in their order.",
+            "Sort $words into boxes by the number of their letters. The result maps the number to a list of words.",
+            (
+                "For a crossword we need $words by length. Return a dictionary: length -> list of the words of "
+                "this length."
+            ),
+            "Which words in $words have the same length? Return a dictionary that maps lengths to lists of words.",
+            "Dictionary of lists: the words of $words, grouped by how long they are.",
+        ],
+        """
+        $result = {}
+        for $w in $words:
+            $result.setdefault(len($w), []).append($w)
+        return $result
+        """,
+        lambda ws: {len(w): [o for o in ws if len(o) == len(w)] for w in ws},
+        edges=(([],), (["a"],), (["to", "a", "be"],)),
+    ),
+    drill(
+        "dict_groups.count_by_length",
+        "count_by_length length_counts length_table word_length_histogram count_lengths lengths_of_words",
+        [words(least=3)],
+        "dict[int, int]",
+        [
+            "$build a dictionary from each word length in $words to the number of words with that length.",
+            "How many words of each length are in $words? Return a dictionary: length -> count.",
+            "Count the strings in $words by their length. Lengths that don't occur are not in the result.",
+            (
+                "The keys of the returned dictionary are lengths, its values tell how many words of $words are "
+                "that long."
+            ),
+            "A text is judged by its word lengths. $hand for each length found in $words how often it occurs.",
+            "Frequency table of the word lengths in $words.",
+        ],
+        """
+        $result = {}
+        for $w in $words:
+            $result[len($w)] = $result.get(len($w), 0) + 1
+        return $result
+        """,
+        lambda ws: {n: [*map(len, ws)].count(n) for n in map(len, ws)},
+        edges=(([],), (["a"],), (["to", "a", "be"],)),
+    ),
+    drill(
+        "dict_groups.by_parity",
+        "group_by_parity split_even_odd even_odd_groups separate_by_parity {build|make}_parity_groups",
+        [numbers()],
+        "dict[str, list[int]]",
+        [
+            "$build a dictionary with the keys 'even' and 'odd' that hold the even and the odd numbers of $numbers.",
+            (
+                "Group $numbers: under 'even' the list of even numbers, under 'odd' the list of odd ones. Both "
+                "keys always exist."
+            ),
+            "Split the list $numbers by parity. The result is a dictionary with two lists, 'even' and 'odd'.",
+            (
+                "Houses with even numbers are on one side of the street. Sort $numbers, the house numbers, into two "
+                "lists, even and odd, and return them in a dictionary with the keys 'even' and 'odd'."
+            ),
+            (
+                "Return a dictionary with two lists, 'even' and 'odd'; each element of $numbers goes into the one it "
+                "belongs to, in the old order."
+            ),
+            "Even and odd numbers of $numbers, in a dictionary with the keys 'even' and 'odd'.",
+        ],
+        [
+            """
+            $result = {"even": [], "odd": []}
+            for $x in $numbers:
+                if $x % 2 == 0:
+                    $result["even"].append($x)
+                else:
+                    $result["odd"].append($x)
+            return $result
+            """,
+        ],
+        lambda ns: {"even": [x for x in ns if not x & 1], "odd": [x for x in ns if x & 1]},
+        edges=(([],), ([2],)),
+        note="{A list may be empty.||}",
+    ),
+    drill(
+        "dict_groups.group_sizes",
+        "group_sizes count_members sizes_of_groups members_per_group {get|find}_sizes how_many_each",
+        [_GROUPS],
+        "dict[str, int]",
+        [
+            "$groups maps names to lists. $build a dictionary from each name to the length of its list.",
+            "$hand for every key of $groups how many entries its list has, as a dictionary.",
+            "$groups maps clubs to their members. How many members has each club? Return a dictionary.",
+            "Replace each list in the dictionary $groups by its length; return the new dictionary.",
+            "The keys of the result are those of $groups, the values the sizes of the lists.",
+            "Sizes of the lists in $groups, by key.",
+        ],
+        "return {$mapkey: len($val) for $mapkey, $val in $groups.items()}",
+        lambda groups: dict(zip(groups, map(len, groups.values()), strict=True)),
+        edges=(({},), ({"a": []},)),
+    ),
+    drill(
+        "dict_groups.total_members",
+        "total_members count_all number_of_entries size_of_all_lists count_people total_length",
+        [_GROUPS],
+        "int",
+        [
+            "$give the total number of entries in all the lists of the dictionary $groups.",
+            "$groups maps names to lists. How many elements do these lists have together?",
+            "Every class in $groups has a list of pupils. How many pupils are there in all classes together?",
+            "Add up the lengths of the values of $groups, all of which are lists.",
+            "Total length of the lists in $groups.",
+            "Count the strings in all lists that $groups holds, and return the sum. {An empty dictionary gives 0.||}",
+        ],
+        [
+            "return sum(len($val) for $val in $groups.values())",
+            """
+            $total = 0
+            for $val in $groups.values():
+                $total += len($val)
+            return $total
+            """,
+        ],
+        lambda groups: len([x for k in groups for x in groups[k]]),
+        edges=(({},), ({"a": []},)),
+    ),
+    drill(
+        "dict_groups.largest_group",
+        "$tag_group {get|find}_$tag_group $tag_class key_of_$tag_list group_with_$most",
+        [_GROUPS],
+        "str",
+        [
+            "$hand the key of $groups whose list is $tag. If there is a tie, the first such key.",
+            "Which list in the dictionary $groups is the $tag? Return its key, the first one on a tie.",
+            "$groups maps clubs to members. $hand the club with the $most members; the first if several tie.",
+            "Compare the lengths of the lists in $groups and return the key of the $tag one (the earliest if equal).",
+            "Find the key that stands for the $tag list in $groups. Of equally long lists the first counts.",
+            "Key of the $tag list in $groups; ties go to the first.",
+        ],
+        "return $call($groups, key=lambda $mapkey: len($groups[$mapkey]))",
+        lambda groups, v: sorted(groups, key=lambda k: v["sign"] * len(groups[k]))[0],
+        edges=(({"a": []},), ({"a": ["x"], "b": ["y"], "c": []},)),
+        variants=[
+            {"tag": "longest", "most": "most", "call": "max", "sign": -1},
+            {"tag": "shortest", "most": "fewest", "call": "min", "sign": 1},
+        ],
+    ),
+    drill(
+        "dict_groups.groups_of_member",
+        "groups_of clubs_of {find|get}_groups where_is_member lists_containing memberships",
+        [
+            _GROUPS,
+            Arg("who", ("name", "person", "member"), "str", _member),
+        ],
+        "list[str]",
+        [
+            "$hand the keys of $groups whose lists contain $who, sorted.",
+            "$groups maps clubs to lists of members. In which clubs is $who? Return a sorted list.",
+            "$build an alphabetical list of all keys in $groups for which $who is in the list.",
+            (
+                "A pupil called $who may take several courses. $groups has the pupils of each course. List $who's "
+                "courses, sorted."
+            ),
+            (
+                "Go through the dictionary of lists $groups and collect each key whose list has $who in it. Return "
+                "them sorted."
+            ),
+            "Sorted keys of the lists in $groups that contain $who.",
+        ],
+        "return sorted($mapkey for $mapkey, $val in $groups.items() if $who in $val)",
+        lambda groups, who: [k for k in sorted(groups) if groups[k].count(who)],
+        edges=(({}, "Ada"), ({"b": ["Ada"], "a": ["Ada", "Ben"]}, "Ada")),
+    ),
+)

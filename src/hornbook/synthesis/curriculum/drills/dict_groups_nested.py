@@ -1,0 +1,159 @@
+"""Dictionaries whose values are lists of numbers or dictionaries."""
+
+from __future__ import annotations
+
+from hornbook.synthesis.curriculum.arguments import Arg, words
+from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.wording import PEOPLE, Draw
+
+_GROUPS = Arg(
+    "groups",
+    ("groups", "classes", "teams", "clubs", "data"),
+    "dict[str, list[str]]",
+    lambda draw, _: {w: draw.sample(PEOPLE, draw.integer(0, 3)) for w in draw.words(2, 3)},
+)
+_MARKS = Arg(
+    "marks",
+    ("marks", "scores", "results", "grades", "data"),
+    "dict[str, list[int]]",
+    lambda draw, _: {w: draw.numbers(1, 9, 1, 4) for w in draw.sample(PEOPLE, draw.integer(2, 3))},
+)
+
+
+def _nested(draw: Draw, _: object) -> dict[str, dict[str, int]]:
+    inner = draw.words(2, 3)
+    names = draw.sample(PEOPLE, draw.integer(1, 3))
+    return {name: {key: draw.integer(0, 20) for key in inner if draw.chance(0.8)} for name in names}
+
+
+_TABLE = Arg("table", ("table", "data", "nested", "stores", "records"), "dict[str, dict[str, int]]", _nested)
+_SAME_STARTS = words(
+    make=lambda draw, _: draw.sample(("bat", "bee", "cat", "car", "cow", "dog", "door", "egg", "apple", "ant"), 5)
+)
+
+FAMILIES = (
+    drill(
+        "dict_groups.sum_lists",
+        "$tag_per_key $tag_of_each {get|find}_$tags $tag_per_name $tag_table results_$tag",
+        [_MARKS],
+        "dict[str, int]",
+        [
+            "$marks maps names to lists of numbers. $build a dictionary from each name to the $what of its list.",
+            "$hand a dictionary with the keys of $marks, in which each list is replaced by its $what.",
+            "$marks holds the points of each player in several rounds. $hand the $what of every player's points.",
+            "For every key of $marks, work out the $what of the numbers in its list. Return a dictionary.",
+            "The $what per key: turn the dictionary of lists $marks into a dictionary of numbers.",
+            "Replace the lists in $marks by their $what. The result is a new dictionary.",
+        ],
+        "return {$mapkey: $tag($val) for $mapkey, $val in $marks.items()}",
+        lambda marks, v: {
+            k: {"sum": sum(m for m in marks[k]), "max": sorted(marks[k])[-1], "min": sorted(marks[k])[0]}[v["tag"]]
+            for k in marks
+        },
+        edges=(({},), ({"a": [4]},)),
+        variants=[
+            {"tag": "sum", "what": "{sum|total}"},
+            {"tag": "max", "what": "{largest number|maximum}"},
+            {"tag": "min", "what": "{smallest number|minimum}"},
+        ],
+        note="{No list is empty.||}",
+    ),
+    drill(
+        "dict_groups.nested_lookup",
+        "nested_lookup {get|find}_nested look_up_twice value_in_table cell_of_table nested_value",
+        [
+            _TABLE,
+            Arg("outer", ("outer", "name", "person", "first"), "str", lambda d, b: d.choose([*b[0], "Zoe"])),
+            Arg(
+                "inner",
+                ("inner", "key", "item", "second"),
+                "str",
+                lambda d, b: d.choose([*b[0].get(b[1], {}), d.word()]),
+            ),
+        ],
+        "int",
+        [
+            (
+                "$table is a dictionary of dictionaries. $hand the value at $outer, then $inner, or 0 if either is "
+                "missing."
+            ),
+            (
+                "Look up $outer in $table, and $inner in the dictionary found there. Return 0 if one of the keys "
+                "is missing."
+            ),
+            "$table tells how much of each article every shop has. How much of $inner has shop $outer? Unknown: 0.",
+            (
+                "If $table has the key $outer and the dictionary there has the key $inner, return that number; "
+                "else return 0."
+            ),
+            "Nested lookup: $table[$outer][$inner], or 0 when it does not exist.",
+            "The number stored under $inner in the inner dictionary of $outer; 0 when $table has no such entry.",
+        ],
+        "return $table.get($outer, {}).get($inner, 0)",
+        lambda t, o, i: ([t[a][b] for a in t for b in t[a] if (a, b) == (o, i)] + [0])[0],
+        edges=(({}, "a", "b"), ({"a": {"b": 4}}, "a", "b"), ({"a": {"b": 4}}, "a", "c")),
+    ),
+    drill(
+        "dict_groups.nested_total",
+        "nested_total sum_nested total_of_tables sum_all_inner grand_total add_up_nested",
+        [_TABLE],
+        "int",
+        [
+            "$table is a dictionary whose values are dictionaries of numbers. $give the sum of all these numbers.",
+            "Add up every number in the inner dictionaries of $table.",
+            (
+                "$table maps each shop to its stock, a dictionary from articles to pieces. How many pieces are "
+                "there in all?"
+            ),
+            "Go through all the dictionaries in $table and sum their values.",
+            "The values of $table are themselves dictionaries with int values. $give the grand total.",
+            "Total of all values in the dictionaries inside $table. {Empty ones add nothing.||}",
+        ],
+        [
+            "return sum(sum($val.values()) for $val in $table.values())",
+            """
+            $total = 0
+            for $val in $table.values():
+                for $x in $val.values():
+                    $total += $x
+            return $total
+            """,
+        ],
+        lambda t: sum(t[a][b] for a in t for b in t[a]),
+        edges=(({},), ({"a": {}},), ({"a": {"x": 1}, "b": {"x": 2}},)),
+    ),
+    drill(
+        "dict_groups.nested_column",
+        "column_of_table collect_inner values_for_key {get|pick}_field inner_values field_of_each",
+        [
+            _TABLE,
+            Arg(
+                "inner",
+                ("key", "field", "item", "column"),
+                "str",
+                lambda d, b: d.choose([k for t in b[0].values() for k in t] or ["egg"]),
+            ),
+        ],
+        "dict[str, int]",
+        [
+            (
+                "$table maps names to dictionaries. $hand a dictionary from each name to its value for $inner, 0 "
+                "if it has none."
+            ),
+            "For every key of $table, take the number under $inner from its inner dictionary (0 if missing).",
+            "$table holds each shop's stock. How much of $inner has every shop? Return a dictionary with 0 for none.",
+            (
+                "Reduce the dictionary of dictionaries $table to one field: keep only the value of $inner, or 0 if "
+                "it is not there."
+            ),
+            (
+                "The result has the keys of $table; the value is what the inner dictionary stores for $inner, by "
+                "default 0."
+            ),
+            "One column of the nested table $table: {name: value of $inner}, where a missing value counts as 0.",
+        ],
+        "return {$mapkey: $val.get($inner, 0) for $mapkey, $val in $table.items()}",
+        lambda t, inner: {a: sum(n for b, n in t[a].items() if b == inner) for a in t},
+        edges=(({}, "x"), ({"a": {}, "b": {"x": 2}}, "x")),
+    ),
+)

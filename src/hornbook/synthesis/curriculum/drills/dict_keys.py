@@ -1,0 +1,261 @@
+"""Keys of a dictionary: looking up, renaming, removing, choosing entries by key."""
+
+from __future__ import annotations
+
+from hornbook.synthesis.curriculum.arguments import Arg, integer, mapping, word, words
+from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.wording import Draw
+
+
+def _key(key: str, *names: str) -> Arg:
+    """A key, likely one of those in the dictionary before it."""
+    return Arg(key, names, "str", lambda draw, before: draw.choose([*before[0]]) if draw.chance(0.7) else draw.word())
+
+
+def _some_keys(draw: Draw, before: tuple[dict[str, int], ...]) -> list[str]:
+    return draw.shuffled([*draw.sample([*before[0]], 3), *draw.words(0, 2)])
+
+
+FAMILIES = (
+    drill(
+        "dict_keys.lookup_or_default",
+        "lookup get_or_default value_or_default find_value look_up get_value lookup_with_default",
+        [
+            mapping(),
+            _key("key", "key", "name", "wanted", "label"),
+            integer("other", 0, 9, names=("default", "fallback", "other", "missing"), fix=(0, -1, 100)),
+        ],
+        "int",
+        [
+            "$hand the value that $counts has for $key, or $other if there is no such key.",
+            "Look up $key in the dictionary $counts. If it is missing, return $other instead.",
+            "If $key is a key of $counts, return its value; otherwise return $other.",
+            "$counts maps articles to prices. $hand the price of $key, and $other for an article that is not listed.",
+            "The value stored under $key in $counts. Missing keys give $other.",
+            "A lookup that can't fail: $counts[$key] if that exists, else $other.",
+        ],
+        [
+            "return $counts.get($key, $other)",
+            """
+            if $key in $counts:
+                return $counts[$key]
+            return $other
+            """,
+        ],
+        lambda d, key, other: next((d[k] for k in d if k == key), other),
+        edges=(({}, "a", 4), ({"a": 0}, "a", 7)),
+    ),
+    drill(
+        "dict_keys.lookup_or_none",
+        "find_price get_entry lookup_or_none value_of_key safe_lookup {find|get}_value_for",
+        [mapping(), _key("key", "key", "name", "wanted", "label")],
+        "int | None",
+        [
+            "$hand the value of $key in $counts, or None if $counts has no such key.",
+            (
+                "Look for $key in the dictionary $counts and return what belongs to it; return None when it is not "
+                "there."
+            ),
+            "If $counts contains the key $key, return its value. If it does not, return None.",
+            "$counts tells how many pieces of each article are in stock. $hand the number for $key, None if unknown.",
+            "Value of $key in $counts; None for a missing key.",
+            (
+                "A phone book $counts maps names to numbers. $hand the number of $key, or None for a name that is "
+                "not in it."
+            ),
+        ],
+        "return $counts.get($key)",
+        lambda d, key: d[key] if key in d else None,  # noqa: SIM401 - written unlike the solution
+        edges=(({}, "a"), ({"a": 0}, "a"), ({"b": 3}, "a")),
+    ),
+    drill(
+        "dict_keys.sum_of_keys",
+        "sum_of_keys total_for_keys order_total sum_selected total_of_names add_values_for",
+        [mapping(), words("wanted", names=("keys", "wanted", "names", "order"), make=_some_keys)],
+        "int",
+        [
+            "$give the sum of the values in $counts for the keys in $wanted. Keys that are missing count as 0.",
+            "For each name in $wanted take its value from $counts, 0 if it has none, and add them all up.",
+            (
+                "$counts is a price list and $wanted a list of articles. $give the total price; what is not listed "
+                "costs 0."
+            ),
+            "Sum the numbers that $counts has for the strings in $wanted. Skip strings that are not in $counts.",
+            "Add up the values of those keys only that $wanted lists. A key not in $counts adds nothing.",
+            "What do the items in $wanted cost together, by the table $counts? Unknown items are free.",
+        ],
+        [
+            "return sum($counts.get($mapkey, 0) for $mapkey in $wanted)",
+            """
+            $total = 0
+            for $mapkey in $wanted:
+                if $mapkey in $counts:
+                    $total += $counts[$mapkey]
+            return $total
+            """,
+        ],
+        lambda d, wanted: sum(d[k] * wanted.count(k) for k in d),
+        edges=(({}, ["a"]), ({"a": 3, "b": 2}, ["a", "a"]), ({"a": 3}, [])),
+    ),
+    drill(
+        "dict_keys.has_all",
+        "has_$tag_keys contains_$tag $tag_keys_present check_$tag_keys $tag_known includes_$tag",
+        [mapping(), words("wanted", 1, 3, names=("keys", "wanted", "names", "required"), make=_some_keys)],
+        "bool",
+        [
+            "$check $some the strings in $wanted are keys of $counts.",
+            "$check the dictionary $counts has $some the keys in $wanted.",
+            (
+                "$counts holds the pieces in stock and $wanted lists articles. $check $some the articles can be "
+                "found in $counts."
+            ),
+            "Return True when $some the names in $wanted occur as keys of the dictionary $counts, False otherwise.",
+            "$wanted is a list of keys. $check $some them can be found in $counts.",
+            "Given the list $wanted, return whether $some its strings are among the keys of $counts.",
+        ],
+        "return $tag($mapkey in $counts for $mapkey in $wanted)",
+        lambda d, wanted, v: (set(wanted) <= set(d)) if v["tag"] == "all" else len({*wanted} & {*d}) > 0,
+        edges=(({"a": 1, "b": 2}, ["b"]), ({"a": 1}, ["b"]), ({"a": 1}, ["b", "a"])),
+        variants=[{"tag": "all", "some": "all of"}, {"tag": "any", "some": "{any of|at least one of}"}],
+    ),
+    drill(
+        "dict_keys.select_keys",
+        "$tag_keys dict_$tag $tag_entries {new_|}dict_after_$tag $tag_from_dictionary",
+        [mapping(), words("wanted", 1, 3, names=("keys", "wanted", "names", "fields"), make=_some_keys)],
+        "dict[str, int]",
+        [
+            "$build a new dictionary with those entries of $counts whose keys are $where $wanted.",
+            "Copy $counts, but $keep the keys listed in $wanted. {$counts itself stays as it is.||}",
+            (
+                "$hand the entries of the dictionary $counts with a key that is $where the list $wanted, as a "
+                "dictionary."
+            ),
+            "$wanted lists some names. Make a dictionary like $counts that has $which of these names as keys.",
+            "Go through $counts and take over an entry when its key is $where $wanted. Return the new dictionary.",
+            "The part of $counts whose keys are $where $wanted. Names that $counts does not have are ignored.",
+        ],
+        [
+            "return {$mapkey: $val for $mapkey, $val in $counts.items() if $mapkey $op $wanted}",
+            """
+            $result = {}
+            for $mapkey in $counts:
+                if $mapkey $op $wanted:
+                    $result[$mapkey] = $counts[$mapkey]
+            return $result
+            """,
+        ],
+        lambda d, wanted, v: {k: d[k] for k in d if (wanted.count(k) > 0) is (v["op"] == "in")},
+        edges=(({}, ["a"]), ({"a": 3, "b": 2}, ["b"]), ({"a": 3}, [])),
+        variants=[
+            {"tag": "pick", "where": "in", "keep": "keep only", "which": "only those", "op": "in"},
+            {"tag": "omit", "where": "not in", "keep": "leave out", "which": "none", "op": "not in"},
+        ],
+    ),
+    drill(
+        "dict_keys.without_key",
+        "without_key remove_key drop_key delete_entry dict_without remove_entry",
+        [mapping(), _key("key", "key", "name", "unwanted", "label")],
+        "dict[str, int]",
+        [
+            "$build a copy of $counts without the key $key. {If there is no such key, it is a plain copy.||}",
+            "Remove the entry with the key $key from $counts and return the result as a new dictionary.",
+            "$hand a new dictionary with all entries of $counts except the one for $key. $counts must not change.",
+            (
+                "$key has left the game. $hand the table $counts, a dictionary from players to points, without "
+                "this player."
+            ),
+            "If $key is in the dictionary $counts, return a copy that lacks it; otherwise return an equal copy.",
+            "All of $counts but $key.",
+        ],
+        [
+            """
+            $result = dict($counts)
+            $result.pop($key, None)
+            return $result
+            """,
+            "return {$mapkey: $val for $mapkey, $val in $counts.items() if $mapkey != $key}",
+        ],
+        lambda d, key: dict(item for item in d.items() if item[0] != key),
+        edges=(({}, "a"), ({"a": 0}, "a"), ({"b": 3}, "a")),
+    ),
+    drill(
+        "dict_keys.rename_key",
+        "rename_key change_key rename_entry replace_key move_value dict_with_renamed_key",
+        [mapping(), _key("old", "old", "old_key", "before"), word("new", names=("new", "new_key", "after"))],
+        "dict[str, int]",
+        [
+            "$build a copy of $counts in which the key $old is called $new. All other entries stay as they are.",
+            "Rename the key $old of the dictionary $counts to $new and return a new dictionary. The value is kept.",
+            "Somebody has changed the name from $old to $new. $hand the dictionary $counts with the new name.",
+            "$hand a dictionary like $counts, but with the value of $old stored under $new instead of $old.",
+            "In $counts, replace the key $old by $new. The values don't change. The result is a new dictionary.",
+            "$counts with $old renamed to $new.",
+        ],
+        [
+            "return {$new if $mapkey == $old else $mapkey: $val for $mapkey, $val in $counts.items()}",
+            """
+            $result = {}
+            for $mapkey, $val in $counts.items():
+                if $mapkey == $old:
+                    $result[$new] = $val
+                else:
+                    $result[$mapkey] = $val
+            return $result
+            """,
+        ],
+        lambda d, old, new: dict(zip([new if k == old else k for k in d], d.values(), strict=True)),
+        edges=(({}, "a", "b"), ({"a": 0, "c": 2}, "a", "b"), ({"c": 3}, "a", "b")),
+        note="{If $old is not a key, nothing changes.|Without the key $old the copy is equal to the original.}",
+    ),
+    drill(
+        "dict_keys.key_of_value",
+        "key_of_value find_key name_for_value get_key_by_value first_key_with reverse_lookup",
+        [
+            mapping(low=1, high=4),
+            integer("wanted", 1, 5, names=("value", "wanted", "target", "amount"), fix=(1, 2, 3)),
+        ],
+        "str | None",
+        [
+            "$hand the first key of $counts whose value is $wanted, or None if there is none.",
+            (
+                "Find the key that belongs to the value $wanted in the dictionary $counts. Without such a key "
+                "return None."
+            ),
+            (
+                "Search $counts backwards: the value $wanted is given, its key is asked. The first match counts; "
+                "else None."
+            ),
+            (
+                "$counts maps people to room numbers. Who is in room $wanted? Return the first name found, None "
+                "for nobody."
+            ),
+            "Go through $counts in order. As soon as a value equals $wanted, return its key. Return None at the end.",
+            "First key with the value $wanted in $counts; None if no key has it.",
+        ],
+        """
+        for $mapkey, $val in $counts.items():
+            if $val == $wanted:
+                return $mapkey
+        return None
+        """,
+        lambda d, wanted: ([k for k in d if d[k] == wanted] + [None])[0],
+        edges=(({}, 3), ({"a": 5, "b": 4}, 4), ({"a": 2, "b": 2}, 2)),
+    ),
+    drill(
+        "dict_keys.missing_keys",
+        "missing_keys unknown_names not_in_dictionary find_missing keys_not_found missing_from_dict",
+        [mapping(), words("wanted", 1, 4, names=("keys", "wanted", "names", "required"), make=_some_keys)],
+        "list[str]",
+        [
+            "$hand those strings in $wanted that are not keys of $counts, in their order.",
+            "$build a list of the names in $wanted that the dictionary $counts does not have as keys.",
+            "$counts is the stock and $wanted a shopping list. Which items on the list are not in the stock at all?",
+            "Go through $wanted and collect every entry for which $counts has no value. Return the list.",
+            "Which keys from the list $wanted are missing in $counts? Keep the order of the list.",
+            "The elements of $wanted without an entry in the dictionary $counts, as a list.",
+        ],
+        "return [$mapkey for $mapkey in $wanted if $mapkey not in $counts]",
+        lambda d, wanted: [w for w in wanted if not [k for k in d if k == w]],
+        edges=(({}, ["a", "b"]), ({"a": 3, "b": 2}, ["b"]), ({"a": 3}, [])),
+    ),
+)

@@ -1,0 +1,101 @@
+"""Keys of a dictionary ranked by their values."""
+
+from __future__ import annotations
+
+from hornbook.synthesis.curriculum.arguments import integer, mapping
+from hornbook.synthesis.curriculum.drill import drill
+
+FAMILIES = (
+    drill(
+        "dict_values.keys_by_value",
+        "keys_by_value sort_keys_by_value rank_keys names_by_value order_by_value keys_sorted_by_value",
+        [mapping()],
+        "list[str]",
+        [
+            (
+                "$hand the keys of $counts sorted by their values, the $first value first. Equal values keep their "
+                "order."
+            ),
+            (
+                "Sort the keys of the dictionary $counts by value in $tag order. On a tie the order of the "
+                "dictionary stays."
+            ),
+            (
+                "$counts maps teams to points. List the teams from the $first to the $last points; ties stay as "
+                "they come."
+            ),
+            (
+                "Make a ranking: a list of all keys of $counts, from the $first to the $last value (ties in their "
+                "old order)."
+            ),
+            (
+                "The keys of $counts ordered by the number that belongs to each, $tag. Keys with equal numbers "
+                "stay in order."
+            ),
+            "Arrange the keys of $counts so that their values {are|come} in $tag order. The sort is stable.",
+        ],
+        [
+            "return sorted($counts, key=$counts.get$rev)",
+            "return sorted($counts, key=lambda $mapkey: $counts[$mapkey]$rev)",
+        ],
+        lambda d, v: [k for _, _, k in sorted((v["sign"] * d[k], i, k) for i, k in enumerate(d))],
+        edges=(({},), ({"b": 2, "a": 2, "c": 1, "d": 3},)),
+        variants=[
+            {"tag": "ascending", "first": "lowest", "last": "highest", "rev": "", "sign": 1},
+            {"tag": "descending", "first": "highest", "last": "lowest", "rev": ", reverse=True", "sign": -1},
+        ],
+    ),
+    drill(
+        "dict_values.all_keys_of_extreme",
+        "all_$tag_keys keys_with_$tag_value $tag_keys {find|get}_all_$tag leaders_by_$tag",
+        [mapping(low=1, high=4)],
+        "list[str]",
+        [
+            "$hand a list of all keys of $counts that have the $side value.",
+            "Several keys may share the $side value in $counts. Return all of them, in the order of the dictionary.",
+            (
+                "$counts maps players to points. $hand all players that have the $many points. No players: an "
+                "empty list."
+            ),
+            "Find the $side value in $counts, then list every key with that value.",
+            "All keys of the dictionary $counts whose value equals the $side one, as a list.",
+            (
+                "If $counts is empty, return []. Otherwise return the list of keys whose value is the $side in the "
+                "dictionary."
+            ),
+        ],
+        """
+        if not $counts:
+            return []
+        $best = $tag($counts.values())
+        return [$mapkey for $mapkey, $val in $counts.items() if $val == $best]
+        """,
+        lambda d, v: [k for k in d if not any(d[o] > d[k] if v["tag"] == "max" else d[o] < d[k] for o in d)],
+        edges=(({},), ({"a": 2, "b": 2, "c": 1, "d": 3, "e": 3, "f": 1},)),
+        note=(
+            "{An empty dictionary gives an empty list.|The keys keep their order; from an empty dictionary comes [].}"
+        ),
+        variants=[
+            {"tag": "max", "side": "{highest|largest}", "many": "most"},
+            {"tag": "min", "side": "{lowest|smallest}", "many": "fewest"},
+        ],
+    ),
+    drill(
+        "dict_values.top_keys",
+        "top_keys top_k_keys best_names {get|find}_top keys_with_top_values leading_keys",
+        [mapping(), integer("k", 1, 3, names=("k", "n", "count", "size"), fix=(2, 3))],
+        "list[str]",
+        [
+            "$hand the $k keys of $counts with the highest values, the highest first.",
+            "$counts maps players to points. Who are the best $k? Return their names, best first.",
+            "Sort the keys of $counts by value from high to low and return the first $k of them.",
+            "A list of those $k keys in $counts that have the largest values, in descending order of the values.",
+            "Rank the keys of the dictionary $counts by their numbers, largest first. Only the top $k are returned.",
+            "The top $k of $counts: keys with the biggest values, biggest first.",
+        ],
+        "return sorted($counts, key=$counts.get, reverse=True)[:$k]",
+        lambda d, k: [key for _, _, key in sorted((-d[key], i, key) for i, key in enumerate(d))[:k]],
+        edges=(({"a": 1, "b": 3}, 3), ({"a": 1, "b": 1, "c": 2, "d": 0}, 2)),
+        note="Ties keep the order of the dictionary. {If there are fewer keys, return all.||}",
+    ),
+)
