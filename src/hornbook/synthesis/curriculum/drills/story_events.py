@@ -6,6 +6,13 @@ from hornbook.synthesis.curriculum.arguments import Arg, integer
 from hornbook.synthesis.curriculum.drill import drill
 from hornbook.synthesis.curriculum.wording import Draw
 
+_LARGEST = """inside = 0
+most = 0
+for $left, $right in $stops:
+    inside += $left - $right
+    most = max(most, inside)
+return most"""
+
 FAMILIES = (
     drill(
         "story_events.candles",
@@ -122,21 +129,22 @@ FAMILIES = (
                 "which stand for people."
             ),
         ],
-        """
-        inside = 0
-        most = 0
-        for $left, $right in $stops:
-            inside += $left - $right
-            most = max(most, inside)
-        return $end
-        """,
+        "$body",
         lambda stops, v: (
             max([0, *(_inside(stops[: i + 1]) for i in range(len(stops)))]) if v["end"] == "most" else _inside(stops)
         ),
         edges=(([],), ([(3, 0)],), ([(5, 0), (0, 5)],)),
         variants=[
-            {"end": "inside", "what": "the number of people inside at the end"},
-            {"end": "most", "what": "the largest number of people inside after any stop (0 without stops)"},
+            {
+                "end": "inside",
+                "body": "inside = 0\nfor $left, $right in $stops:\n    inside += $left - $right\nreturn inside",
+                "what": "the number of people inside at the end",
+            },
+            {
+                "end": "most",
+                "body": _LARGEST,
+                "what": "the largest number of people inside after any stop (0 without stops)",
+            },
         ],
     ),
     drill(
