@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 
-from hornbook.synthesis.curriculum.drills.measure_shapes import real
-
 from hornbook.synthesis.curriculum.arguments import Arg, integer
 from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.drills.measure_shapes import real
 
 FAMILIES = (
     drill(

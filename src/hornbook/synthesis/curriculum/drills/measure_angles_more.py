@@ -1,0 +1,223 @@
+"""Angles: of polygons, in turns and on clocks."""
+
+from __future__ import annotations
+
+import math
+
+from hornbook.synthesis.curriculum.arguments import Arg, integer
+from hornbook.synthesis.curriculum.drill import drill
+
+FAMILIES = (
+    drill(
+        "measure_angles.third_angle",
+        "third_angle missing_angle last_angle remaining_angle {get|find}_third_angle",
+        [integer("a", 10, 80, names=("a", "alpha", "first")), integer("b", 10, 90, names=("b", "beta", "second"))],
+        "int",
+        [
+            "Two angles of a triangle are $a and $b degrees. $give the third one.",
+            "The angles of a triangle add up to 180 degrees. Return the third angle if the others are $a and $b.",
+            "Find the missing angle of a triangle with the angles $a and $b (in degrees).",
+            "Third angle of a triangle, in degrees, from $a and $b.",
+            "{You|We} measured two angles of a triangle: $a and $b degrees. How many degrees has the last angle?",
+            "Given the angles $a and $b, return what is left to 180 degrees.",
+        ],
+        "return 180 - $a - $b",
+        lambda a, b: 180 - (a + b),
+    ),
+    drill(
+        "measure_angles.kind_of_angle",
+        "angle_{type|kind} classify_angle kind_of_angle name_angle",
+        [
+            integer(
+                "angle",
+                1,
+                179,
+                names=("angle", "degrees", "a"),
+                make=lambda draw, _: draw.choose((90, 180, draw.integer(1, 89), draw.integer(91, 179))),
+            )
+        ],
+        "str",
+        [
+            (
+                "Return 'acute' if $angle is less than 90, 'right' if it is 90, 'obtuse' if it is between 90 and 180, "
+                "and 'straight' if it is 180."
+            ),
+            (
+                "An angle below 90 degrees is 'acute', one of 90 'right', one above 90 but below 180 'obtuse', one of "
+                "180 'straight'. What is $angle?"
+            ),
+            (
+                "$give the kind of the angle $angle, in degrees: 'acute' (less than 90), 'right' (90), 'obtuse' (more "
+                "than 90, less than 180), 'straight' (180)."
+            ),
+            (
+                "Name an angle of $angle degrees. The names are 'acute' under 90, 'right' at 90, 'obtuse' over 90 and "
+                "'straight' at 180."
+            ),
+            (
+                "Classify $angle (from 1 to 180 degrees): under 90 is 'acute', exactly 90 'right', from 91 to 179 "
+                "'obtuse', 180 'straight'."
+            ),
+            (
+                "Which kind of angle has $angle degrees? Answer 'straight' for 180, 'obtuse' for more than 90, "
+                "'right' for 90 and 'acute' for less."
+            ),
+        ],
+        """
+        if $angle < 90:
+            return 'acute'
+        if $angle == 90:
+            return 'right'
+        if $angle < 180:
+            return 'obtuse'
+        return 'straight'
+        """,
+        lambda a: "straight" if a == 180 else ("right" if a == 90 else ("obtuse" if a // 90 else "acute")),
+        edges=((90,), (180,), (89,), (91,)),
+    ),
+    drill(
+        "measure_angles.polygon_angles",
+        "$tag polygon_$tag {get|find}_$tag compute_$tag",
+        [
+            integer(
+                "n",
+                3,
+                12,
+                names=("n", "sides", "corners"),
+                make=lambda draw, _: draw.choose((3, 4, 5, 6, 8, 9, 10, 12)),
+            )
+        ],
+        "$type",
+        [
+            "$give $what of a $kind with $n sides, in degrees.",
+            "A $kind has $n corners. Return $what in degrees.",
+            (
+                "The inner angles of a polygon with n corners add up to (n - 2) times 180 degrees. $give $what for a "
+                "$kind with $n corners."
+            ),
+            "Polygon with $n sides{,|:} $kind{,|:} return $what (degrees).",
+            "A pupil draws a $kind with $n corners and measures the angles inside. $give $what in degrees.",
+            "Given the number of sides $n of a $kind, compute $what in degrees.",
+        ],
+        "return $formula",
+        lambda n, v: 180 * n - 360 if v["type"] == "int" else (180 * n - 360) / n,
+        variants=[
+            {
+                "tag": "angle_sum",
+                "what": "the sum of the inner angles",
+                "kind": "polygon",
+                "formula": "($n - 2) * 180",
+                "type": "int",
+            },
+            {
+                "tag": "inner_angle",
+                "what": "one inner angle (as a float)",
+                "kind": "regular polygon",
+                "formula": "($n - 2) * 180 / $n",
+                "type": "float",
+            },
+        ],
+    ),
+    drill(
+        "measure_angles.normalize",
+        "normalize_angle angle_in_circle full_turns_removed reduce_angle wrap_angle",
+        [integer("angle", -720, 1080, names=("angle", "degrees", "turn"))],
+        "int",
+        [
+            "$give the angle from 0 to 359 degrees that points in the same direction as $angle degrees.",
+            (
+                "A full turn has 360 degrees and changes nothing. Bring $angle into the range from 0 up to (not "
+                "including) 360."
+            ),
+            "Reduce the angle $angle to 0 <= result < 360 by adding or removing full turns of 360 degrees.",
+            "Normalize $angle (whole degrees, may be negative or large) to the range 0 to 359.",
+            "A dancer turns by $angle degrees. Return where {she|he} ends up, as an angle from 0 to 359.",
+            (
+                "Take full turns of 360 degrees off $angle, or add them if it is negative, until it lies between 0 "
+                "and 359."
+            ),
+        ],
+        "return $angle % 360",
+        lambda a: a - 360 * math.floor(a / 360),
+        edges=((360,), (-90,), (0,), (725,)),
+    ),
+    drill(
+        "measure_angles.convert",
+        "$tag convert_$tag angle_$tag get_$tag to_$unit",
+        [Arg("angle", ("angle", "value", "a"), "float", lambda draw, _: draw.integer(-8, 40) / 4)],
+        "float",
+        [
+            "$give the angle $angle, which is in $from, in $unit, rounded to 4 decimal places.",
+            "Convert $angle from $from to $unit. Round the result to 4 decimals.",
+            (
+                "A half turn is 180 degrees or pi radians. Turn the angle $angle from $from into $unit, rounded to 4 "
+                "decimal places."
+            ),
+            "From $from to $unit: convert $angle and round to 4 decimal places.",
+            (
+                "{A program|A calculator} needs the angle in $unit, but $angle is in $from. Return the converted "
+                "angle, rounded to 4 decimals."
+            ),
+            "Given an angle of $angle $from, return it in $unit with 4 decimal places (rounded).",
+        ],
+        "return round($formula, 4)",
+        lambda a, v: round(a * math.pi / 180 if v["unit"] == "radians" else a * 180 / math.pi, 4),
+        imports="import math",
+        variants=[
+            {"tag": "degrees_to_radians", "from": "degrees", "unit": "radians", "formula": "math.radians($angle)"},
+            {"tag": "radians_to_degrees", "from": "radians", "unit": "degrees", "formula": "math.degrees($angle)"},
+        ],
+    ),
+    drill(
+        "measure_angles.pair_kind",
+        "are_$tag is_$tag_pair $tag_angles check_$tag",
+        [
+            integer("a", 5, 85, names=("a", "first", "alpha")),
+            Arg(
+                "b",
+                ("b", "second", "beta"),
+                "int",
+                lambda draw, before: draw.choose((90, 180, 90, 180, 100)) - before[0],
+            ),
+        ],
+        "bool",
+        [
+            "$check the angles $a and $b (in degrees) are $tag, that is, add up to $sum.",
+            "Two angles are called $tag if together they make $sum degrees. $check $a and $b are.",
+            "Return True if $a and $b are $tag angles (their sum is $sum degrees), {and |}False otherwise.",
+            "Do the angles $a and $b add up to $sum degrees? Then they are $tag.",
+            "Two angles, $a and $b, lie side by side. $check they fill $sum degrees exactly, as $tag angles do.",
+            "Tell whether $a and $b are $tag angles: is their sum $sum?",
+        ],
+        "return $a + $b == $sum",
+        lambda a, b, v: v["sum"] - a == b,
+        variants=[{"tag": "complementary", "sum": 90}, {"tag": "supplementary", "sum": 180}],
+    ),
+    drill(
+        "measure_angles.clock_hands",
+        "$tag_hand_angle angle_of_$tag_hand {get|find}_$tag_hand_angle $tag_hand_degrees",
+        [integer("n", 0, 59, names=("minutes", "n", "m"))],
+        "float",
+        [
+            "$give the angle in degrees by which the $tag hand of a clock moves in $n minutes.",
+            (
+                "The $tag hand of a clock goes once around (360 degrees) in $period. $give how many degrees it turns "
+                "in $n minutes."
+            ),
+            "How far, in degrees, does the $tag hand turn within $n minutes? A full turn takes $period.",
+            "Degrees that the $tag hand of a clock covers in $n minutes ($rate per minute).",
+            (
+                "A watchmaker watches the $tag hand for $n minutes; it makes a full turn of 360 degrees in $period. "
+                "Return the angle it passes."
+            ),
+            "Given a number of minutes $n, return the angle that the $tag hand sweeps: $rate for each minute.",
+        ],
+        "return $n * $step",
+        lambda n, v: n * 360 / 720 if v["tag"] == "hour" else n * 360 // 60,
+        edges=((0,), (30,)),
+        variants=[
+            {"tag": "minute", "period": "60 minutes", "rate": "6 degrees", "step": "6"},
+            {"tag": "hour", "period": "12 hours", "rate": "half a degree", "step": "0.5"},
+        ],
+    ),
+)
