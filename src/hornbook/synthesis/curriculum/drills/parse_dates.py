@@ -1,0 +1,122 @@
+"""Dates read from texts: their parts, the earliest, the month by its name."""
+
+from __future__ import annotations
+
+import calendar
+
+from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.phrase_arguments import phrase
+from hornbook.synthesis.curriculum.wording import Draw
+
+
+def date(draw: Draw, _: object = None) -> str:
+    """A date such as ``2024-05-31``."""
+    return f"{draw.integer(1990, 1994)}-{draw.integer(1, 12):02d}-{draw.integer(1, 28):02d}"
+
+
+def day_first(draw: Draw, _: object = None) -> str:
+    """A date such as ``31.05.1990``."""
+    return ".".join(reversed(date(draw).split("-")))
+
+
+def backwards(text: str) -> list[str]:
+    """Year, month and day."""
+    return text.split(".")[::-1]
+
+
+FAMILIES = (
+    drill(
+        "parse_dates.date_part",
+        "get_$tag $tag_of read_$tag $tag_from_date {find|extract}_$tag date_$tag",
+        [phrase("text", ("date", "text", "day", "s"), date)],
+        "int",
+        [
+            "$text is a date such as '1994-07-09', in the order year, month, day. $hand the $tag as an integer.",
+            "Dates are written as year, month and day with hyphens between. Which is the $tag of the date $text?",
+            "Take the $tag out of the date $text, which has the form 'YYYY-MM-DD', and turn it into an integer.",
+            "Split the string $text ('year-month-day') at its hyphens and return the $tag as a number.",
+            "A register needs the $tag of each date as a whole number. Read it from $text, a date like '1990-12-01'.",
+            "$hand the number of the $tag in the date $text, where '1992-03-05' means year 1992, month 3, day 5.",
+        ],
+        'return int($text.split("-")[$at])',
+        lambda text, v: int(text[v["cut"]]),
+        edges=(("1994-07-09",), ("1990-12-01",)),
+        variants=[
+            {"tag": "year", "at": 0, "cut": slice(0, 4)},
+            {"tag": "month", "at": 1, "cut": slice(5, 7)},
+            {"tag": "day", "at": 2, "cut": slice(8, 10)},
+        ],
+    ),
+    drill(
+        "parse_dates.earlier_date",
+        "$tag_date {find|get}_$tag_date $tag_of_dates pick_$tag $tag_day date_that_is_$tag",
+        [
+            phrase(
+                "text",
+                ("dates", "text", "s", "line"),
+                lambda d, _: ",".join(day_first(d) for _i in range(d.integer(1, 4))),
+            )
+        ],
+        "str",
+        [
+            "$text holds dates like '31.05.1990', day first, separated by commas. $hand the $tag date.",
+            (
+                "Dates are written as day, month and year with dots, and commas part them. Which date in $text "
+                "is the $tag?"
+            ),
+            "Split $text at its commas into dates of the form 'dd.mm.yyyy' and give back the $tag one.",
+            "Birthdays are listed in $text as 'dd.mm.yyyy', with commas in between. Find the $tag.",
+            (
+                "Compare the dates in $text by year, then month, then day; each looks like '05.12.1991' and a "
+                "comma comes between "
+                "two. $hand the $tag."
+            ),
+            "Of the comma-separated dates in $text (day.month.year with two, two and four digits), find the $tag.",
+        ],
+        'return $pick($text.split(","), key=lambda $w: ($w[6:], $w[3:5], $w[:2]))',
+        lambda text, v: sorted(text.split(","), key=backwards)[0 if v["pick"] == "min" else -1],
+        edges=(("31.05.1990",), ("01.02.1991,28.01.1991",)),
+        variants=[{"tag": "earliest", "pick": "min"}, {"tag": "latest", "pick": "max"}],
+    ),
+    drill(
+        "parse_dates.month_name",
+        "month_name name_of_month {write|spell}_month date_in_words long_date spelled_date",
+        [phrase("text", ("date", "text", "day", "s"), lambda d, _: f"{d.integer(1, 28):02d}/{d.integer(1, 12):02d}")],
+        "str",
+        [
+            (
+                "$text is a day of the year, '09/03' for day 9 of month 3. Write it as '9 Mar', with the first "
+                "three letters of the "
+                "English month name."
+            ),
+            (
+                "Turn 'day/month' in digits into the day without leading zero and the short month name (Jan, "
+                "Feb, Mar and so on), "
+                "as in '24 Dec' for '24/12'. Do it for $text."
+            ),
+            (
+                "Dates such as $text consist of a two-digit day, a slash and a two-digit month. Write the day "
+                "as a plain number, "
+                "then a space, then the month as three letters like Jan or Dec."
+            ),
+            "Spell the month: '05/11' becomes '5 Nov'. Convert $text in the same way with English three-letter names.",
+            (
+                "$hand the date $text, given as 'dd/mm', in the form of '1 Feb': no leading zero, month as an "
+                "English abbreviation of "
+                "three letters."
+            ),
+            (
+                "Split $text at the slash into day and month. The result is the day as an integer, a space and "
+                "the three-letter name "
+                "of the month (Jan to Dec)."
+            ),
+        ],
+        """
+        $parts = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+        $left, $right = $text.split("/")
+        return f"{int($left)} {$parts[int($right) - 1]}"
+        """,
+        lambda text: text[:2].lstrip("0") + " " + calendar.month_abbr[int(text[3:])],
+        edges=(("09/03",), ("24/12",), ("01/01",)),
+    ),
+)
