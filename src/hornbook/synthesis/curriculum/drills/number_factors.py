@@ -184,7 +184,7 @@ FAMILIES = (
                 "$check the prime factorization of $n consists of two primes{ (the same one twice is allowed)|}. Equal "
                 "primes count as two."
             ),
-            "Return True if $n equals p * q for primes p and q that need not be different, otherwise False.",
+            "Return True if $n equals u * v for primes u and v that need not be different, otherwise False.",
             "Split $n into prime factors, repeated ones included. $check there are exactly two of them.",
             "Is $n made by multiplying two primes, or a prime by itself? Return True or False.",
         ],
@@ -270,8 +270,8 @@ FAMILIES = (
                 "Two numbers are coprime if only 1 divides both. $give how many numbers from 1 up to and including $n "
                 "are coprime to the positive integer $n."
             ),
-            "For each k from 1 to $n find the greatest common divisor of k and $n. $howmany times it is 1.",
-            "$howmany fractions k / $n with k from 1 to $n cannot be reduced.",
+            "For each i from 1 to $n find the greatest common divisor of i and $n. $howmany times it is 1.",
+            "$howmany fractions i / $n with i from 1 to $n cannot be reduced.",
         ],
         "return sum(1 for $i in range(1, $n + 1) if gcd($i, $n) == 1)",
         lambda n: len([k for k in range(1, n + 1) if all(n % p or k % p for p in _PRIMES)]),

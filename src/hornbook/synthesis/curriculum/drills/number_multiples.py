@@ -184,7 +184,7 @@ FAMILIES = (
         [
             "$howmany numbers from $start to $end, both included, are divisible by $k.",
             "$howmany multiples of $k there are in the range from $start to $end (the ends belong to it).",
-            "$give the number of integers n with $start <= n <= $end that $k divides without remainder.",
+            "$give the number of integers i with $start <= i <= $end that $k divides without remainder.",
             "Houses are numbered from $start to $end. $howmany of the house numbers are multiples of $k.",
             "Go through all integers from $start up to and including $end and count those divisible by $k.",
             (
@@ -252,7 +252,7 @@ FAMILIES = (
             "$check $a and $b leave the same remainder when divided by $k.",
             "$check $a and $b are congruent modulo $k, that is, have equal remainders on division by $k.",
             (
-                "Two numbers are called congruent modulo m if m divides their difference. $check $a and $b are "
+                "Two numbers are called congruent modulo u if u divides their difference. $check $a and $b are "
                 "congruent modulo $k."
             ),
             "Return True if the remainders of $a and $b, both divided by $k, are equal, otherwise False.",

@@ -83,7 +83,7 @@ FAMILIES = (
         [
             "$give the sum of all primes less than $n.",
             "Add up the prime numbers below $n, where $n itself does not count.",
-            "For every prime p with p < $n add p to a total, and return the total.",
+            "For every prime u with u < $n add u to a total, and return the total.",
             "Prime numbers are 2, 3, 5, 7, 11 and so on. $give what all of them that are smaller than $n add up to.",
             "Sum the primes from 2 to $n - 1. {If there are none, the result is 0.||}",
             "A collector owns all coins with a prime value below $n, one of each. $give the total value.",
@@ -137,7 +137,7 @@ FAMILIES = (
         [
             "Return the list of all primes from $start to $end, both included, in ascending order.",
             "Which prime numbers lie between $start and $end inclusive? Return them in a list, smallest first.",
-            "$build an ascending list of the primes p with $start <= p <= $end.",
+            "$build an ascending list of the primes u with $start <= u <= $end.",
             "Test every number from $start up to and including $end and collect the prime ones in a list.",
             (
                 "A prime number is greater than 1 and has no divisors but 1 and itself. List those in the range $start "
@@ -194,7 +194,7 @@ FAMILIES = (
         [integer("n", 3, 60, names=("n", "limit", "bound", "maximum"))],
         "list[tuple[int, int]]",
         [
-            "Return a list of all twin primes (p, p + 2) with p + 2 not greater than $n, in ascending order.",
+            "Return a list of all twin primes (u, u + 2) with u + 2 not greater than $n, in ascending order.",
             (
                 "Two primes that differ by 2 are called twin primes. List all such pairs up to $n as tuples (smaller, "
                 "larger), smallest pair first. Both numbers must be at most $n."
@@ -204,14 +204,14 @@ FAMILIES = (
                 "tuples with the smaller prime first."
             ),
             (
-                "$build a list of tuples (p, q) where p and q are prime, q is p plus 2, and q is at most $n. Order it "
-                "by p."
+                "$build a list of tuples (u, v) where u and v are prime, v is u plus 2, and v is at most $n. Order it "
+                "by u."
             ),
             (
                 "Twin primes such as 3 and 5 are primes with just one number between them. Return all twins up to and "
                 "including $n in ascending order, each as a tuple of the lower and the higher prime."
             ),
-            "All pairs (p, p + 2) of prime numbers within 2 to $n, in increasing order of p.",
+            "All pairs (u, u + 2) of prime numbers within 2 to $n, in increasing order of u.",
         ],
         """
         primes = [$x for $x in range(2, $n + 1) if all($x % divisor != 0 for divisor in range(2, $x))]

@@ -7,6 +7,11 @@ from hornbook.synthesis.curriculum.drill import drill
 
 _PRIMES = [n for n in range(2, 1000) if all(n % d for d in range(2, n))]
 
+
+def _below(n: int) -> list[int]:
+    return [p for p in _PRIMES if p < n]
+
+
 FAMILIES = (
     drill(
         "number_primes.is_prime",
@@ -121,7 +126,7 @@ FAMILIES = (
             candidate += 1
         return candidate
         """,
-        lambda n: next(p for p in _PRIMES if p > n),
+        lambda n: _PRIMES[len(_below(n + 1))],
         edges=((0,), (1,), (2,), (7,), (24,)),
     ),
     drill(
@@ -138,7 +143,7 @@ FAMILIES = (
             "Go down from $n - 1 until you find a prime, and return it. If you don't find any, return None.",
             "Which prime lies closest below $n? Return it, and None for $n from 0 to 2.",
             "Previous prime: the greatest prime number strictly smaller than $n, or None where that does not exist.",
-            "$give the biggest prime p with p < $n; the answer is None when no such prime exists.",
+            "$give the biggest prime u with u < $n; the answer is None when no such prime exists.",
         ],
         """
         for candidate in range($n - 1, 1, -1):
@@ -146,7 +151,7 @@ FAMILIES = (
                 return candidate
         return None
         """,
-        lambda n: next((p for p in reversed(_PRIMES) if p < n), None),
+        lambda n: _below(n)[-1] if n > 2 else None,
         edges=((0,), (2,), (3,), (7,), (28,)),
     ),
 )

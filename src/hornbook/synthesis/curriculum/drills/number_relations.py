@@ -82,7 +82,7 @@ FAMILIES = (
             "Remove the sign of $n: negative numbers become positive, other numbers stay as they are.",
             (
                 "The absolute value of a number is the number itself if it is not negative, and the number times -1 "
-                "otherwise. $give it for $n."
+                "otherwise. Return it for $n."
             ),
             "If $n is negative, return -$n; otherwise return $n{ unchanged|}.",
             "$give $n without its minus sign, if it has one.",

@@ -1,0 +1,284 @@
+"""Which numbers are squares, cubes and powers, and lists of them."""
+
+from __future__ import annotations
+
+import math
+
+from hornbook.synthesis.curriculum.arguments import integer
+from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.family import nth
+
+_SMALL = integer("n", 0, 12)
+_BASE = integer("k", 2, 6, names=("base", "k", "b", "factor"), fix=(2, 3, 4, 5, 10))
+
+FAMILIES = (
+    drill(
+        "number_power_tests.integer_root",
+        "{integer|int|whole|floor}_$tag $tag_floor rounded_down_$tag",
+        [integer("n", 0, 300)],
+        "int",
+        [
+            "$give the largest integer whose $power is not greater than $n.",
+            "$give the $long root of $n, rounded down to an integer.",
+            (
+                "Count up from 0 as long as the $power of the next number is at most $n. Return the number you have "
+                "reached."
+            ),
+            "$n $blocks are given. Return the edge of the largest full $shape that can be built of them.",
+            (
+                "The integer $long root of a non-negative integer is the greatest whole number whose $power does not "
+                "exceed it. Return it for $n."
+            ),
+            "Whole part of the $long root of $n, which is 0 or more.",
+        ],
+        """
+        root = 0
+        while (root + 1) ** $k <= $n:
+            root += 1
+        return root
+        """,
+        lambda n, v: max(r for r in range(n + 1) if r ** v["k"] <= n),
+        edges=((0,), (1,), (8,), (9,), (27,), (26,), (99,)),
+        variants=[
+            {
+                "tag": "sqrt",
+                "long": "square",
+                "power": "square",
+                "k": 2,
+                "blocks": "square tiles",
+                "shape": "square",
+            },
+            {"tag": "cbrt", "long": "cube", "power": "cube", "k": 3, "blocks": "small cubes", "shape": "cube"},
+        ],
+    ),
+    drill(
+        "number_power_tests.is_square_or_cube",
+        "is_{perfect_|}$tag {check_|}perfect_$tag is_$tag_number has_whole_$tag_root",
+        [
+            integer(
+                "n",
+                make=lambda draw, _: draw.choose(
+                    (draw.integer(0, 12) ** 2, draw.integer(0, 5) ** 3, draw.integer(0, 150))
+                ),
+            )
+        ],
+        "bool",
+        [
+            "$check $n is a perfect $tag.",
+            "$check $n is the $tag of an integer.",
+            "Return True if there is a whole number whose $tag is $n, otherwise False. $n is not negative.",
+            "The first numbers of this kind are $first. $check $n is a perfect $tag, that is, belongs to them.",
+            (
+                "There are $n $bricks. $check they can be put together to a full $tag, none left over{ (0 is "
+                "allowed)|; 0 counts too}."
+            ),
+            "Tell whether the $tag root of the non-negative integer $n is a whole number.",
+        ],
+        """
+        root = 0
+        while root**$k < $n:
+            root += 1
+        return root**$k == $n
+        """,
+        lambda n, v: n in [r ** v["k"] for r in range(20)],
+        edges=((0,), (1,), (8,), (9,), (27,), (26,), (99,)),
+        variants=[
+            {"tag": "square", "k": 2, "first": "0, 1, 4, 9 and 16", "bricks": "square tiles"},
+            {"tag": "cube", "k": 3, "first": "0, 1, 8, 27 and 64", "bricks": "cubes"},
+        ],
+    ),
+    drill(
+        "number_power_tests.is_power",
+        "is_power is_power_of{_$k|} {check|test}_power power_of_$k is_pure_power",
+        [
+            integer(
+                "n",
+                make=lambda draw, _: draw.choose((2, 3, 4, 5, 10)) ** draw.integer(0, 4) + draw.choose((0, 0, 1, 6)),
+            ),
+            _BASE,
+        ],
+        "bool",
+        [
+            "$check $n is a power of $k; 1 counts as one.",
+            "Return True if $n is 1, $k, $k times $k, or $k multiplied by itself more often, otherwise False.",
+            "$check there is an whole number i >= 0 such that $k to the power i is $n. $n is positive.",
+            "Divide the positive integer $n by $k as long as no remainder is left. $check the last number is 1.",
+            (
+                "A number starts as 1 and is multiplied by $k again and again. $check it will be $n at some moment, "
+                "the start included."
+            ),
+            "$check $n can be written as a product of factors that are all $k (1 is the product of no factors).",
+        ],
+        [
+            """
+            while $n % $k == 0:
+                $n //= $k
+            return $n == 1
+            """,
+            """
+            power = 1
+            while power < $n:
+                power *= $k
+            return power == $n
+            """,
+        ],
+        lambda n, k: n in [k**e for e in range(20)],
+        edges=((1, 3), (2, 2), (64, 4), (12, 2)),
+    ),
+    drill(
+        "number_power_tests.next_or_last",
+        "$tag_power{_of_$k|} power_$where {find|get}_$tag_power {power|powers}_of_$k_$where",
+        [integer("n", 1, 150, names=("n", "limit", "number", "x")), _BASE],
+        "int",
+        [
+            "$give the $size power of $k that is $than $n. The powers are 1, $k, $k times $k and so on.",
+            (
+                "Start with 1 and multiply by $k again and again. Return the $pick number in this sequence that is "
+                "$than $n."
+            ),
+            (
+                "Powers of $k are 1, $k, $k**2, $k**3 and so on. $give the $size one that is $than the positive "
+                "integer $n."
+            ),
+            "Among all powers $k**e with e = 0, 1, 2 and so on, find the $size that is $than $n{, and return it|}.",
+            "Which power of $k lies nearest to $n without being $never? Return it; 1 is a power too.",
+            "The value of a coin is a power of $k (1 included). $give the $size coin with a value $than $n.",
+        ],
+        "$code",
+        lambda n, k, v: nth(
+            v["which"], min(k**e for e in range(9) if k**e >= n), max(k**e for e in range(9) if k**e <= n)
+        ),
+        edges=((1, 2), (8, 2), (9, 3), (100, 10), (99, 10)),
+        variants=[
+            {
+                "tag": "next",
+                "where": "above",
+                "size": "smallest",
+                "than": "at least",
+                "pick": "first",
+                "never": "smaller than $n",
+                "code": "power = 1\nwhile power < $n:\n    power *= $k\nreturn power",
+                "which": 0,
+            },
+            {
+                "tag": "largest",
+                "where": "below",
+                "size": "largest",
+                "than": "at most",
+                "pick": "last",
+                "never": "larger than $n",
+                "code": "power = 1\nwhile power * $k <= $n:\n    power *= $k\nreturn power",
+                "which": 1,
+            },
+        ],
+    ),
+    drill(
+        "number_power_tests.list_powers",
+        "{list|first|make}_powers powers_of{_$k|} powers {get|build}_powers power_list",
+        [_BASE, integer("n", 0, 7, names=("n", "count", "length", "size"))],
+        "list[int]",
+        [
+            "Return a list of the first $n powers of $k, starting with 1.",
+            "$build a list of $n numbers: 1, $k, $k times $k and so on, each $k times the one before.",
+            "List $k to the power 0, to the power 1 and so on, $n numbers in all.",
+            (
+                "A colony begins with 1 cell and grows to $k times its size every day. Return a list of its sizes on "
+                "the first $n days, beginning with 1."
+            ),
+            "The powers of a number u are 1, u, u * u and so on. $build the list of the first $n powers of $k.",
+            "A list of length $n which begins with 1 and in which every further element is $k times the previous one.",
+        ],
+        [
+            "return [$k**$i for $i in range($n)]",
+            """
+            $result = []
+            power = 1
+            for _ in range($n):
+                $result.append(power)
+                power *= $k
+            return $result
+            """,
+        ],
+        lambda k, n: [math.prod([k] * e) for e in range(n)],
+        edges=((3, 0), (3, 1), (2, 6)),
+    ),
+    drill(
+        "number_power_tests.squares_to",
+        "{squares|perfect_squares}_up_to list_squares {get|find}_squares square_numbers squares_within",
+        [integer("n", 0, 120, names=("n", "limit", "bound", "maximum"))],
+        "list[int]",
+        [
+            "Return a list of all perfect squares from 1 to $n, in ascending order.",
+            "List the square numbers 1, 4, 9 and so on that are not greater than $n.",
+            (
+                "A perfect square is the product of an integer with itself. $build the ascending list of the positive "
+                "ones up to and including $n."
+            ),
+            "Square 1, 2, 3 and so on, and collect the results in a list until they exceed $n.",
+            "Which of the numbers from 1 to $n are squares of integers? Return them from small to large.",
+            "All positive squares that do not exceed $n, smallest first. {If $n is 0, there are none.||}",
+        ],
+        """
+        $result = []
+        $i = 1
+        while $i * $i <= $n:
+            $result.append($i * $i)
+            $i += 1
+        return $result
+        """,
+        lambda n: [r * r for r in range(1, math.isqrt(n) + 1)],
+        edges=((0,), (1,), (16,), (15,)),
+    ),
+    drill(
+        "number_power_tests.power_modulo",
+        "power_{mod|modulo} mod{ular|}_power {pow_mod|power_remainder} remainder_of_power",
+        [
+            integer("a", 1, 12, names=("base", "a", "x", "number")),
+            integer("b", 0, 9, names=("exponent", "b", "power", "times")),
+            integer("c", 2, 15, names=("modulus", "c", "m", "divisor"), fix=(5, 7, 9, 10, 13)),
+        ],
+        "int",
+        [
+            "$give the remainder of $a to the power of $b when divided by $c.",
+            "$give $a**$b modulo $c.",
+            "Raise $a to the exponent $b and return what remains when the result is divided by $c.",
+            "Start with 1, multiply by $a exactly $b times, and keep only the remainder on division by $c. Return it.",
+            "Modular power: the base is $a, the exponent $b (not negative), the modulus $c (at least 2).",
+            (
+                "A clock has $c hours, numbered from 0. Its hand stands at 1, and $b times its position is multiplied "
+                "by $a (going round past the last hour). Return the final position."
+            ),
+        ],
+        ["return pow($a, $b, $c)", "return $a**$b % $c"],
+        lambda a, b, c: math.prod([a] * b) % c,
+        edges=((2, 0, 7), (2, 10, 7), (7, 3, 10)),
+    ),
+    drill(
+        "number_power_tests.choose",
+        "{binomial|choose} {combinations|count_choices} {number_of_|}choices ways_to_choose binomial_coefficient",
+        [
+            integer("n", 0, 9, names=("n", "total", "size")),
+            integer("k", 0, 6, names=("k", "chosen", "taken"), fix=(2, 3)),
+        ],
+        "int",
+        [
+            "$howmany ways there are to choose $k of $n things, where the order does not matter.",
+            "$give the binomial coefficient of $n over $k.",
+            "A class has $n pupils. $howmany different teams of $k pupils can be formed.",
+            "$howmany subsets with exactly $k elements a set of $n elements has.",
+            (
+                "The number of ways to choose K of N things is N! / (K! * (N - K)!), and 0 for K > N. Return it for $k "
+                "of $n."
+            ),
+            "Pick $k out of $n different cards without regard to order: return the number of possible hands.",
+        ],
+        """
+        if $k > $n:
+            return 0
+        return factorial($n) // (factorial($k) * factorial($n - $k))
+        """,
+        lambda n, k: math.comb(n, k),
+        edges=((0, 0), (5, 2), (4, 4), (2, 3)),
+        imports="from math import factorial",
+    ),
+)

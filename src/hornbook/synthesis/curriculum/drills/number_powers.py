@@ -1,0 +1,198 @@
+"""Factorials, powers and roots of integers."""
+
+from __future__ import annotations
+
+import math
+
+from hornbook.synthesis.curriculum.arguments import integer
+from hornbook.synthesis.curriculum.drill import drill
+
+_SMALL = integer("n", 0, 12)
+_BASE = integer("k", 2, 6, names=("base", "k", "b", "factor"), fix=(2, 3, 4, 5, 10))
+
+FAMILIES = (
+    drill(
+        "number_powers.factorial",
+        "factorial fact {compute|find}_factorial n_factorial product_up_to {my|recursive}_factorial",
+        [_SMALL],
+        "int",
+        [
+            "$give the factorial of $n.",
+            "The factorial of a number is the product of all integers from 1 up to it, and 1 for 0. Return it for $n.",
+            "$give the product of 1, 2, 3 and so on up to $n. For 0 the result is 1.",
+            "In how many orders can $n different books stand on a shelf? Return that number, the factorial of $n.",
+            "Multiply all numbers from 1 to $n with each other; an empty product counts as 1.",
+            "Define the factorial by 0! = 1 and i! = i * (i - 1)!, and return it for $n, which is not negative.",
+        ],
+        [
+            """
+            $result = 1
+            for $i in range(2, $n + 1):
+                $result *= $i
+            return $result
+            """,
+            """
+            if $n == 0:
+                return 1
+            return $n * $name($n - 1)
+            """,
+        ],
+        lambda n: math.factorial(n),
+        edges=((0,), (1,), (2,), (6,)),
+    ),
+    drill(
+        "number_powers.double_factorial",
+        "double_factorial semifactorial every_second_product {compute|find}_double_factorial step_two_factorial",
+        [_SMALL],
+        "int",
+        [
+            "$give the double factorial of $n: the product of $n, $n - 2, $n - 4 and so on down to 1 or 2.",
+            "Multiply every second number from $n downwards as long as it is positive. For 0 the result is 1.",
+            "The double factorial of 7 is 7 * 5 * 3 * 1, that of 6 is 6 * 4 * 2. $give the one of $n, where 0 gives 1.",
+            (
+                "$give the product of all positive integers up to $n that are odd like $n or even like $n. An empty "
+                "product is 1."
+            ),
+            "Start with 1 and multiply by $n, then by the number two less, and so on while the numbers are above 0.",
+            (
+                "Like the factorial of $n, but in steps of 2: $n * ($n - 2) * ($n - 4) and so on while the factors are "
+                "positive, with 1 for $n equal to 0."
+            ),
+        ],
+        """
+        $result = 1
+        while $n > 0:
+            $result *= $n
+            $n -= 2
+        return $result
+        """,
+        lambda n: math.prod(range(n, 0, -2)),
+        edges=((0,), (1,), (2,), (7,)),
+    ),
+    drill(
+        "number_powers.factorial_list",
+        "factorials {list|first|all}_factorials factorial_list factorials_up_to make_factorials",
+        [integer("n", 0, 8)],
+        "list[int]",
+        [
+            "Return a list of the factorials of 1, 2 and so on up to $n.",
+            "$build the list whose elements are 1!, 2!, 3! and so on; the last one is the factorial of $n.",
+            "List the first $n factorials, beginning with the factorial of 1. {For 0 the list is empty.||}",
+            (
+                "The factorial of i is the product of the numbers 1 to i. Return the factorials of all i from 1 to $n "
+                "in a list."
+            ),
+            (
+                "Start with 1; multiply by 2, then by 3, and so on. Return the list of $n numbers which this gives, "
+                "the 1 included."
+            ),
+            "Running products of the numbers 1 to $n as a list.",
+        ],
+        """
+        $result = []
+        product = 1
+        for $i in range(1, $n + 1):
+            product *= $i
+            $result.append(product)
+        return $result
+        """,
+        lambda n: [math.factorial(k) for k in range(1, n + 1)],
+        edges=((0,), (1,), (5,)),
+    ),
+    drill(
+        "number_powers.sum_of_factorials",
+        "sum_factorials {sum_of|add|total}_factorials factorial_sum factorials_total",
+        [integer("n", 0, 8)],
+        "int",
+        [
+            "$give the sum of the factorials of all numbers from 1 to $n.",
+            "Add up 1!, 2!, 3! and so on up to the factorial of $n. {For 0 the sum is 0.||}",
+            (
+                "The factorial of i is 1 * 2 * 3 and so on up to i. $give the sum of the first $n factorials, starting "
+                "with 1!."
+            ),
+            "For each k in the range 1 to $n find the product of the numbers 1 to i. Return the sum of these products.",
+            "Return the sum 1! + 2! + 3! and so on with $n terms in all, which is 0 if $n is 0.",
+            "$give the total of the factorials of 1 to $n, both included.",
+        ],
+        """
+        $total = 0
+        product = 1
+        for $i in range(1, $n + 1):
+            product *= $i
+            $total += product
+        return $total
+        """,
+        lambda n: sum(math.factorial(k) for k in range(1, n + 1)),
+        edges=((0,), (1,), (4,)),
+    ),
+    drill(
+        "number_powers.power",
+        "power raise_to {my|compute|int}_power {power|exponentiate} repeated_multiplication to_the_power",
+        [
+            integer("a", -4, 7, names=("base", "a", "x", "number")),
+            integer("b", 0, 6, names=("exponent", "b", "n", "power")),
+        ],
+        "int",
+        [
+            "$give $a to the power of $b without the operator **. {$b is not negative.|}",
+            "Multiply 1 by $a exactly $b times and return the result.",
+            "A power is a product of equal factors: $b factors, each of them $a. $give it; with no factor it is 1.",
+            "Raise $a to the exponent $b (0 or more) by repeated multiplication.",
+            "$give $a times $a times $a and so on, with $b factors. If $b is 0, return 1.",
+            "Each year a number becomes $a times as large. It starts as 1; return what it is after $b years.",
+        ],
+        [
+            """
+            $result = 1
+            for _ in range($b):
+                $result *= $a
+            return $result
+            """,
+            """
+            if $b == 0:
+                return 1
+            return $a * $name($a, $b - 1)
+            """,
+        ],
+        lambda a, b: a**b,
+        edges=((5, 0), (0, 3), (-2, 3), (2, 5)),
+    ),
+    drill(
+        "number_powers.square_or_cube",
+        "$tag {$tag|get_$tag}_of $tag_number to_the_$order {compute|calculate}_$tag",
+        [integer("n", -9, 15)],
+        "int",
+        [
+            "$give the $tag of $n.",
+            "$give $n multiplied by itself$twice.",
+            "Raise $n to the $order power{ and return the result|}.",
+            "The $tag of a number is $formula. $give the $tag of the integer $n.",
+            "Return $size, for a $solid whose edges have the length $n. Negative numbers go into the same formula.",
+            "$n to the power of $power, as an integer.",
+        ],
+        "return $n**$power",
+        lambda n, v: math.prod([n] * v["power"]),
+        edges=((0,), (-3,), (1,), (4,)),
+        variants=[
+            {
+                "tag": "square",
+                "power": 2,
+                "twice": "",
+                "order": "second",
+                "formula": "the number times itself",
+                "solid": "square",
+                "size": "its area",
+            },
+            {
+                "tag": "cube",
+                "power": 3,
+                "twice": " and then by itself again",
+                "order": "third",
+                "formula": "the number times itself times itself",
+                "solid": "cube",
+                "size": "its volume",
+            },
+        ],
+    ),
+)
