@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hornbook.synthesis.curriculum.arguments import Arg, integer, matrix, numbers
 from hornbook.synthesis.curriculum.drill import drill
 from hornbook.synthesis.curriculum.wording import Draw
@@ -172,7 +174,7 @@ FAMILIES = (
         across = abs($m - $q)
         return $test
         """,
-        lambda n, m, p, q, v: _moves(v["tag"], p - n, q - m),
+        lambda *told: _piece_move(*told),
         edges=((1, 1, 3, 2), (4, 4, 4, 4), (2, 2, 5, 5), (3, 1, 3, 8), (4, 4, 5, 5)),
         note="Staying on the same field is no move.",
         variants=[
@@ -257,6 +259,11 @@ def _alive(cells: str, at: int, tag: str) -> bool:
     alive = {i for i, ch in enumerate(cells) if ch == "#"}
     near = len({at - 1, at + 1} & alive)
     return near == 1 if tag == "one" else near != 1 if tag == "both" else near > 0 or at in alive
+
+
+def _piece_move(*told: Any) -> bool:
+    row, column, goal_row, goal_column, variant = told
+    return _moves(variant["tag"], goal_row - row, goal_column - column)
 
 
 def _moves(tag: str, down: int, across: int) -> bool:

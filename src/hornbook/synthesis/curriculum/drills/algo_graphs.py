@@ -11,7 +11,7 @@ Edges = list[tuple[int, int]]
 
 def _edges(draw: Draw, _: object) -> Edges:
     every = [(a, b) for a in range(1, 6) for b in range(a + 1, 6)]
-    return [pair[:: draw.choose((1, -1))] for pair in draw.sample(every, draw.integer(1, 6))]
+    return [draw.choose(((a, b), (b, a))) for a, b in draw.sample(every, draw.integer(1, 6))]
 
 
 def _table(draw: Draw, _: object) -> dict[str, list[str]]:

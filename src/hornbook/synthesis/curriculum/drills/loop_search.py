@@ -44,7 +44,7 @@ FAMILIES = (
                 return $x
         return None
         """,
-        lambda numbers, v: next(filter(_TESTS[v["tag"]], numbers), None),
+        lambda numbers, v: _first(v["tag"], numbers),
         edges=(([],), ([4],), ([7],), ([-2, 12],)),
         variants=[
             {"tag": "even", "told": "even", "test": "$x % 2 == 0"},
@@ -112,7 +112,7 @@ FAMILIES = (
             $result.append($x)
         return $result
         """,
-        lambda numbers, v: list(itertools.takewhile(lambda n: not _TESTS[v["tag"]](n), numbers)),
+        lambda numbers, v: _before(v["tag"], numbers),
         edges=(([],), ([0],), ([3, 0, 4],), ([2, -1, 5],)),
         variants=[
             {"tag": "zero", "told": "zero", "test": "$x == 0"},
@@ -282,3 +282,11 @@ FAMILIES = (
         edges=(("moon", "o"), ("moon", "m"), ("moon", "x"), ("", "a")),
     ),
 )
+
+
+def _first(tag: str, numbers: list[int]) -> int | None:
+    return next(filter(_TESTS[tag], numbers), None)
+
+
+def _before(tag: str, numbers: list[int]) -> list[int]:
+    return numbers if _first(tag, numbers) is None else numbers[: [_TESTS[tag](n) for n in numbers].index(True)]
