@@ -1,0 +1,220 @@
+"""Fractions as numerator and denominator, and as texts such as '3/4'."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from hornbook.synthesis.curriculum.arguments import Arg, integer
+from hornbook.synthesis.curriculum.drill import drill
+
+
+def _pair(top: str, bottom: str, *names: str) -> tuple[Arg, Arg]:
+    half = len(names) // 2
+    return integer(top, 1, 20, names=names[:half]), integer(bottom, 2, 20, names=names[half:])
+
+
+_N, _D = _pair("n", "d", "n", "numerator", "top", "d", "denominator", "bottom")
+_A, _B = _pair("a", "b", "a", "n1", "b", "d1")
+_P, _Q = _pair("p", "q", "c", "n2", "d", "d2")
+_LOWEST = "{The result must be|Return it|The result is} in lowest terms, as a tuple (numerator, denominator)."
+
+
+def _terms(value: Fraction) -> tuple[int, int]:
+    return value.numerator, value.denominator
+
+
+FAMILIES = (
+    drill(
+        "maths_fractions.reduce",
+        "reduce_fraction lowest_terms shorten_fraction cancel_fraction reduced {simplest|lowest}_form",
+        [
+            integer("n", 1, 60, names=("n", "numerator", "top")),
+            integer(
+                "d",
+                2,
+                60,
+                names=("d", "denominator", "bottom"),
+                make=lambda draw, before: (
+                    before[0] * draw.integer(2, 4)
+                    if draw.chance(0.2)
+                    else draw.choose((4, 6, 8, 9, 10, 12, 15, 18, 20, 24, 30, 36, 40, 45, 60))
+                ),
+            ),
+        ],
+        "tuple[int, int]",
+        [
+            "Reduce the fraction $n/$d to lowest terms and return the new numerator and denominator as a tuple.",
+            (
+                "A fraction is in lowest terms if no number but 1 divides both its parts. Return the fraction $n over "
+                "$d in lowest terms, as (numerator, denominator)."
+            ),
+            (
+                "Divide the numerator $n and the denominator $d of a fraction by their greatest common divisor. "
+                "Return both as a tuple."
+            ),
+            "Write $n/$d with the smallest possible whole numbers; return the tuple (numerator, denominator).",
+            (
+                "Cancel the fraction with numerator $n and denominator $d as far as possible. The result is a pair "
+                "(numerator, denominator)."
+            ),
+            (
+                "{A pupil|Someone} ate $n of $d equal pieces. Return this share as a fully reduced fraction "
+                "(numerator, denominator)."
+            ),
+        ],
+        "common = math.gcd($n, $d)\nreturn $n // common, $d // common",
+        lambda n, d: _terms(Fraction(n, d)),
+        imports="import math",
+        edges=((6, 3), (5, 7), (4, 4)),
+    ),
+    drill(
+        "maths_fractions.arithmetic",
+        "$tag_fractions $tag_two_fractions fraction_$noun {get|find}_$noun",
+        [_A, _B, _P, _Q],
+        "tuple[int, int]",
+        [
+            f"$verb. {_LOWEST}",
+            f"There are two fractions, $a/$b and $p/$q. $give their $noun. {_LOWEST}",
+            f"$give the $noun of $a/$b and $p/$q. {_LOWEST}",
+            f"Fractions: $noun of $a over $b and $p over $q. {_LOWEST}",
+            f"Two fractions have the numerators $a and $p and the denominators $b and $q. $give their $noun. {_LOWEST}",
+            f"$rule Do this for $a/$b and $p/$q. {_LOWEST}",
+        ],
+        "top = $top\nbottom = $bottom\ncommon = math.gcd(top, bottom)\nreturn top // common, bottom // common",
+        lambda a, b, p, q, v: _terms(
+            {
+                "sum": Fraction(a, b) + Fraction(p, q),
+                "product": Fraction(a * p, b * q),
+                "quotient": Fraction(a, b) / Fraction(p, q),
+            }[v["noun"]]
+        ),
+        imports="import math",
+        variants=[
+            {
+                "tag": "add",
+                "noun": "sum",
+                "verb": "Add the fractions $a/$b and $p/$q",
+                "rule": "Two fractions are added by bringing them to a common denominator.",
+                "top": "$a * $q + $p * $b",
+                "bottom": "$b * $q",
+            },
+            {
+                "tag": "multiply",
+                "noun": "product",
+                "verb": "Multiply the fractions $a/$b and $p/$q",
+                "rule": "Fractions are multiplied numerator by numerator and denominator by denominator.",
+                "top": "$a * $p",
+                "bottom": "$b * $q",
+            },
+            {
+                "tag": "divide",
+                "noun": "quotient",
+                "verb": "Divide the fraction $a/$b by the fraction $p/$q",
+                "rule": "To divide the first fraction by the second, multiply by the second one turned upside down.",
+                "top": "$a * $q",
+                "bottom": "$b * $p",
+            },
+        ],
+    ),
+    drill(
+        "maths_fractions.compare",
+        "$tag_fraction is_$tag_than first_$tag compare_fractions_$tag",
+        [_A, _B, _P, _Q],
+        "bool",
+        [
+            "$check the fraction $a/$b is $tag than the fraction $p/$q.",
+            "Two fractions: $a over $b and $p over $q. $check the first one is the $tag one.",
+            (
+                "Compare $a/$b with $p/$q by multiplying crosswise, without division. Return True if $a/$b is $tag; "
+                "if they are equal, False."
+            ),
+            "Is $a/$b $tag than $p/$q? Return True or False.",
+            (
+                "{Ann|Tom} ate $a of $b pieces of a cake, {Ben|Kim} $p of $q pieces of an equal one. $check the first "
+                "share is strictly $tag."
+            ),
+            "Return True when $a divided by $b is $tag than $p divided by $q, else False.",
+        ],
+        "return $a * $q $op $p * $b",
+        lambda a, b, p, q, v: Fraction(a, b) > Fraction(p, q) if v["op"] == ">" else Fraction(a, b) < Fraction(p, q),
+        edges=((1, 2, 2, 4), (3, 4, 2, 3)),
+        variants=[{"tag": "larger", "op": ">"}, {"tag": "smaller", "op": "<"}],
+    ),
+    drill(
+        "maths_fractions.equal",
+        "equal_fractions same_fraction are_equivalent fractions_equal equivalent",
+        [
+            _A,
+            _B,
+            integer("p", names=("c", "n2"), make=lambda draw, before: before[0] * draw.integer(2, 3)),
+            integer(
+                "q",
+                names=("d", "d2"),
+                make=lambda draw, before: before[1] * (before[2] // before[0]) + draw.choose((0, 0, 1)),
+            ),
+        ],
+        "bool",
+        [
+            "$check the fractions $a/$b and $p/$q have the same value.",
+            "Fractions such as 1/2 and 3/6 are written differently but equal. $check this is so for $a/$b and $p/$q.",
+            "Return True if $a over $b equals $p over $q, {and |}False otherwise.",
+            "Are $a/$b and $p/$q equivalent fractions?",
+            "Two fractions are equal if multiplying crosswise gives the same number twice. Check $a/$b and $p/$q.",
+            "Is $a of $b pieces just as much as $p of $q pieces? Return True or False.",
+        ],
+        "return $a * $q == $p * $b",
+        lambda a, b, p, q: Fraction(a, b) == Fraction(p, q),
+        edges=((1, 2, 3, 6), (1, 2, 2, 3)),
+    ),
+    drill(
+        "maths_fractions.to_mixed",
+        "mixed_number to_mixed as_mixed_number improper_to_mixed split_fraction",
+        [
+            integer("n", 1, 60, names=("n", "numerator", "top")),
+            integer("d", 2, 9, names=("d", "denominator", "bottom")),
+        ],
+        "tuple[int, int, int]",
+        [
+            "Turn the fraction $n/$d into a mixed number: return (whole part, numerator left over, $d).",
+            (
+                "How often does $d go into $n, and what is left? Return the whole part, the rest and the denominator "
+                "$d as a tuple."
+            ),
+            (
+                "A mixed number is a whole number and a proper fraction, as in 7/3 = 2 1/3, which is (2, 1, 3). Write "
+                "$n/$d as such a tuple; do not reduce it."
+            ),
+            "The fraction $n over $d as a mixed number (whole, numerator, denominator), not reduced.",
+            "{Cakes are|A cake is} cut into $d pieces each. With $n pieces, return (whole cakes, pieces left, $d).",
+            (
+                "Given an improper fraction with numerator $n and denominator $d, return the tuple (whole, rest, "
+                "denominator). The denominator stays as it is."
+            ),
+        ],
+        "return $n // $d, $n % $d, $d",
+        lambda n, d: (*divmod(n, d), d),
+        edges=((7, 3), (6, 3), (2, 5)),
+    ),
+    drill(
+        "maths_fractions.from_mixed",
+        "improper_fraction from_mixed mixed_to_improper to_improper as_fraction",
+        [integer("w", 1, 9, names=("whole", "w")), _N, _D],
+        "tuple[int, int]",
+        [
+            "Turn the mixed number $w $n/$d into a fraction; return (numerator, denominator). Do not reduce it.",
+            "A mixed number has the whole part $w and the fraction $n/$d. Return it as one fraction (numerator, $d).",
+            (
+                "The whole part $w counts as $w times $d parts; add $n to them. Return the number of parts and the "
+                "denominator $d as a tuple."
+            ),
+            "$give the tuple (numerator, denominator) of $w plus $n/$d, keeping the denominator $d.",
+            (
+                "From whole part $w, numerator $n and denominator $d make a fraction with the same denominator, as a "
+                "tuple."
+            ),
+            "There are $w whole pies, each cut into $d pieces, and $n pieces more. Return (all pieces, $d).",
+        ],
+        "return $w * $d + $n, $d",
+        lambda w, n, d: (sum([d] * w) + n, d),
+    ),
+)
