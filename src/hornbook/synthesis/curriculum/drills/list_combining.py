@@ -243,7 +243,7 @@ FAMILIES = (
                 "makes the last part."
             ),
             (
-                "Children with the numbers $numbers line up for boats with $k seats. Return who sits in each "
+                "Children numbered as in $numbers line up for boats with $k seats. Return who sits in each "
                 "boat; the last may not be full."
             ),
             (

@@ -39,7 +39,7 @@ FAMILIES = (
             ),
             "Return $numbers moved $k places to the $side in a circle.",
             (
-                "Children with the numbers $numbers sit in a row. In each of $k rounds the $from child moves to "
+                "Children numbered as in $numbers sit in a row. In each of $k rounds the $from child moves to "
                 "the $to. Return the row after that."
             ),
             (
@@ -74,7 +74,7 @@ FAMILIES = (
                 "Exchange the two ends of $numbers; what is between stays. Return the new list and leave the "
                 "given one alone."
             ),
-            "In a row of people with the numbers $numbers the two at the ends trade places. Return the new row.",
+            "In a row of people numbered as in $numbers the two at the ends trade places. Return the new row.",
             "Return a list like $numbers, but with the last element in front and the first one at the end.",
             (
                 "The result starts with the last element of $numbers and ends with its first, and the middle part "

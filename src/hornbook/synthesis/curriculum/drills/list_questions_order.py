@@ -43,7 +43,7 @@ FAMILIES = (
                 "$numbers is."
             ),
             (
-                "Books stand on a shelf with the numbers $numbers. $check they are in $order order, where equal "
+                "Books stand on a shelf numbered as in $numbers. $check they are in $order order, where equal "
                 "numbers may stand side by side."
             ),
         ],
