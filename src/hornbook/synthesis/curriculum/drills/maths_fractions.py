@@ -81,12 +81,12 @@ FAMILIES = (
             f"$rule Do this for $a/$b and $p/$q. {_LOWEST}",
         ],
         "top = $top\nbottom = $bottom\ncommon = math.gcd(top, bottom)\nreturn top // common, bottom // common",
-        lambda a, b, p, q, v: _terms(
+        lambda a, b, p, *rest: _terms(
             {
-                "sum": Fraction(a, b) + Fraction(p, q),
-                "product": Fraction(a * p, b * q),
-                "quotient": Fraction(a, b) / Fraction(p, q),
-            }[v["noun"]]
+                "sum": Fraction(a, b) + Fraction(p, rest[0]),
+                "product": Fraction(a * p, b * rest[0]),
+                "quotient": Fraction(a, b) / Fraction(p, rest[0]),
+            }[rest[1]["noun"]]
         ),
         imports="import math",
         variants=[
@@ -136,7 +136,9 @@ FAMILIES = (
             "Return True when $a divided by $b is $tag than $p divided by $q, else False.",
         ],
         "return $a * $q $op $p * $b",
-        lambda a, b, p, q, v: Fraction(a, b) > Fraction(p, q) if v["op"] == ">" else Fraction(a, b) < Fraction(p, q),
+        lambda a, b, p, *rest: (
+            Fraction(a, b) > Fraction(p, rest[0]) if rest[1]["op"] == ">" else Fraction(a, b) < Fraction(p, rest[0])
+        ),
         edges=((1, 2, 2, 4), (3, 4, 2, 3)),
         variants=[{"tag": "larger", "op": ">"}, {"tag": "smaller", "op": "<"}],
     ),
