@@ -23,6 +23,18 @@ def _terms(value: Fraction) -> tuple[int, int]:
     return value.numerator, value.denominator
 
 
+def _combined(a: int, b: int, p: int, q: int, variant: Mapping[str, str]) -> tuple[int, int]:
+    """The sum, product or quotient of a/b and p/q."""
+    first, second = Fraction(a, b), Fraction(p, q)
+    return _terms({"sum": first + second, "product": first * second, "quotient": first / second}[variant["noun"]])
+
+
+def _compared(a: int, b: int, p: int, q: int, variant: Mapping[str, str]) -> bool:
+    """Whether a/b is larger, or smaller, than p/q."""
+    first, second = Fraction(a, b), Fraction(p, q)
+    return first > second if variant["op"] == ">" else first < second
+
+
 FAMILIES = (
     drill(
         "maths_fractions.reduce",
@@ -81,13 +93,7 @@ FAMILIES = (
             f"$rule Do this for $a/$b and $p/$q. {_LOWEST}",
         ],
         "top = $top\nbottom = $bottom\ncommon = math.gcd(top, bottom)\nreturn top // common, bottom // common",
-        lambda a, b, p, *rest: _terms(
-            {
-                "sum": Fraction(a, b) + Fraction(p, rest[0]),
-                "product": Fraction(a * p, b * rest[0]),
-                "quotient": Fraction(a, b) / Fraction(p, rest[0]),
-            }[rest[1]["noun"]]
-        ),
+        _combined,
         imports="import math",
         variants=[
             {
@@ -136,9 +142,7 @@ FAMILIES = (
             "Return True when $a divided by $b is $tag than $p divided by $q, else False.",
         ],
         "return $a * $q $op $p * $b",
-        lambda a, b, p, *rest: (
-            Fraction(a, b) > Fraction(p, rest[0]) if rest[1]["op"] == ">" else Fraction(a, b) < Fraction(p, rest[0])
-        ),
+        _compared,
         edges=((1, 2, 2, 4), (3, 4, 2, 3)),
         variants=[{"tag": "larger", "op": ">"}, {"tag": "smaller", "op": "<"}],
     ),
