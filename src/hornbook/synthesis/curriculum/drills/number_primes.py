@@ -104,7 +104,7 @@ FAMILIES = (
             candidate += 1
         return primes[-1]
         """,
-        lambda n: _PRIMES[n - 1],
+        lambda n: max(_PRIMES[:n]),
         edges=((1,), (2,), (6,)),
     ),
     drill(
@@ -126,7 +126,7 @@ FAMILIES = (
             candidate += 1
         return candidate
         """,
-        lambda n: _PRIMES[len(_below(n + 1))],
+        lambda n: min(set(_PRIMES) - set(_below(n + 1))),
         edges=((0,), (1,), (2,), (7,), (24,)),
     ),
     drill(
