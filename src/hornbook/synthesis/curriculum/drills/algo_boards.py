@@ -49,6 +49,12 @@ ACROSS = integer("m", 1, 8, names=("column_number", "x", "start_column"))
 ROW = integer("p", 1, 8, names=("goal_row", "to_row", "y2"))
 COLUMN = integer("q", 1, 8, names=("goal_column", "to_column", "x2"))
 
+
+def _piece_move(*told: Any) -> bool:
+    row, column, goal_row, goal_column, variant = told
+    return _moves(variant["tag"], goal_row - row, goal_column - column)
+
+
 FAMILIES = (
     drill(
         "algo_boards.has_line",
@@ -174,7 +180,7 @@ FAMILIES = (
         across = abs($m - $q)
         return $test
         """,
-        lambda *told: _piece_move(*told),
+        _piece_move,
         edges=((1, 1, 3, 2), (4, 4, 4, 4), (2, 2, 5, 5), (3, 1, 3, 8), (4, 4, 5, 5)),
         note="Staying on the same field is no move.",
         variants=[
@@ -259,11 +265,6 @@ def _alive(cells: str, at: int, tag: str) -> bool:
     alive = {i for i, ch in enumerate(cells) if ch == "#"}
     near = len({at - 1, at + 1} & alive)
     return near == 1 if tag == "one" else near != 1 if tag == "both" else near > 0 or at in alive
-
-
-def _piece_move(*told: Any) -> bool:
-    row, column, goal_row, goal_column, variant = told
-    return _moves(variant["tag"], goal_row - row, goal_column - column)
 
 
 def _moves(tag: str, down: int, across: int) -> bool:
