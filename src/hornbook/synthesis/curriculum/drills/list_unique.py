@@ -179,7 +179,7 @@ FAMILIES = (
             "Count the occurrences of each number in $numbers and return the largest of the counts.",
             "$numbers lists votes. $howmany votes the winner got.",
             "The frequency of a number is how often it is in the list. $give the highest frequency in $numbers.",
-            "Maximum of the counts of all elements of $numbers, 0 for an empty list.",
+            "Maximum of the counts of all elements of $numbers.",
         ],
         "return max(($numbers.count($x) for $x in $numbers), default=0)",
         lambda ns: sorted([0, *(sum(m == n for m in ns) for n in ns)])[-1],
