@@ -160,16 +160,19 @@ def test_documents_are_chosen_by_source_and_split_at_the_docstring(tmp_path: Pat
     split = list(documents(tmp_path / "d.parquet", ("ex",), split_docstrings=True))
     kept = [found.parts[0] for found in split if found.parts]
     assert kept == [((exercise.removesuffix("    return 2 * x\n"), False), ("    return 2 * x\n", True))]
-    assert [found.reason for found in split if not found.parts] == ["no function with docstring and body"]
+    assert [found.reason for found in split if not found.parts] == ["no function with a body"]
     with pytest.raises(DataError, match="did you mean `web`"):
         list(documents(tmp_path / "d.parquet", ("weh",), split_docstrings=False))
 
 
-@pytest.mark.parametrize(
-    "text", ["not python (", "def f():\n    '''only a docstring'''\n", "def f():\n    return 1\n", ""]
-)
+@pytest.mark.parametrize("text", ["not python (", "def f():\n    '''only a docstring'''\n", "def f(): return 1\n", ""])
 def test_what_has_no_docstring_and_body_is_not_split(text: str) -> None:
     assert split_docstring(text) is None
+
+
+def test_without_a_docstring_the_signature_is_the_prompt() -> None:
+    signature = "import math\n\ndef f(\n    x,\n):\n"
+    assert split_docstring(f"{signature}    return 2 * x\n") == (signature, "    return 2 * x\n")
 
 
 @given(sizes=st.lists(st.integers(1, 20), min_size=1, max_size=60), seed=st.integers(0, 5))

@@ -177,7 +177,8 @@ def _conversation(where: str, row: Mapping[str, Any], messages: Any, asks: Asks)
 def documents(path: Path, sources: Sequence[str], *, split_docstrings: bool) -> Iterator[ExampleRow]:
     """The documents of a ``documents.parquet`` as examples, those of ``sources`` or all if none is named.
 
-    With ``split_docstrings`` only what follows the last function's docstring is learned (``split_docstring``).
+    With ``split_docstrings`` only what follows the last function's docstring, or signature, is learned
+    (``split_docstring``).
     Raises DataError for a source that is not there.
     """
     from hornbook.foundation.documents import read_texts
@@ -198,7 +199,7 @@ def documents(path: Path, sources: Sequence[str], *, split_docstrings: bool) -> 
                 continue
             halves = split_docstring(text)
             if halves is None:
-                yield ExampleRow(where, data, (), "no function with docstring and body")
+                yield ExampleRow(where, data, (), "no function with a body")
             else:
                 yield ExampleRow(where, data, (((halves[0], False), (halves[1], True)),))
 
@@ -206,17 +207,25 @@ def documents(path: Path, sources: Sequence[str], *, split_docstrings: bool) -> 
 def split_docstring(text: str) -> tuple[str, str] | None:
     """A Python exercise in two: up to the end of the last top-level function's docstring, and the rest.
 
-    None if the text is no Python, or has no such function with something after its docstring.
+    If it has no docstring, the first part ends with its signature. None if the text is no Python, or has no function
+    with something after that.
     """
     try:
         functions = [node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)]
     except (SyntaxError, ValueError):
         return None
-    found = [node for node in functions if ast.get_docstring(node) is not None and len(node.body) > 1]
-    if not found:
+    if not functions:
+        return None
+    first, *others = functions[-1].body
+    if ast.get_docstring(functions[-1]) is None:
+        end = first.lineno - 1
+    elif others:
+        end = first.end_lineno or 0
+    else:
         return None
     lines = text.splitlines(keepends=True)
-    end = found[-1].body[0].end_lineno or 0
+    if end < functions[-1].lineno:  # the body stands in the line of the signature
+        return None
     return "".join(lines[:end]), "".join(lines[end:])
 
 

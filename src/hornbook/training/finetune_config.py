@@ -40,7 +40,7 @@ class FinetuneConfig(Config):
     """Sources of the input `documents` to take, such as synthetic-exercise; by default all."""
     document_prompts: Literal["none", "docstring"] = "none"
     """What of a document is a prompt, and not learned: nothing, or a Python exercise up to the end of the last
-    function's docstring."""
+    function's docstring, or signature if it has none."""
     format: Literal["instruct", "answer", "chat", "code", "text"] = "instruct"
     """How a prompt is put; see `hornbook generate --help`. `messages` of several turns need `chat`."""
     objective: Literal["text", "preference", "distillation"] = "text"

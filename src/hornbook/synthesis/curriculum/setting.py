@@ -52,6 +52,8 @@ class Setting:
     """What each ``$key`` means in a sentence; identifiers stand between two `TICK` characters."""
     double: bool
     """Whether strings in calls have double quotes."""
+    telling: bool = True
+    """Whether the function's name is the family's, and no argument became a constant that has to be guessed."""
 
     def sentence(self, template: str) -> str:
         """One wording of a template, identifiers still between `TICK` characters."""
@@ -154,8 +156,10 @@ def draw_setting(
     }
     name = _function_name(family, draw, variant, fixed)
     default = next((draw.choose(arg.default) for arg in family.args if arg.default), None)
+    telling = not fixed
     if varied:
-        name = function_name(draw, name)
+        usual, name = name, function_name(draw, name)
+        telling = telling and name == usual
         names = _varied_names(family.args, draw, name, fixed)
     else:
         names = _argument_names(family.args, draw, name, fixed, audience)
@@ -175,7 +179,7 @@ def draw_setting(
     for key, value in variant.items():
         code[key] = fill(str(value), code)
         prose[key] = draw.text(str(value), prose)
-    return Setting(family, draw, name, style, variant, fixed, default, names, code, prose, double)
+    return Setting(family, draw, name, style, variant, fixed, default, names, code, prose, double, telling)
 
 
 def _middle(audience: Audience) -> list[int]:

@@ -43,15 +43,19 @@ _GENERIC = re.compile(r"\b(list|dict|set|tuple)\[")
 _ANSWERS = (" == ", " == ", " -> ", " -> ", " => ", " ➞ ", " returns ", " should return ", " should be ", " = ", " # ")
 _TITLES = ("", "", "", "Example:", "Examples:", "For example:", "Example", "e.g.", "Examples")
 _LONGEST_EXAMPLE = 100
+_BARE_SHARE = 0.06
+"""Share of the prompts without a docstring, among those whose function has a telling name."""
 _WIDTHS = (72, 80, 84, 96, 110)
 
 
 def varied_prompt(setting: Setting, description: str, examples: Sequence[Case]) -> str:
-    """Imports, ``def`` line and docstring in one of many forms, with a newline at the end.
+    """Imports, ``def`` line and, as a rule, docstring in one of many forms, with a newline at the end.
 
     ``description`` has its identifiers between `TICK` characters. Examples are right but not all can be read out again.
     """
     draw = setting.draw
+    if setting.telling and draw.chance(_BARE_SHARE):
+        return _head(setting)
     lines = _wrapped(draw, _addressed(setting, description))
     shape = draw.random.random()
     if shape < 0.06:

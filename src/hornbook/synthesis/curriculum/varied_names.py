@@ -30,7 +30,7 @@ _SAME_KIND: Mapping[str, tuple[str, ...]] = {
 }
 _AFFIXES = ("get_{}", "{}_of", "compute_{}", "my_{}", "{}_value", "find_{}", "do_{}", "{}_func", "{}1", "{}_v2")
 _PLAIN = words_of(
-    "solve func f g function solution task compute calculate process run helper answer check apply test_value "
+    "solve func f g function solution task compute calculate process run helper answer apply test_value "
     "evaluate handle exercise transform work"
 )
 _ONSETS = words_of("b br c d dr f fl g gr h j k l m n p pl qu r s sk st t tr v w x y z th sh")
