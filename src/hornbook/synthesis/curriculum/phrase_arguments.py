@@ -56,6 +56,24 @@ def page(draw: Draw, _: object = None) -> str:
     return "\n".join(rows)
 
 
+def spoil(draw: Draw, text: str, extra: str = "x7 -@.") -> str:
+    """The text, or the text with one character changed, added or left out."""
+    at = draw.integer(0, len(text) - 1)
+    form = draw.integer(0, 6)
+    if form == 0:
+        return text[:at] + text[at + 1 :]
+    if form == 1:
+        return text[:at] + draw.choose(extra) + text[at:]
+    if form == 2:
+        return text[:at] + draw.choose(extra) + text[at + 1 :]
+    return text
+
+
+def figures(draw: Draw, size: int) -> str:
+    """Digits."""
+    return "".join(draw.choose("0123456789") for _i in range(size))
+
+
 def phrase(key: str = "text", names: Sequence[str] = PHRASE_NAMES, make: Make = repeating) -> Arg:
     """A text drawn by one of the makers of this module."""
     return text(key, names=tuple(names), kind="", make=make)
