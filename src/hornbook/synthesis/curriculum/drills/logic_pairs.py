@@ -1,0 +1,202 @@
+"""Lists of pairs, points, and results in pairs."""
+
+from __future__ import annotations
+
+from hornbook.synthesis.curriculum.arguments import Arg, integer, pairs, text, word
+from hornbook.synthesis.curriculum.drill import drill
+
+_POINTS = Arg(
+    "points",
+    ("points", "pairs", "coordinates", "places"),
+    "list[tuple[int, int]]",
+    lambda d, _: [(d.integer(0, 9), d.integer(0, 9)) for _ in range(d.integer(2, 4))],
+)
+
+FAMILIES = (
+    drill(
+        "logic_tuples.swap_pairs",
+        "swap_pairs flip_pairs turn_pairs_round {make|get}_swapped exchange_parts reverse_pairs",
+        [pairs()],
+        "list[tuple[int, str]]",
+        [
+            "$build a list of the tuples in $pairs with their two parts swapped.",
+            "Every tuple in $pairs has two parts. Exchange them in each tuple and return the new list.",
+            "$pairs is a list of (word, number) pairs. Return the list of (number, word) pairs in the same order.",
+            "For each (a, b) in the list $pairs, the result contains (b, a).",
+            "Someone has written name and number in the wrong order in $pairs. Turn every pair round.",
+            "Flip all the pairs in $pairs.",
+        ],
+        "return [($right, $left) for $left, $right in $pairs]",
+        lambda ps: [tuple(reversed(p)) for p in ps],
+        edges=(([],), ([("a", 1)],)),
+    ),
+    drill(
+        "logic_tuples.parts_of_pairs",
+        "$tag_parts {get|take|collect}_$tag unzip_$tag $tag_of_pairs list_of_$tag",
+        [pairs()],
+        "list",
+        [
+            "$build a list of the $tag elements of the tuples in $pairs.",
+            "$pairs is a list of pairs. Take the $tag part of each pair and return these parts as a list.",
+            "From every tuple in $pairs keep only the $tag entry.",
+            "Each line of a table is a pair; $pairs holds the lines. Return the $tag column as a list.",
+            "Go through the pairs in $pairs and collect what stands in $tag place.",
+            "The $tag items of all tuples in $pairs, in order.",
+        ],
+        "return [$item[$at] for $item in $pairs]",
+        lambda ps, v: [list(p)[v["at"]] for p in ps],
+        edges=(([],), ([("a", 1)],)),
+        variants=[{"tag": "first", "at": 0}, {"tag": "second", "at": 1}],
+    ),
+    drill(
+        "logic_tuples.best_pair",
+        "$tag_name {get|find}_$tag name_with_$tag $tag_of_pairs who_has_$tag",
+        [pairs()],
+        "str",
+        [
+            "$pairs is a list of (name, number) tuples. $hand the name with the $side number.",
+            "Which tuple in $pairs has the $side second part? Return its first part.",
+            "The results of a contest are (player, points) pairs in $pairs. Who has the $side number of points?",
+            "Find the pair with the $side number in $pairs and return the string that stands before the number.",
+            (
+                "Compare the tuples of $pairs by their second element; the answer is the first element of the one "
+                "with the $side."
+            ),
+            "First part of the pair in $pairs whose second part is $side.",
+        ],
+        "return $call($pairs, key=lambda pair: pair[1])[0]",
+        lambda ps, v: next(name for name, n in ps if n == sorted(m for _, m in ps)[v["at"]]),
+        edges=(([("a", 1)],), ([("a", 1), ("b", 1)],)),
+        note="If there is a tie, the first {such pair|of them} counts.",
+        variants=[
+            {"tag": "highest", "side": "{highest|largest}", "call": "max", "at": -1},
+            {"tag": "lowest", "side": "{lowest|smallest}", "call": "min", "at": 0},
+        ],
+    ),
+    drill(
+        "logic_tuples.step",
+        "move step new_position {make|do}_move walk_one move_point",
+        [
+            integer("x", -9, 9, names=("x", "a", "column")),
+            integer("y", -9, 9, names=("y", "b", "row")),
+            Arg(
+                "way",
+                ("direction", "way", "command"),
+                "str",
+                lambda d, _: d.choose(("up", "down", "left", "right", "stay")),
+            ),
+        ],
+        "tuple[int, int]",
+        [
+            (
+                "A piece stands at ($x, $y). $hand its position after one step: 'up' is y + 1, 'down' y - 1, "
+                "'right' x + 1, 'left' x - 1."
+            ),
+            (
+                "Move the point ($x, $y) by 1 in the direction $way ('up' and 'down' change the second number, "
+                "'left' and 'right' the first) and return the new pair."
+            ),
+            (
+                "If $way is 'up', add 1 to $y; if it is 'down', subtract 1 from it. 'right' adds 1 to $x, 'left' "
+                "subtracts 1. Return both as a tuple."
+            ),
+            (
+                "A robot at the coordinates $x and $y gets the command $way, one of 'up' (y grows), 'down', "
+                "'left', 'right' (x grows). Where is it then?"
+            ),
+            (
+                "Return the neighbor of the point ($x, $y) in the direction $way, with 'right' for larger x and "
+                "'up' for larger y."
+            ),
+            (
+                "One step $way from ($x, $y), as a tuple. Up means one more in the second coordinate, right one "
+                "more in the first."
+            ),
+        ],
+        """
+        if $way == "up":
+            return $x, $y + 1
+        if $way == "down":
+            return $x, $y - 1
+        if $way == "right":
+            return $x + 1, $y
+        if $way == "left":
+            return $x - 1, $y
+        return $x, $y
+        """,
+        lambda x, y, way: (x + (way == "right") - (way == "left"), y + (way == "up") - (way == "down")),
+        edges=((0, 0, "up"), (0, 0, "down"), (0, 0, "left"), (0, 0, "right"), (2, 3, "")),
+        note="Any other {word|command} leaves the position {as it is|unchanged}.",
+    ),
+    drill(
+        "logic_tuples.points",
+        "$tag_points {get|find}_$tag_points points_$tag select_$tag filter_$tag",
+        [_POINTS],
+        "list[tuple[int, int]]",
+        [
+            "$build a list of those pairs (x, y) in $points in which $rule.",
+            "Each point in $points is a tuple (x, y). Keep the points where $rule.",
+            "Filter the list of tuples $points: a pair (x, y) stays if $rule.",
+            "Go through the points (x, y) in $points and return those for which it is true that $rule.",
+            "$points lists places on a map as (x, y). $hand the places where $rule, in their order.",
+            "All (x, y) in $points where $rule.",
+        ],
+        "return [($left, $right) for $left, $right in $points if $left $op $right]",
+        lambda ps, v: [p for p in ps if (p[0] > p[1]) - (p[0] < p[1]) == v["sign"]],
+        edges=(([],), ([(1, 1), (2, 1), (1, 2)],)),
+        variants=[
+            {"tag": "below", "rule": "x is greater than y", "op": ">", "sign": 1},
+            {"tag": "above", "rule": "x is less than y", "op": "<", "sign": -1},
+        ],
+    ),
+    drill(
+        "logic_tuples.first_and_last",
+        "ends_of_word first_and_last {get|find}_ends outer_letters {pair|tuple}_of_ends both_ends",
+        [word()],
+        "tuple[str, str]",
+        [
+            "$hand a tuple of the first and the last character of $word.",
+            "Return two values: the character that $word begins with and the one that it ends with.",
+            "Which letters stand at the two ends of $word? Return them as a pair, the first letter first.",
+            "The result is the pair (first letter, last letter) of the word $word.",
+            "Take the outermost characters of $word, left and right, and put them into a tuple.",
+            "First and last character of $word, in a tuple.",
+        ],
+        "return $word[0], $word[-1]",
+        lambda w: (w[:1], w[len(w) - 1 :]),
+        edges=(("a",), ("ab",)),
+        note="{$word is not empty.||}",
+    ),
+    drill(
+        "logic_tuples.text_measures",
+        (
+            "{text|line}_measures count_words_and_letters measure_text {get|find}_measures sizes_of_text "
+            "words_and_characters"
+        ),
+        [text()],
+        "tuple[int, int]",
+        [
+            (
+                "$hand a tuple with the number of words and the number of characters of $text. Blanks are "
+                "characters too."
+            ),
+            (
+                "Count the words of $text (parted by blanks) and all its characters, blanks included; return the "
+                "two counts."
+            ),
+            (
+                "How many words has $text, and how many characters? Return (words, characters), with blanks as "
+                "characters."
+            ),
+            "The result is a pair: how many words there are in $text, and its length.",
+            (
+                "Measure a line of text: return the number of its words and its length with blanks, as a tuple. "
+                "The line is $text."
+            ),
+            "Word count and length of $text as a pair.",
+        ],
+        "return len($text.split()), len($text)",
+        lambda s: (len([w for w in s.split(" ") if w]), sum(1 for _ in s)),
+        edges=(("",), ("one",), ("to be",)),
+    ),
+)
