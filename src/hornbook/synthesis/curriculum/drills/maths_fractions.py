@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 from hornbook.synthesis.curriculum.arguments import Arg, integer
 from hornbook.synthesis.curriculum.drill import drill
@@ -23,14 +24,16 @@ def _terms(value: Fraction) -> tuple[int, int]:
     return value.numerator, value.denominator
 
 
-def _combined(a: int, b: int, p: int, q: int, variant: Mapping[str, str]) -> tuple[int, int]:
+def _combined(a: int, b: int, *rest: Any) -> tuple[int, int]:
     """The sum, product or quotient of a/b and p/q."""
+    p, q, variant = rest
     first, second = Fraction(a, b), Fraction(p, q)
     return _terms({"sum": first + second, "product": first * second, "quotient": first / second}[variant["noun"]])
 
 
-def _compared(a: int, b: int, p: int, q: int, variant: Mapping[str, str]) -> bool:
+def _compared(a: int, b: int, *rest: Any) -> bool:
     """Whether a/b is larger, or smaller, than p/q."""
+    p, q, variant = rest
     first, second = Fraction(a, b), Fraction(p, q)
     return first > second if variant["op"] == ">" else first < second
 
