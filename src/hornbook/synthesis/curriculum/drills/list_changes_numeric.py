@@ -65,7 +65,7 @@ FAMILIES = (
             "Replace the element of $numbers at index $index by $value. Return a new list{ and leave $numbers alone|}.",
             "Copy $numbers, then put $value at the place $index (counting from 0) of the copy, and return it.",
             (
-                "Shelf number $index gets a new number of books, $value. Shelves are counted from 0. Return the "
+                "The thermometer at place $index now shows $value. Places are counted from 0. Return the "
                 "updated copy of $numbers."
             ),
             "The result equals $numbers except that at index $index it has $value.",

@@ -190,10 +190,7 @@ FAMILIES = (
                 "By how much does $numbers change from one element to the next? Return the changes in order; a "
                 "fall is negative."
             ),
-            (
-                "$numbers holds the height of a child on each birthday. Return how much it grew from each "
-                "birthday to the next."
-            ),
+            ("$numbers holds the temperature at each hour. Return by how much it rose from each hour to the next."),
             "List of later minus earlier for all neighbors in $numbers.",
             "The result is one shorter than $numbers: second minus first, third minus second and so on.",
         ],

@@ -196,7 +196,7 @@ FAMILIES = (
             "$give the index of the $tag number in $numbers. If it occurs more than once, take the first one.",
             "At which position, counting from 0, does the $tag element of $numbers stand for the first time?",
             "Find the $tag value of $numbers and return its (first) index.",
-            "$numbers holds the {sales|visitors} of each day, day 0 first. Return the first day with the $tag number.",
+            "$numbers holds the {gains|temperatures} of each day, day 0 first. Return the first day with the $tag one.",
             "Return the smallest i such that no element of $numbers is $comp than the one at index i.",
             "First index of the $extreme of $numbers.",
         ],

@@ -46,8 +46,8 @@ FAMILIES = (
             "Among the $kind elements of $numbers find the $tag. {Return|Give back} None if no element is $kind.",
             "Only the $kind numbers of $numbers take part. $give the $extreme of them; None if there are none.",
             (
-                "Of all {tickets|houses} in $numbers those with $kind numbers are free. $give the $tag free one, "
-                "or None if none is free."
+                "In a game only cards with $kind numbers may be played. $give the $tag card in $numbers "
+                "that may be played, or None if none may."
             ),
             "The $tag $kind {item|value} in $numbers; None without any.",
             (
@@ -232,7 +232,7 @@ FAMILIES = (
                 "Two elements are neighbors if one stands directly after the other. $give the $tag sum of two "
                 "neighbors in $numbers."
             ),
-            "$numbers holds the rain of each day. Return the $other amount that fell on two days in a row.",
+            "$numbers holds the gain (or loss) of each day. Return the $other total gain of two days in a row.",
             "The $extreme over all sums of adjacent elements of $numbers.",
             "Look at all pairs of consecutive elements of $numbers and return the $tag total of such a pair.",
         ],

@@ -47,8 +47,8 @@ FAMILIES = (
                 "elements of $numbers in order."
             ),
             (
-                "On one side of the street all houses have $tag numbers. Return the house numbers of $numbers on "
-                "that side, in order."
+                "In a game only cards with $tag numbers may be played. Return the cards in $numbers that "
+                "may be played, in order."
             ),
             "Remove every $other number from $numbers. Return a new list.",
         ],

@@ -23,7 +23,7 @@ _SAME = "Both lists have the same length."
 FAMILIES = (
     drill(
         "list_pairs.combine",
-        "{add|combine}_$tag $tag_lists elementwise_$tag $tag_by_place {get|list}_$tag $tag_vectors",
+        "{list|combine}_$tag $tag_lists elementwise_$tag $tag_by_place get_$tag $tag_vectors",
         [_first(), _second()],
         "list[int]",
         [
@@ -66,14 +66,14 @@ FAMILIES = (
                 "code": "$left - $right",
             },
             {"tag": "products", "noun": "products", "one": "product", "formula": "x * y", "code": "$left * $right"},
-            {"tag": "maxima", "noun": "maxima", "one": "larger", "formula": "max(x, y)", "code": "max($left, $right)"},
-            {"tag": "minima", "noun": "minima", "one": "smaller", "formula": "min(x, y)", "code": "min($left, $right)"},
+            {"tag": "maxima", "noun": "maxima", "one": "maximum", "formula": "max(x, y)", "code": "max($left, $right)"},
+            {"tag": "minima", "noun": "minima", "one": "minimum", "formula": "min(x, y)", "code": "min($left, $right)"},
         ],
     ),
     drill(
         "list_pairs.dot_product",
         "dot_product dot scalar_product inner_product {get|compute}_dot_product sum_of_products",
-        [_first(), _second()],
+        [_first(0), _second(0)],
         "int",
         [
             "$give the dot product of $first and $second.",

@@ -145,8 +145,8 @@ FAMILIES = (
                 "1. Return these sums in order."
             ),
             (
-                "$numbers holds the rain of each day. For every period of $k days in a row return how much it "
-                "rained, in order."
+                "$numbers holds the gain (or loss) of each day. For every period of $k days in a row "
+                "return the total gain, in order."
             ),
             "Moving sums of $numbers over windows of size $k.",
             (
@@ -168,7 +168,7 @@ FAMILIES = (
             "$give the largest sum of $k neighboring elements of $numbers.",
             "Which $k elements in a row of $numbers have the largest sum? Return that sum.",
             "Slide a window of $k elements over $numbers and return the largest sum that it ever covers.",
-            "$numbers holds the visitors of each day. Return how many came in the best $k days in a row.",
+            "$numbers holds the gain (or loss) of each day. Return the total of the best $k days in a row.",
             "Maximum of the sums of all windows of size $k in $numbers.",
             "Sum every part of $numbers that has $k consecutive elements; return the greatest of the sums.",
         ],

@@ -200,10 +200,7 @@ FAMILIES = (
                 "Compare each element of $numbers with the one before it. Collect the elements that are greater "
                 "and return them."
             ),
-            (
-                "$numbers holds one price per day. Return the prices of the days on which it was higher than the "
-                "day before."
-            ),
+            ("$numbers holds one temperature per day. Return those of the days that were warmer than the day before."),
             "List of the elements of $numbers that are greater than their predecessor, in order.",
             "An element rises if it is greater than its predecessor. Return all rising elements of $numbers in order.",
         ],

@@ -21,8 +21,8 @@ FAMILIES = (
                 "$give it for $numbers."
             ),
             (
-                "{A cashier|A shopkeeper} types in the {amounts|prices} $numbers. {What is|Compute} the "
-                "total{?|?| to pay?}"
+                "A player wins (or loses) the points $numbers, round by round. Return {the total|how many "
+                "points that makes together}."
             ),
             "Go through $numbers, keep a running total that starts at 0, and return {it|that total} at the end.",
             "Sum {of|up} the list $numbers.",

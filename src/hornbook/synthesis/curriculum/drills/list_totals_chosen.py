@@ -58,8 +58,8 @@ FAMILIES = (
             "Add up only the $tag $k {items|entries} of {the list |}$numbers and ignore the others.",
             "Take the $k {elements|numbers} at the $place of $numbers and return their {sum|total}.",
             (
-                "{A runner|A cyclist} writes down {distances|miles} in $numbers, one a day. {How much|What} do "
-                "the $tag $k days add up to?"
+                "A shop writes down its gain (or loss) of each day in $numbers. {How much|What} do the "
+                "$tag $k days add up to?"
             ),
             "{Total|Sum} of the $tag $k {values|elements} in $numbers.",
             "{Cut off|Keep} the $tag $k {numbers|elements} of $numbers and sum {them|this part}.",
@@ -89,8 +89,8 @@ FAMILIES = (
                 "index. $give it for $numbers."
             ),
             (
-                "$numbers holds the {rain|sales|steps} of each day. $build a list that says for every day how "
-                "much {it has been|there was} since the first day, that day included."
+                "$numbers holds the gain (or loss) of each day. $build a list that says for every day what "
+                "the total is since the first day, that day included."
             ),
             (
                 "Cumulative sums of $numbers: first the first element, then the sum of the first two, then that "
@@ -155,7 +155,7 @@ FAMILIES = (
             "$give the (arithmetic) mean of $numbers.",
             "The average of some numbers is their sum divided by how many there are. $give it for $numbers.",
             "Sum {up |}the {elements|values} of $numbers and divide by {the length of the list|their number}.",
-            "{A pupil|A student} got the marks $numbers. What is {their|the} average{ mark|}?",
+            "A thermometer showed the temperatures $numbers. What is their average?",
             "Mean {value |}of the list $numbers{ as a float|}.",
         ],
         "return sum($numbers) / len($numbers)",
