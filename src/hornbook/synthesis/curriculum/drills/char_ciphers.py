@@ -178,7 +178,7 @@ FAMILIES = (
         "str",
         [
             "$hand the letters of the alphabet that do not occur in $text, in alphabetical order.",
-            "Which small letters are missing in $text? $hand them from a to z as a string.",
+            "Which small letters are missing in $text? Return them from a to z as a string.",
             "Go through the alphabet and collect, as a string, each letter that $text does not use.",
             "$build a string of all letters from a to z which are not part of $text.",
             (

@@ -65,7 +65,7 @@ FAMILIES = (
             "Convert $text to the list of its character codes, in order.",
             "Write each character of $text as its Unicode number and return the numbers as a list.",
             "$build a list with one number for each character of $text, namely its code.",
-            "What numbers does the computer store for the characters of $text? $hand them in a list.",
+            "What numbers does the computer store for the characters of $text? Return them in a list.",
             "Look up the code of every character of $text and collect the codes.",
         ],
         ["return [ord($ch) for $ch in $text]", "return list(map(ord, $text))"],

@@ -189,7 +189,7 @@ FAMILIES = (
         "str",
         [
             "$hand the characters that occur $where, sorted and each only once, as a string.",
-            "Which characters can be found $where? $hand them in alphabetical order, each one once, as a string.",
+            "Which characters can be found $where? Return them in alphabetical order, each one once, as a string.",
             "$build a sorted string of the different characters that appear $where.",
             "Collect every character that is $where. Sort them, without repetitions, and join them.",
             "Think of both strings as sets of letters. $hand the letters found $where as one sorted string.",

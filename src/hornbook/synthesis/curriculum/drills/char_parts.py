@@ -131,7 +131,7 @@ FAMILIES = (
             "$give the middle of the string $word: one character for an odd length, two for an even one.",
             "What stands in the middle of $word? If two characters share the middle, return both, in their order.",
             (
-                "A word with an odd number of letters has one letter in the middle, any other has two. $hand them "
+                "A word with an odd number of letters has one letter in the middle, any other has two. Return them "
                 "for $word."
             ),
             "$hand the one or two characters of $word that have as many characters before them as behind them.",

@@ -104,7 +104,7 @@ FAMILIES = (
         [
             "$hand a list of all indexes at which $letter stands in $text.",
             "Find every position of the character $letter in $text. Positions are counted from 0.",
-            "At which indexes of $text do you find $letter? $hand them in ascending order.",
+            "At which indexes of $text do you find $letter? Return them in ascending order.",
             "$build the list of the indexes i for which the character of $text at index i is $letter.",
             "Walk through $text and note the index, starting with 0, of each $letter.",
             "Where does $letter occur in {the string |}$text? Collect the indexes, from the first to the last.",
