@@ -1,0 +1,117 @@
+"""Words of a list that a text holds, words added and removed, rhymes."""
+
+from __future__ import annotations
+
+from hornbook.synthesis.curriculum.arguments import word
+from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.phrase_arguments import phrase, word_list
+from hornbook.synthesis.curriculum.wording import Draw
+
+FIRST = ("a", "first", "text1", "left_text", "s1")
+SECOND = ("b", "second", "text2", "right_text", "s2")
+
+
+def other_words(draw: Draw, before: tuple[list[str], ...]) -> list[str]:
+    """Some of the words before and some new ones."""
+    return draw.shuffled([*draw.sample(before[0], draw.integer(0, len(before[0]))), *draw.words(0, 2)])
+
+
+FAMILIES = (
+    drill(
+        "words_match.contains_all",
+        "contains_all {has|holds}_all_words all_words_in check_all_words every_word_in covers_words",
+        [
+            phrase("text", ("text", "sentence", "s", "line"), lambda d, _: d.sentence()),
+            word_list(
+                "needed",
+                ("needed", "words", "terms", "keys"),
+                lambda d, b: d.sample([*b[0].split(), *b[0].split(), "cat"], 2),
+            ),
+        ],
+        "bool",
+        [
+            "$check every string in $needed is one of the words of $text.",
+            "A search finds a text if all the search words $needed occur in it as whole words. Does it find $text?",
+            "$check $text has all of $needed among its words, which are separated by spaces.",
+            "Split $text into words. $check none of the items in $needed is missing.",
+            "An essay must use certain words, $needed. $check the essay $text uses each of them.",
+            (
+                "Look for each word of the list $needed in the sentence $text; the result is True only if "
+                "all were found. "
+                "Parts of longer words do not count."
+            ),
+        ],
+        "return all($w in $text.split() for $w in $needed)",
+        lambda text, needed: not set(needed) - set(text.split()),
+        edges=(("", []), ("a cat", ["cat"]), ("cats", ["cat"])),
+    ),
+    drill(
+        "words_match.missing",
+        "$tag_words words_$tag find_$tag {get|list}_$tag $tag_items which_are_$tag",
+        [
+            word_list("first", ("old", "first", "planned", "words1"), lambda d, _: d.words(1, 4)),
+            word_list("second", ("new", "second", "present", "words2"), other_words),
+        ],
+        "list[str]",
+        [
+            "$hand the words that are in $here but not in $there, in the order of $here.",
+            "Which words of the list $here are missing from the list $there? Keep their order.",
+            "Compare two lists of words: keep those of $here that do not occur in $there, in their order.",
+            "$build a list of every item in $here that cannot be found in $there; the order is that of $here.",
+            "A list changed from $first to $second. $story Give back the words in the order in which they stand.",
+            "Leave out of $here all words that also stand in $there, and return what is left.",
+        ],
+        "return [$w for $w in $here if $w not in $there]",
+        lambda first, second, v: [
+            w for w in (first if v["tag"] == "removed" else second) if (first + second).count(w) == 1
+        ],
+        edges=((["a"], ["a"]), (["a", "b"], ["b", "c"]), ([], ["x"])),
+        variants=[
+            {"tag": "removed", "here": "$first", "there": "$second", "story": "Which words were removed?"},
+            {"tag": "added", "here": "$second", "there": "$first", "story": "Which words were added?"},
+        ],
+    ),
+    drill(
+        "words_match.rhyme",
+        "rhyme {do|words}_rhyme same_ending is_rhyme endings_match check_rhyme",
+        [
+            word("first", names=FIRST, kind=""),
+            word("second", names=SECOND, kind="", make=lambda d, b: d.choose("bcflmn") + b[0][-d.integer(1, 4) :]),
+        ],
+        "bool",
+        [
+            (
+                "$check the last three letters of $first and $second are the same. Words with fewer than three "
+                "letters give False."
+            ),
+            (
+                "For this task two words rhyme if both have at least three letters and the last three agree. "
+                "$check $first and $second rhyme."
+            ),
+            (
+                "A poet looks for words with the same ending of three letters. $check $first and $second have one; "
+                "shorter words never do."
+            ),
+            (
+                "Compare the endings of $first and $second: the final three characters must be equal, and "
+                "neither word may be shorter "
+                "than that."
+            ),
+            (
+                "Do $first and $second, both at least three letters long, end with the same three letters? A "
+                "shorter word gives False."
+            ),
+            (
+                "$hand True if $first and $second have three or more letters each and equal last three letters, "
+                "otherwise False."
+            ),
+        ],
+        """
+        if len($first) < 3 or len($second) < 3:
+            return False
+        return $first[-3:] == $second[-3:]
+        """,
+        lambda first, second: any(first.endswith(second[i:]) and len(second) - i == 3 for i in range(len(second))),
+        edges=(("cat", "hat"), ("light", "night"), ("at", "at")),
+    ),
+)
