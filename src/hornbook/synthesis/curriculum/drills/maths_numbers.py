@@ -16,6 +16,12 @@ def _roman(n: int) -> str:
     return "C" * (n // 100) + tens[n // 10 % 10] + ones[n % 10]
 
 
+def _ordinal(n: int) -> str:
+    """The number with the ending of its last digit, unless it is one of the teens."""
+    endings = ["th", "st", "nd", "rd"] + ["th"] * 6
+    return f"{n}{'th' if n // 10 % 10 == 1 else endings[n % 10]}"
+
+
 FAMILIES = (
     drill(
         "maths_numbers.nearest",
@@ -220,7 +226,7 @@ FAMILIES = (
         endings = {1: 'st', 2: 'nd', 3: 'rd'}
         return f"{$n}{endings.get($n % 10, 'th')}"
         """,
-        lambda n: str(n) + ("th" if n // 10 % 10 == 1 else ("th", "st", "nd", "rd", *["th"] * 6)[n % 10]),
+        _ordinal,
         edges=((1,), (2,), (3,), (11,), (112,), (21,)),
     ),
     drill(
