@@ -143,7 +143,7 @@ FAMILIES = (
         ["return $numbers * $k", "$result = []\nfor $i in range($k):\n    $result.extend($numbers)\nreturn $result"],
         lambda ns, k: [ns[i % len(ns)] for i in range(len(ns) * k)],
         edges=(([], 3), ([1, 2], 0), ([4], 2)),
-        note="If it is {repeated |}0 times, the list is empty.",
+        note="If it is repeated 0 times, the list is empty.",
     ),
     drill(
         "list_building.repeat_each",

@@ -14,7 +14,7 @@ FAMILIES = (
         [
             "$hand a list with every number of $numbers increased by $k.",
             "Add $k to each element of $numbers and return the new list.",
-            "All pupils get $k extra points. Return the new list of points for the old one, $numbers.",
+            "The points of all pupils go up by $k. Return the new list of points for the old one, $numbers.",
             "Build a list of x + $k for every x in $numbers{, in order|}.",
             (
                 "The result is as long as $numbers, and each of its elements is greater by $k than the one at the "
@@ -110,7 +110,7 @@ FAMILIES = (
             {"kind": "cube", "tag": "cube", "noun": "cube (third power)", "formula": "x ** 3", "code": "$x ** 3"},
             {"kind": "negate", "tag": "negate", "noun": "negative", "formula": "-x", "code": "-$x"},
             {"kind": "abs", "tag": "absolute", "noun": "absolute value", "formula": "abs(x)", "code": "abs($x)"},
-            {"kind": "halve", "tag": "halve", "noun": "half, rounded down,", "formula": "x // 2", "code": "$x // 2"},
+            {"kind": "halve", "tag": "halve", "noun": "half (rounded down)", "formula": "x // 2", "code": "$x // 2"},
             {
                 "kind": "last",
                 "tag": "last_digit",

@@ -18,7 +18,7 @@ FAMILIES = (
         ),
         [
             numbers(low=0, high=12, least=3, most=7),
-            integer("k", 1, 4, names=("k", "difference", "distance", "gap"), fix=(1, 2, 3)),
+            integer("k", 1, 4, names=("k", "difference", "distance", "gap"), fix=(2, 3)),
         ],
         "int",
         [
@@ -199,8 +199,8 @@ FAMILIES = (
             "Count the elements of $numbers from the left and stop at the first that is $tag. That one is not counted.",
             "$give the length of the longest start of $numbers without a $tag number.",
             (
-                "A game goes on until a $tag number comes up. $numbers lists the numbers in order. $howmany came "
-                "up before it?"
+                "A game goes on until a $tag number comes up. $numbers lists the numbers in order. "
+                "$howmany came up before it."
             ),
             "Number of elements of $numbers in front of the first $tag element.",
             (

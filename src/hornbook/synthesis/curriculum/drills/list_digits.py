@@ -167,7 +167,7 @@ FAMILIES = (
                 "the weighted average of the results."
             ),
             (
-                "The weighted mean is the sum of value times weight, divided by the sum of all weights. $give it "
+                "The weighted mean is the sum of value times weight, divided by the sum of all weights. Return it "
                 "for $first with the weights $second."
             ),
             "Weighted mean: values $first, weights $second.",

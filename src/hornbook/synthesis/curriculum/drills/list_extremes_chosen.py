@@ -174,10 +174,7 @@ FAMILIES = (
             "$howmany times the $tag number {occurs in|is found in} $numbers.",
             "How often does the $extreme of $numbers appear in it?",
             "Find the $tag element of $numbers and count how many elements are equal to it.",
-            (
-                "In a race the $tag time in $numbers gets a prize, and all who share it get one too. $howmany "
-                "prizes are needed."
-            ),
+            ("The $tag result in $numbers gets a prize, and all who share it get one too. $howmany prizes are needed."),
             "$give the number of elements of $numbers that no other element is $comp than.",
             "Count the {copies|occurrences} of the $tag value in {the list |}$numbers.",
         ],

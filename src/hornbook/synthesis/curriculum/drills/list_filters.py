@@ -78,7 +78,7 @@ FAMILIES = (
                 "Drop every {number|value} from $numbers that is not {strictly |}$side than $k. Return {what is "
                 "left|the rest} as a list."
             ),
-            "A teacher looks for all scores {strictly |}$tag $k. $give them from the list $numbers, in order.",
+            "A teacher looks for all scores {strictly |}$tag $k. Return them from the list $numbers, in order.",
             "List of the x in $numbers with x $op $k.",
             (
                 "Go through $numbers from left to right and collect each {item|number} that is $side than $k. "

@@ -26,7 +26,7 @@ FAMILIES = (
     drill(
         "list_order.rotate",
         "rotate_$side rotate_list_$side turn_$side move_$side shift_round_$side cycle_$side",
-        [numbers(least=2), integer("k", 0, 6, names=("k", "steps", "n", "places"), fix=(1, 2, 3))],
+        [numbers(least=2), integer("k", 0, 6, names=("k", "steps", "n", "places"), fix=(2, 3))],
         "list[int]",
         [
             (

@@ -46,8 +46,8 @@ FAMILIES = (
             ),
             "Return a list of the elements of $numbers whose index is a multiple of $k. Index 0 is one.",
             (
-                "A thermometer gives the readings $numbers. To save room only the first and then each one $k "
-                "later is kept. Return what is kept."
+                "A thermometer gives the readings $numbers. To save room only the first is kept and from "
+                "there always the one $k places further on. Return what is kept."
             ),
             "Go through $numbers in steps of $k, beginning at the first element, and list where you land.",
             "Every element of $numbers whose position, counted from 0, can be divided by $k.",

@@ -102,7 +102,7 @@ FAMILIES = (
             ),
             "A list is strictly $tag if each step leads to a $side number. $check this holds for $numbers.",
             (
-                "The {water|price} should be {strictly |}$tag from day to day. $check it is, given the list "
+                "A price should be {strictly |}$tag from day to day. $check it is, given the list "
                 "$numbers. No day may equal the one before."
             ),
             "Return whether all steps in $numbers, from an element to the next, lead to a $side number.",

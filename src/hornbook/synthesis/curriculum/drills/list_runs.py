@@ -141,8 +141,8 @@ FAMILIES = (
                 "every stop."
             ),
             (
-                "For each start i for which $k elements are left, sum the elements of $numbers from i to i + $k - "
-                "1. Return these sums in order."
+                "For each start i for which $k elements are left, sum the element of $numbers at i and "
+                "those after it, $k elements in all. Return these sums in order."
             ),
             (
                 "$numbers holds the gain (or loss) of each day. For every period of $k days in a row "

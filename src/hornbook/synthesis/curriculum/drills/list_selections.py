@@ -90,7 +90,7 @@ FAMILIES = (
             "$hand a list of the numbers in $numbers that are not zero, in order.",
             "Remove {all|the} zeros from $numbers and return the result.",
             "{Make|Build} a new list from $numbers that leaves out every 0.",
-            "A day with 0 sales is not interesting. Return the other entries of $numbers, in order.",
+            "A round with 0 points is not interesting. Return the other entries of $numbers, in order.",
             "List of all x in $numbers except those with x == 0.",
             "Keep what is different from 0 in $numbers. Negative numbers are kept as well.",
         ],

@@ -18,7 +18,7 @@ FAMILIES = (
             "Add up {everything in|all elements of} {the list |}$numbers.",
             (
                 "The {total|sum} of a list is what you get when you add all of its {elements|items} together. "
-                "$give it for $numbers."
+                "Return it for $numbers."
             ),
             (
                 "A player wins (or loses) the points $numbers, round by round. Return {the total|how many "
@@ -164,10 +164,7 @@ FAMILIES = (
             "$give the sum of the $tag numbers in $numbers.",
             "{Add up|Sum} only those {elements|items} of $numbers that are $side than zero.",
             "A number is $tag if it is $side than 0. $give the {sum|total} of all $tag {entries|elements} of $numbers.",
-            (
-                "$numbers {lists|holds} the changes of {an account|a score}. Work out {the total of|what comes "
-                "together from} the $tag ones alone."
-            ),
+            ("$numbers {lists|holds} the changes of {an account|a score}. Work out the total of the $tag ones alone."),
             "Go through $numbers and skip everything that is not $tag; return the {sum|total} of the rest.",
             "Total of the $tag values of $numbers.",
         ],

@@ -62,7 +62,7 @@ FAMILIES = (
                 "$tag $k days add up to?"
             ),
             "{Total|Sum} of the $tag $k {values|elements} in $numbers.",
-            "{Cut off|Keep} the $tag $k {numbers|elements} of $numbers and sum {them|this part}.",
+            "Keep only the $tag $k {numbers|elements} of $numbers and sum them.",
         ],
         "return sum($numbers[$slice])",
         lambda ns, k, v: sum(x for i, x in enumerate(ns) if (i < k if v["tag"] == "first" else i + k >= len(ns))),
@@ -86,7 +86,7 @@ FAMILIES = (
             ),
             (
                 "The cumulative sum of a list has at each index the sum of everything up to and including this "
-                "index. $give it for $numbers."
+                "index. Return it for $numbers."
             ),
             (
                 "$numbers holds the gain (or loss) of each day. $build a list that says for every day what "
@@ -153,7 +153,7 @@ FAMILIES = (
         [
             "$give the average of the numbers in $numbers.",
             "$give the (arithmetic) mean of $numbers.",
-            "The average of some numbers is their sum divided by how many there are. $give it for $numbers.",
+            "The average of some numbers is their sum divided by how many there are. Return it for $numbers.",
             "Sum {up |}the {elements|values} of $numbers and divide by {the length of the list|their number}.",
             "A thermometer showed the temperatures $numbers. What is their average?",
             "Mean {value |}of the list $numbers{ as a float|}.",
