@@ -164,12 +164,14 @@ FAMILIES = (
                 "the $tag ones first."
             ),
         ],
-        [
-            "inside = [$x for $x in $numbers if $cond]\nothers = [$x for $x in $numbers if not $cond]\nreturn inside, others"
-        ],
+        """
+        inside = [$x for $x in $numbers if $cond]
+        others = [$x for $x in $numbers if not $cond]
+        return inside, others
+        """,
         lambda numbers, v: (
             [x for x in numbers if v["low"] <= (x if v["size"] else x & 1) <= v["high"]],
-            [x for x in numbers if not v["low"] <= (x if v["size"] else x & 1) <= v["high"]],
+            [x for x in numbers if (x if v["size"] else x & 1) not in range(v["low"], v["high"] + 1)],
         ),
         edges=(([],), ([0, 1, -2],)),
         variants=[
