@@ -1,0 +1,161 @@
+"""Rules for even and odd numbers."""
+
+from __future__ import annotations
+
+from hornbook.synthesis.curriculum.arguments import integer
+from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.family import nth
+from hornbook.synthesis.curriculum.number_arguments import three, two
+
+FAMILIES = (
+    drill(
+        "number_even_odd.next_of_kind",
+        "next_$tag{_number|} $tag_after {first|smallest}_$tag_above following_$tag",
+        [integer("n", -10, 40)],
+        "int",
+        [
+            "$give the smallest $tag number that is greater than $n.",
+            "$give the next $tag integer after $n. If $n is $tag, that is $n plus 2.",
+            "Count up from $n + 1 and return the first $tag number.",
+            "If $n is $tag, return the number two above it, otherwise the number one above it.",
+            (
+                "You stand at house $n and walk upward. Return the first house number that is $tag; your own house "
+                "does not count."
+            ),
+            "Which $tag number comes right after $n? It must be larger than $n.",
+        ],
+        """
+        if $n % 2 == $rest:
+            return $n + 2
+        return $n + 1
+        """,
+        lambda n, v: next(m for m in range(n + 1, n + 3) if (m & 1) == v["rest"]),
+        edges=((0,), (1,), (-3,), (-2,)),
+        variants=[{"tag": "even", "rest": 0}, {"tag": "odd", "rest": 1}],
+    ),
+    drill(
+        "number_even_odd.half_or_more",
+        "{even_odd|parity}_rule {halve|half}_or_$tag change_by_parity step_by_parity",
+        [integer("n", 0, 40)],
+        "int",
+        [
+            "If $n is even, return half of it; if it is odd, return $odd.",
+            "Return $n // 2 for an even $n and $odd for an odd one.",
+            "Even numbers are halved, odd ones are changed like this: $how. Return what becomes of $n.",
+            (
+                "A game has this rule: on an even field $n you move to field $n / 2, on an odd one to the field that "
+                "is $odd. Return the new field as an integer."
+            ),
+            "Test whether $n is divisible by 2. If so, return the quotient as an integer. If not, return $odd.",
+            "Half of $n when $n is even, otherwise $odd.",
+        ],
+        """
+        if $n % 2 == 0:
+            return $n // 2
+        return $code
+        """,
+        lambda n, v: nth(n & 1, n >> 1, nth(v["which"], n + n, n + n + n, sum((n, 1)))),
+        edges=((0,), (1,), (6,), (7,)),
+        variants=[
+            {"tag": "double", "odd": "twice the number", "how": "they are doubled", "code": "$n * 2", "which": 0},
+            {"tag": "triple", "odd": "three times the number", "how": "they are tripled", "code": "$n * 3", "which": 1},
+            {"tag": "next", "odd": "the number plus 1", "how": "1 is added", "code": "$n + 1", "which": 2},
+        ],
+    ),
+    drill(
+        "number_even_odd.same_parity",
+        "same_parity {are_|}both_even_or_odd equal_parity {parities|parity}_match same_kind",
+        two(-9, 20),
+        "bool",
+        [
+            "$check $a and $b are both even or both odd.",
+            "$check $a and $b have the same parity, that is, leave the same remainder when divided by 2.",
+            (
+                "Return True if the two integers are of one kind, both even or both odd, and False if one is even and "
+                "the other odd."
+            ),
+            (
+                "Houses with even numbers stand on one side of a street, those with odd numbers on the other. $check "
+                "the houses $a and $b are on the same side."
+            ),
+            "$check the difference of $a and $b is an even number.",
+            "Do $a and $b agree in being even or odd? Return True or False.",
+        ],
+        ["return $a % 2 == $b % 2", "return ($a - $b) % 2 == 0"],
+        lambda a, b: not (a + b) & 1,
+        edges=((0, 0), (1, 3), (2, 5), (-1, 4)),
+    ),
+    drill(
+        "number_even_odd.combined",
+        "is_$what_$tag $what_is_$tag $tag_$what {check|test}_$what_$tag",
+        two(-9, 20),
+        "bool",
+        [
+            "$check the $what of $a and $b is $tag.",
+            "Return True if $a $word $b is a(n) $tag number, otherwise False.",
+            "$verb $a and $b and tell whether the result is $tag.",
+            "A player rolls $a and $b and wins if the $what of both numbers is $tag. $check the player wins.",
+            "Take the $what of the two integers $a and $b. $check dividing it by 2 leaves the remainder $rest.",
+            "Is the $what of the two numbers ($a $word $b) $tag? Return True or False.",
+        ],
+        "return ($a $op $b) % 2 == $rest",
+        lambda a, b, v: nth(v["op"] == "*", (a & 1) ^ (b & 1), a & b & 1) == v["rest"],
+        edges=((0, 0), (1, 3), (2, 5), (-1, 4)),
+        variants=[
+            {"tag": tag, "rest": rest, "what": what, "word": word, "verb": verb, "op": op}
+            for tag, rest in (("even", 0), ("odd", 1))
+            for what, word, verb, op in (("sum", "plus", "Add", "+"), ("product", "times", "Multiply", "*"))
+        ],
+    ),
+    drill(
+        "number_even_odd.count_of_three",
+        "count_$tag {number|count}_of_$tag how_many_$tag $tag_among_three $tag_count",
+        three(),
+        "int",
+        [
+            "$howmany of the numbers $a, $b and $c are $tag.",
+            "$give the number of $tag values among the three integers $a, $b and $c.",
+            "Look at $a, $b and $c one after the other and count those that are $tag.",
+            "Three dice show $a, $b and $c. $howmany of them show a(n) $tag number.",
+            "Count the $tag numbers in this group of three: $a, $b, $c. {The result is from 0 to 3.||}",
+            "A number is $tag if it leaves the remainder $rest when divided by 2. $howmany of $a, $b and $c are $tag.",
+        ],
+        [
+            "return sum(1 for $x in ($a, $b, $c) if $x % 2 == $rest)",
+            """
+            $count = 0
+            for $x in ($a, $b, $c):
+                if $x % 2 == $rest:
+                    $count += 1
+            return $count
+            """,
+        ],
+        lambda a, b, c, v: [a & 1, b & 1, c & 1].count(v["rest"]),
+        edges=((0, 0, 0), (1, 3, 5), (1, 2, 4)),
+        variants=[{"tag": "even", "rest": 0}, {"tag": "odd", "rest": 1}],
+    ),
+    drill(
+        "number_even_odd.as_word",
+        "{parity|even_or_odd}{_word|_name|} {describe|name}_parity even_odd_label parity_of",
+        [integer("n", -10, 60)],
+        "str",
+        [
+            "Return 'even' if $n is even and 'odd' if it is odd.",
+            "$give the string 'even' or 'odd', whichever is true of $n.",
+            "Tell in a word of what kind $n is: the result is 'even' when 2 divides $n, else 'odd'.",
+            "A label with the word 'even' or 'odd' is put on every box. Return the one for box number $n.",
+            "Describe the parity of the integer $n by one of the texts 'even' and 'odd'.",
+            "'even' for multiples of two, 'odd' for all other integers: return the word for $n.",
+        ],
+        [
+            """
+            if $n % 2 == 0:
+                return "even"
+            return "odd"
+            """,
+            'return "even" if $n % 2 == 0 else "odd"',
+        ],
+        lambda n: nth(n & 1, "even", "odd"),
+        edges=((0,), (1,), (-3,), (-2,)),
+    ),
+)
