@@ -84,47 +84,6 @@ FAMILIES = (
         note="The number of stars is even.",
     ),
     drill(
-        "parse_marks.without",
-        (
-            "without_brackets remove_{brackets|parentheses} drop_{bracketed|remarks} text_outside cut_remarks "
-            "outside_brackets"
-        ),
-        [phrase("text", ("text", "line", "s", "message", "string"), lambda d, _: marked(d, "(", ")"))],
-        "str",
-        [
-            "Remove from $text everything in round brackets, and the brackets too.",
-            (
-                "$hand $text without the parts between '(' and ')'; the brackets disappear as well, and nothing "
-                "else changes."
-            ),
-            (
-                "Remarks in brackets are not read aloud. What remains of $text without them and their brackets? "
-                "Spaces stay."
-            ),
-            "Keep just those characters of the string $text that stand outside all brackets '(' and ')'.",
-            "Delete each '(' in $text together with all that follows up to the next ')' and that ')' itself.",
-            (
-                "A reader skips whatever is in parentheses. $build the text that is left of $text, with its "
-                "spaces as they are."
-            ),
-        ],
-        """
-        $result = ""
-        inside = False
-        for $ch in $text:
-            if $ch == "(":
-                inside = True
-            elif $ch == ")":
-                inside = False
-            elif not inside:
-                $result += $ch
-        return $result
-        """,
-        lambda text: re.sub(r"\(.*?\)", "", text),
-        edges=(("",), ("a (b c) d",), ("(x)(y)",)),
-        note="{Brackets are closed and never nested.|No bracket is nested in another, and all are closed.}",
-    ),
-    drill(
         "parse_marks.comment",
         "strip_comment remove_comment without_comment {code|line}_only drop_comment cut_comment",
         [

@@ -51,7 +51,7 @@ FAMILIES = (
             ),
             "Find every word of the string $text that is a whole number and give them back as a list of ints.",
             (
-                "Pick the numbers out of a sentence: $build a list of all words in $text that consist of "
+                "Pick the numbers out of a sentence. $build a list of all words in $text that consist of "
                 "digits, turned into integers."
             ),
             "Split $text at spaces, keep the pieces with nothing but digits, and convert them to int.",

@@ -45,33 +45,6 @@ FAMILIES = (
         edges=(("",), ("a NEW dAY",)),
     ),
     drill(
-        "words_change.capitalise_ends",
-        "capital_ends upper_first_and_last big_ends mark_ends {raise|capitalise}_ends upper_both_ends",
-        [text()],
-        "str",
-        [
-            "Make the first and the last letter of each word in $text upper case.",
-            "$hand $text with a capital letter at both ends of every word.{ The letters between do not change.||}",
-            "Every word of the sentence $text gets a capital as its first and as its last character.",
-            "Words of one letter become one capital; in longer words of $text, the two outer letters become capitals.",
-            "Change $text: the letters with which a word begins and ends are written large.",
-            "For each word of $text, convert the outer two letters to upper case and leave the rest alone.",
-        ],
-        """
-        $result = []
-        for $w in $text.split():
-            if len($w) == 1:
-                $result.append($w.upper())
-            else:
-                $result.append($w[0].upper() + $w[1:-1] + $w[-1].upper())
-        return " ".join($result)
-        """,
-        lambda text: " ".join(
-            "".join(c.upper() if i in (0, len(w) - 1) else c for i, c in enumerate(w)) for w in text.split()
-        ),
-        edges=(("",), ("a cat",), ("I am",)),
-    ),
-    drill(
         "words_change.first_letter_back",
         "first_letter_to_end {move|shift}_first_letters play_language rotate_words letters_back secret_words",
         [

@@ -221,7 +221,7 @@ FAMILIES = (
             "Which of the words in $text would stand $tag in a dictionary? {Case does not matter.|Ignore case.}",
             "Compare the words of the string $text without regard to case and give back the $tag one in the alphabet.",
             (
-                "Look at all words in $text in lower case; $hand the one that is $tag by the alphabet, as it is "
+                "Look at all words in $text in lower case. $hand the one that is $tag by the alphabet, as it is "
                 "written in $text."
             ),
         ],

@@ -265,7 +265,7 @@ FAMILIES = (
         [word_list(make=lambda d, _: [w.lower() for w in d.words(1, 6)])],
         "dict",
         [
-            "Group the words in $words by their $what: $hand a dictionary from each $what to the list of its words.",
+            "Group the words in $words by their $what. $hand a dictionary from each $what to the list of its words.",
             (
                 "$build a dictionary whose keys are the $whats of the words in $words. "
                 "Each value is the list of words with that $what, in the given order."
