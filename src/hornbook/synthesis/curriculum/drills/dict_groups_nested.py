@@ -34,7 +34,7 @@ _SAME_STARTS = words(
 FAMILIES = (
     drill(
         "dict_groups.sum_lists",
-        "$tag_per_key $tag_of_each {get|find}_$tags $tag_per_name $tag_table results_$tag",
+        "$tag_per_key $tag_of_each {get|find}_$tag_of_lists $tag_per_name $tag_table results_$tag",
         [_MARKS],
         "dict[str, int]",
         [

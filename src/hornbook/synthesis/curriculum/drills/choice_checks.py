@@ -1,0 +1,153 @@
+"""Names, passwords, times and months: is this allowed, how long is that."""
+
+from __future__ import annotations
+
+from hornbook.synthesis.curriculum.arguments import integer, text, word
+from hornbook.synthesis.curriculum.drill import drill
+
+_SIDES = [
+    integer(key, 1, 6, names=names)
+    for key, names in (("p", ("a", "x", "side1")), ("q", ("b", "y", "side2")), ("r", ("c", "z", "side3")))
+]
+
+FAMILIES = (
+    drill(
+        "choice_rules.password",
+        "is_good_password valid_password check_password password_ok {is|check}_strong_enough acceptable_password",
+        [
+            text(
+                "text",
+                names=("password", "text", "s"),
+                make=lambda d, _: (
+                    (d.word() if d.chance(0.8) else "")
+                    + d.choose(("", "", d.word(), "A"))
+                    + d.choose(("", "7", "42", "3"))
+                ),
+            )
+        ],
+        "bool",
+        [
+            "$check $text is a good password: it must have at least 6 characters and contain a digit.",
+            (
+                "A password is accepted if it is 6 or more characters long and one of them is a digit. $check "
+                "$text is accepted."
+            ),
+            "If $text has fewer than 6 characters, return False. Otherwise return whether it has at least one digit.",
+            (
+                "A site wants passwords with no fewer than 6 characters, and a digit among them. Return True if "
+                "$text will do."
+            ),
+            "Return True when the length of $text is at least 6 and some character in it is a digit, else False.",
+            "Does the password $text fulfil both conditions: six characters or more, and a digit somewhere?",
+        ],
+        [
+            "return len($text) >= 6 and any($ch.isdigit() for $ch in $text)",
+            "if len($text) < 6:\n    return False\nreturn any($ch.isdigit() for $ch in $text)",
+        ],
+        lambda s: s[5:] != "" and len(set(s) & set("0123456789")) > 0,
+        edges=(("",), ("abc12",), ("abcd12",), ("abcdefg",)),
+    ),
+    drill(
+        "choice_rules.name_rule",
+        "is_valid_name valid_user_name check_user_name name_allowed {is|check}_user_name acceptable_name",
+        [
+            word(
+                "text",
+                names=("name", "user", "text"),
+                make=lambda d, _: d.choose(("", "", "7", "_")) + d.word() + d.choose(("", "", "9", "!", " x")),
+            )
+        ],
+        "bool",
+        [
+            (
+                "$check $text is allowed as a user name: it begins with a letter and consists of letters and "
+                "digits only."
+            ),
+            (
+                "A user name must not be empty, its first character is a letter and all characters are letters or "
+                "digits. $check $text is one."
+            ),
+            (
+                "If $text is empty, return False. Otherwise return True if it starts with a letter and has nothing "
+                "but letters and digits."
+            ),
+            (
+                "A game accepts names made of letters and digits whose first character is no digit. Return whether "
+                "$text is accepted; an empty name is not."
+            ),
+            (
+                "Return True when all characters of $text are letters or digits and the first one is a letter, "
+                "otherwise (or if it is empty) False."
+            ),
+            (
+                "Valid user name? Letters and digits are allowed, at the start only a letter, and at least one "
+                "character is needed. The name is $text."
+            ),
+        ],
+        "return $text.isalnum() and $text[0].isalpha()",
+        lambda s: s != "" and all(c.isalpha() or c.isdigit() for c in s) and not s[0].isdigit(),
+        edges=(("",), ("7up",), ("up7",), ("a b",)),
+    ),
+    drill(
+        "choice_rules.valid_time",
+        "is_valid_$tag valid_$tag check_$tag $tag_exists possible_$tag",
+        [integer("p", -2, 27, names=("hour", "h", "a")), integer("q", -5, 70, names=("minute", "m", "b"))],
+        "bool",
+        [
+            "$check $p:$q is a time of day: the hour $p from 0 to 23, the minute $q from 0 to 59.",
+            "Hours go from 0 to 23 and minutes from 0 to 59. $check $p (hours) and $q (minutes) form a valid time.",
+            "Return True if $p is at least 0 and at most 23 and $q is at least 0 and at most 59, otherwise False.",
+            (
+                "Somebody types the hour $p and the minute $q. $check such a time exists on a 24-hour clock (24 "
+                "itself is not an hour)."
+            ),
+            "If $p is not in the range 0 to 23 or $q is not in the range 0 to 59, return False; else return True.",
+            (
+                "Is there a time of $p hours and $q minutes on a clock whose last minute is 23:59 and whose first "
+                "is 0:00?"
+            ),
+        ],
+        "return 0 <= $p <= 23 and 0 <= $q <= 59",
+        lambda h, m, _: h in range(24) and m in range(60),
+        edges=((0, 0), (23, 59), (24, 0), (3, 60), (-1, 5), (5, -1)),
+        variants=[{"tag": "time"}, {"tag": "clock_time"}],
+    ),
+    drill(
+        "choice_rules.days_in_month",
+        "days_in_month month_length {get|find}_days length_of_month how_many_days number_of_days",
+        [
+            integer("month", 1, 12, names=("month", "m", "month_number")),
+            integer("year", 1996, 2030, names=("year", "y")),
+        ],
+        "int",
+        [
+            "$hand the number of days of month $month (1 to 12) in $year. Years divisible by 4 are leap years here.",
+            (
+                "April, June, September and November have 30 days, February 28 (29 if $year is divisible by 4), "
+                "the others 31. How many has month $month?"
+            ),
+            (
+                "If $month is 2, return 29 when 4 divides $year and 28 when not. If it is 4, 6, 9 or 11, return "
+                "30. Otherwise return 31."
+            ),
+            (
+                "A calendar for $year needs the length of month number $month. February has 29 days if the year is "
+                "a multiple of 4, otherwise 28."
+            ),
+            (
+                "Days in month $month of $year: 30 in the months 4, 6, 9, 11; 28 in month 2, but 29 in years "
+                "divisible by 4; 31 in all others."
+            ),
+            (
+                "How long is the month with number $month? Take February to be 29 days long if $year is a multiple "
+                "of 4 and 28 days else."
+            ),
+        ],
+        (
+            "if $month == 2:\n    return 29 if $year % 4 == 0 else 28\nif $month in (4, 6, 9, 11):\n    return "
+            "30\nreturn 31"
+        ),
+        lambda m, y: [31, 28 + (not y & 3), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][int(m - 1)],
+        edges=((2, 2024), (2, 2023), (4, 2024), (12, 2024), (8, 2024)),
+    ),
+)

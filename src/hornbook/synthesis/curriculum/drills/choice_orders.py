@@ -1,0 +1,239 @@
+"""Stock, alarms and votes: what a rule decides."""
+
+from __future__ import annotations
+
+from hornbook.synthesis.curriculum.arguments import Arg, boolean, integer, mapping
+from hornbook.synthesis.curriculum.drill import drill
+
+FAMILIES = (
+    drill(
+        "choice_games.can_fill_order",
+        "can_fill_order in_stock enough_in_stock check_order order_possible stock_suffices",
+        [
+            mapping("order", 1, 5, names=("order", "wanted", "needs")),
+            mapping(
+                "stock",
+                names=("stock", "store", "supply"),
+                make=lambda d, b: {
+                    k: d.integer(n - (1 if d.chance(0.3) else 0), n + 4) for k, n in b[0].items() if d.chance(0.9)
+                },
+            ),
+        ],
+        "bool",
+        [
+            (
+                "$check $stock has enough of everything in $order. Both map articles to amounts; an article not in "
+                "$stock has the amount 0."
+            ),
+            (
+                "For every key of $order, its value must not be larger than the value in $stock (0 if missing). "
+                "$check this holds."
+            ),
+            (
+                "A customer wants $order, a dictionary of articles and amounts. $check the shop with the $stock "
+                "can deliver all of it."
+            ),
+            (
+                "Return True if each amount in $order is at most the amount of the same key in $stock, else False. "
+                "Missing keys count as 0."
+            ),
+            "A recipe needs $order, the kitchen has $stock. $check there is enough of each ingredient.",
+            "Can $order be filled from $stock? If for some key more is needed than is there, the answer is False.",
+        ],
+        [
+            "return all($stock.get($mapkey, 0) >= $val for $mapkey, $val in $order.items())",
+            (
+                "for $mapkey, $val in $order.items():\n    if $stock.get($mapkey, 0) < $val:\n        return "
+                "False\nreturn True"
+            ),
+        ],
+        lambda order, stock: not [k for k in order if k not in stock or stock[k] - order[k] < 0],
+        edges=(({}, {"a": 1}), ({"a": 2}, {"a": 2}), ({"a": 2}, {}), ({"a": 2, "b": 1}, {"a": 1, "b": 4})),
+    ),
+    drill(
+        "choice_games.sell",
+        "sell sell_item take_from_stock remove_pieces {new|stock}_after_sale remaining_stock",
+        [
+            integer("n", 0, 20, names=("stock", "available", "pieces")),
+            integer("k", 1, 20, names=("wanted", "amount", "order")),
+        ],
+        "int",
+        [
+            (
+                "A shop has $n pieces and a customer wants $k. If there are enough, return how many remain; "
+                "otherwise return $n unchanged."
+            ),
+            "Subtract $k from $n if the result is not negative; if it would be, return $n as it is.",
+            "If $k is at most $n, return the difference $n - $k. Otherwise nothing is sold and $n is returned.",
+            "$hand the stock after an order: $k of $n pieces are taken away, but only if that many are there.",
+            "Take $k from $n, unless $k is larger than $n; then leave $n alone. Return what is there at the end.",
+            (
+                "An order of $k pieces is only carried out when $n pieces suffice. How many pieces are in the shop "
+                "afterwards?"
+            ),
+        ],
+        "if $k <= $n:\n    return $n - $k\nreturn $n",
+        lambda n, k: n - k if n - k >= 0 else n,
+        edges=((5, 5), (5, 6), (0, 1), (9, 3)),
+    ),
+    drill(
+        "choice_games.alarm_clock",
+        "alarm_time {get|find}_alarm wake_up_time time_to_rise when_to_wake alarm_for_day",
+        [integer("day", 1, 7, names=("day", "weekday", "d")), boolean("q", ("holiday", "vacation", "is_holiday"))],
+        "str",
+        [
+            (
+                "Days are numbered from 1 (Monday) to 7 (Sunday). $hand '7:00' on workdays, '10:00' on Saturday "
+                "and Sunday, and 'off' if $q is true."
+            ),
+            (
+                "If $q is true, return 'off'. Otherwise return '10:00' if $day is 6 or 7, and '7:00' for the days "
+                "1 to 5."
+            ),
+            (
+                "An alarm clock rings at '7:00' from Monday to Friday and at '10:00' on the weekend; when $q is "
+                "true it is 'off'. What does it do on $day (1 = Monday)?"
+            ),
+            (
+                "Set the alarm for $day, a number from 1 for Monday to 7 for Sunday: '7:00', but '10:00' on days 6 "
+                "and 7. With $q it is 'off' on any day."
+            ),
+            (
+                "$q decides first: if it is true, the result is 'off'. If not, days below 6 give '7:00' and the "
+                "days 6 and 7 give '10:00'. The day is $day."
+            ),
+            (
+                "When should I get up? On holidays ($q) the answer is 'off', on weekends (day 6 or 7) '10:00', on "
+                "other days '7:00'. Today is day $day."
+            ),
+        ],
+        'if $q:\n    return "off"\nif $day >= 6:\n    return "10:00"\nreturn "7:00"',
+        lambda day, q: "off" if q else {6: "10:00", 7: "10:00"}.get(day, "7:00"),
+        edges=((5, False), (6, False), (7, True), (1, True)),
+    ),
+    drill(
+        "choice_games.vote",
+        "vote_result {get|find}_result accepted_or_rejected count_votes decide_vote outcome",
+        [
+            Arg(
+                "votes",
+                ("votes", "answers", "ballots"),
+                "list[str]",
+                lambda d, _: [d.choose(("yes", "no", "yes", "no", "abstain")) for _ in range(d.integer(1, 7))],
+            )
+        ],
+        "str",
+        [
+            (
+                "$votes holds the strings 'yes', 'no' and 'abstain'. $hand 'accepted' if there are more 'yes' than "
+                "'no', 'rejected' if fewer, 'tie' if equally many."
+            ),
+            (
+                "Count 'yes' and 'no' in the list $votes. More 'yes' means 'accepted', more 'no' means 'rejected', "
+                "and the same number 'tie'."
+            ),
+            (
+                "A council has voted; $votes has an entry for each member. Return 'accepted', 'rejected' or 'tie', "
+                "comparing the number of 'yes' with that of 'no'."
+            ),
+            (
+                "If 'yes' is more frequent than 'no' in $votes, return 'accepted'; if it is less frequent, "
+                "'rejected'; else 'tie'. Other entries are ignored."
+            ),
+            (
+                "Result of the vote $votes: 'accepted' (yes wins), 'rejected' (no wins) or 'tie'. Entries "
+                "'abstain' count for neither side."
+            ),
+            (
+                "Does the motion pass? Compare how often 'yes' and 'no' occur in $votes and answer 'accepted', "
+                "'rejected', or 'tie' when they occur equally often."
+            ),
+        ],
+        """
+        yes = $votes.count("yes")
+        no = $votes.count("no")
+        if yes > no:
+            return "accepted"
+        if yes < no:
+            return "rejected"
+        return "tie"
+        """,
+        lambda votes: ("tie", "accepted", "rejected")[
+            (lambda score: 0 if score == 0 else 1 if score > 0 else 2)(
+                sum({"yes": 1, "no": -1}.get(x, 0) for x in votes)
+            )
+        ],
+        edges=(([],), (["yes"],), (["no", "abstain"],), (["no", "yes"],)),
+    ),
+    drill(
+        "choice_games.absolute_majority",
+        "has_majority absolute_majority {get|find}_majority majority_winner winner_or_none more_than_half",
+        [
+            Arg(
+                "votes",
+                ("votes", "names", "ballots"),
+                "list[str]",
+                lambda d, _: d.repeats(("Ada", "Ben", "Cara"), 2, 5),
+            )
+        ],
+        "str | None",
+        [
+            "$hand the name that makes up more than half of the list $votes, or None if there is no such name.",
+            (
+                "A candidate is elected with more than half of all votes. $hand the elected one out of $votes, "
+                "None if nobody is elected."
+            ),
+            "If some string occurs in $votes more often than all others together, return it. Otherwise return None.",
+            (
+                "$votes lists the votes of an election. Who has an absolute majority (more than 50 percent)? "
+                "Return None when no one has."
+            ),
+            (
+                "Find the element of $votes whose count is greater than half the length of the list; return None "
+                "if none is."
+            ),
+            "Majority element of $votes: in more than half of the places. None if it does not exist.",
+        ],
+        "for $w in $votes:\n    if $votes.count($w) > len($votes) / 2:\n        return $w\nreturn None",
+        lambda votes: next((w for w in sorted(votes) if 2 * votes.count(w) > len(votes)), None),
+        edges=(([],), (["Ada"],), (["Ada", "Ben"],), (["Ben", "Ada", "Ben"],)),
+    ),
+    drill(
+        "choice_games.thermostat",
+        "heating_mode thermostat {get|choose}_mode control_heating climate_mode set_mode",
+        [
+            integer("n", 5, 35, names=("temperature", "degrees", "t")),
+            integer("low", 15, 20, names=("low", "minimum", "lower"), fix=(18, 20)),
+            integer("high", 22, 28, names=("high", "maximum", "upper"), fix=(24, 26)),
+        ],
+        "str",
+        [
+            "$hand 'heat' if $n is below $low, 'cool' if it is above $high, and 'off' otherwise.",
+            (
+                "A thermostat keeps a room between $low and $high degrees. At $n degrees, should it 'heat', "
+                "'cool', or be 'off'? At the limits it is off."
+            ),
+            (
+                "If $n is less than $low, return 'heat'. If it is more than $high, return 'cool'. In all other "
+                "cases return 'off'."
+            ),
+            (
+                "Choose the mode for $n degrees: too cold (under $low) means 'heat', too warm (over $high) means "
+                "'cool', anything else 'off'."
+            ),
+            (
+                "Mode of the air conditioning at temperature $n: 'heat' when colder than $low, 'cool' when hotter "
+                "than $high, else 'off'."
+            ),
+            (
+                "The range from $low to $high, both included, needs nothing: 'off'. Colder than that needs 'heat', "
+                "warmer 'cool'. What does $n need?"
+            ),
+        ],
+        'if $n < $low:\n    return "heat"\nif $n > $high:\n    return "cool"\nreturn "off"',
+        lambda n, low, high: "off" if n in range(low, high + 1) else ("cool" if n >= high else "heat"),
+        edges=lambda v: tuple(
+            (n, 18, 24) for n in (v.get("low", 18), v.get("high", 24), v.get("low", 18) - 1, v.get("high", 24) + 1)
+        ),
+    ),
+)

@@ -1,0 +1,191 @@
+"""Making dictionaries by a rule, and using them to translate, sort and select."""
+
+from __future__ import annotations
+
+from hornbook.synthesis.curriculum.arguments import Arg, integer, mapping, words
+from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.wording import Draw
+
+_FEW = ("cat", "cow", "dog", "egg", "sun", "sea", "map", "red")
+_HOMES = {"cat": "gato", "dog": "perro", "sun": "sol", "sea": "mar", "red": "rojo", "egg": "huevo"}
+
+
+def _translations(draw: Draw, _: object) -> dict[str, str]:
+    return {key: _HOMES[key] for key in draw.sample(sorted(_HOMES), draw.integer(2, 4))}
+
+
+def _sentence(draw: Draw, before: tuple[dict[str, str], ...]) -> str:
+    return " ".join(draw.choose([*before[0], "the", "big"]) for _ in range(draw.integer(1, 5)))
+
+
+FAMILIES = (
+    drill(
+        "dict_making.word_property",
+        "$tag_of_words {make|build}_$tag_table map_words_to_$tag word_$tag $tag_by_word",
+        [words()],
+        "dict[str, $type]",
+        [
+            "$build a dictionary that maps every word of $words to $what.",
+            "For each string in $words store $what in a dictionary, with the string as the key.",
+            "The keys of the result are the words in $words; the value of each is $what.",
+            "A puzzle maker needs a table of $words that shows for every word $what. Return it as a dictionary.",
+            "Map each item of $words to $what and return the dictionary.",
+            "Dictionary from word to $what, for all words in $words.",
+        ],
+        [
+            "return {$w: $code for $w in $words}",
+            "$result = {}\nfor $w in $words:\n    $result[$w] = $code\nreturn $result",
+        ],
+        lambda ws, v: dict(zip(ws, [eval(v["good"], {"w": w}) for w in ws], strict=True)),
+        edges=(([],), (["a"],)),
+        variants=[
+            {"tag": "length", "what": "its length", "code": "len($w)", "good": "sum(1 for _ in w)", "type": "int"},
+            {"tag": "initial", "what": "its first letter", "code": "$w[0]", "good": "w[:1]", "type": "str"},
+            {
+                "tag": "reverse",
+                "what": "the word spelled backwards",
+                "code": "$w[::-1]",
+                "good": "''.join(reversed(w))",
+                "type": "str",
+            },
+            {
+                "tag": "capitals",
+                "what": "the word in upper case",
+                "code": "$w.upper()",
+                "good": "''.join(c.upper() for c in w)",
+                "type": "str",
+            },
+        ],
+    ),
+    drill(
+        "dict_making.number_table",
+        "$tag_table table_of_$tag {make|build}_$tag_table numbers_to_$tag $tag_up_to",
+        [integer("n", 0, 8, names=("n", "limit", "last", "size"))],
+        "dict[int, int]",
+        [
+            "$build a dictionary that maps each number from 1 to $n to $what.",
+            "The keys of the result are the numbers from 1 to $n; the value of each key is $what.",
+            "For all integers from 1 up to and including $n store $what in a dictionary.",
+            (
+                "A pupil writes a table: beside each number from 1 to $n stands $what. Return this table as a "
+                "dictionary."
+            ),
+            "Map each number from 1 to $n (both included) to $what. For 0 the dictionary is empty.",
+            "Dictionary with the keys 1 to $n; each key has $what as its value.",
+        ],
+        [
+            "return {$i: $code for $i in range(1, $n + 1)}",
+            "$result = {}\nfor $i in range(1, $n + 1):\n    $result[$i] = $code\nreturn $result",
+        ],
+        lambda n, v: {k: eval(v["good"], {"k": k}) for k in reversed(range(n, 0, -1))},
+        edges=((0,), (1,), (3,)),
+        variants=[
+            {"tag": "squares", "what": "its square", "code": "$i * $i", "good": "k ** 2"},
+            {"tag": "doubles", "what": "its double", "code": "2 * $i", "good": "k + k"},
+            {"tag": "cubes", "what": "its cube", "code": "$i**3", "good": "k * k * k"},
+        ],
+    ),
+    drill(
+        "dict_making.positions",
+        "positions index_table word_positions {make|build}_index first_positions where_is_each",
+        [words("words", make=lambda draw, _: draw.repeats(_FEW, 2, 6))],
+        "dict[str, int]",
+        [
+            "$build a dictionary from each word of $words to the index of its $tag occurrence.",
+            "Where does each different word stand in $words? Map it to its $tag index, counted from 0.",
+            (
+                "The keys are the words of the list $words; the value is the position where the word comes up for "
+                "the $tag time (starting from 0)."
+            ),
+            (
+                "A reader wants to know where each word in $words is found. Return a dictionary from the word to "
+                "the $tag index that it has."
+            ),
+            (
+                "For every string in $words, store its index in a dictionary. If it occurs repeatedly, the $tag "
+                "index counts."
+            ),
+            "Dictionary: word -> $tag index in $words.",
+        ],
+        "$code",
+        lambda ws, v: {w: ws.index(w) if v["at"] == 0 else len(ws) - 1 - ws[::-1].index(w) for w in ws},
+        edges=(([],), (["a", "b", "a"],)),
+        variants=[
+            {
+                "tag": "first",
+                "at": 0,
+                "code": (
+                    "$result = {}\nfor $i, $w in enumerate($words):\n    if $w not in $result:\n        "
+                    "$result[$w] = $i\nreturn $result"
+                ),
+            },
+            {
+                "tag": "last",
+                "at": -1,
+                "code": "$result = {}\nfor $i, $w in enumerate($words):\n    $result[$w] = $i\nreturn $result",
+            },
+        ],
+    ),
+    drill(
+        "dict_making.translate",
+        "translate replace_words use_dictionary {word_by_word|simple}_translation translate_text swap_words",
+        [
+            Arg("table", ("dictionary", "table", "translations"), "dict[str, str]", _translations),
+            Arg("text", ("text", "sentence", "line"), "str", _sentence),
+        ],
+        "str",
+        [
+            (
+                "Replace each word of $text by its value in $table; a word that is no key stays. Return the new "
+                "text, words joined by blanks."
+            ),
+            (
+                "Translate $text word by word with the dictionary $table. Words that it does not contain are left "
+                "as they are."
+            ),
+            (
+                "$table maps words to their translation. Split $text at blanks, translate what can be translated, "
+                "and join the words again."
+            ),
+            (
+                "For every word in the sentence $text look into $table. If the word is there, take its value, "
+                "otherwise the word itself. Join with blanks."
+            ),
+            (
+                "A tourist has the dictionary $table. How does the line $text read when all known words are "
+                "translated and unknown ones kept?"
+            ),
+            "$text with the words found in $table replaced by what they are mapped to.",
+        ],
+        'return " ".join($table.get($w, $w) for $w in $text.split())',
+        lambda table, s: " ".join(table[w] if w in table else w for w in s.split(" ")),  # noqa: SIM401 - unlike the solution
+        edges=(({}, "the sun"), ({"sun": "sol"}, "the sun"), ({"sun": "sol"}, "")),
+    ),
+    drill(
+        "dict_making.sorted_items",
+        "sorted_items items_sorted_by_$tag {get|list}_sorted_pairs pairs_by_$tag entries_by_$tag",
+        [mapping()],
+        "list[tuple[str, int]]",
+        [
+            "$hand the (key, value) pairs of $counts as a list of tuples sorted by $tag.",
+            (
+                "$build a list of all entries of the dictionary $counts as tuples (key, value), in ascending order "
+                "of the $tag."
+            ),
+            "Sort the entries of $counts by their $tag and return them as pairs of key and value.",
+            "List what $counts holds as (name, number) tuples, sorted by the $what.",
+            ("Turn the dictionary $counts into a list of tuples (key, value) whose order is by $tag, ascending."),
+            "The items of $counts sorted by $tag.",
+        ],
+        "return sorted($counts.items()$key)",
+        lambda d, v: [
+            (t[-1], d[t[-1]]) for t in sorted((k,) if v["tag"] == "key" else (d[k], i, k) for i, k in enumerate(d))
+        ],
+        edges=(({},), ({"b": 1, "a": 2},), ({"b": 1, "a": 1},)),
+        note="{Equal values keep the order of the dictionary.|On equal values the old order stays.}",
+        variants=[
+            {"tag": "key", "what": "name", "key": ""},
+            {"tag": "value", "what": "number", "key": ", key=lambda pair: pair[1]"},
+        ],
+    ),
+)
