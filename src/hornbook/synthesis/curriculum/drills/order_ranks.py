@@ -237,39 +237,6 @@ FAMILIES = (
         note="Where elements are equal, the smaller index comes first.",
     ),
     drill(
-        "order_ranks.largest_gap",
-        "largest_gap biggest_gap widest_gap max_gap gap_in_order",
-        [numbers("numbers", 0, 40, 2, 6)],
-        "int",
-        [
-            "Sort $numbers and return the largest difference between two neighbors.",
-            "$give the widest gap between consecutive values of $numbers in sorted order.",
-            (
-                "Lamps stand at the positions in $numbers along a straight road. $hand the greatest distance "
-                "between one lamp and the next."
-            ),
-            (
-                "Between two numbers that follow each other in sorted order there is a gap, their difference. "
-                "How large is the largest gap in $numbers?"
-            ),
-            (
-                "Put $numbers in order; then {look at|compute} how much each number exceeds the one before. "
-                "Return the largest of these amounts."
-            ),
-            "$hand the maximum difference of adjacent elements after sorting $numbers.",
-        ],
-        """
-        ordered = sorted($numbers)
-        $best = 0
-        for $i in range(1, len(ordered)):
-            $best = max($best, ordered[$i] - ordered[$i - 1])
-        return $best
-        """,
-        lambda numbers: max([min([y for y in numbers if y > x]) - x for x in numbers if x < max(numbers)], default=0),
-        edges=(([],), ([5],), ([3, 3],), ([9, 1, 4],)),
-        note="With fewer than two elements the result is 0.",
-    ),
-    drill(
         "order_ranks.trimmed",
         "drop_extremes without_extremes trimmed middle_part remove_min_and_max",
         [numbers("numbers", 0, 30, 2, 7)],
