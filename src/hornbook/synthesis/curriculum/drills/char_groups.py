@@ -29,10 +29,7 @@ FAMILIES = (
             ("Multiply each digit of $digits by its place (1 for the first, 2 for the second) and add the products."),
             "$give the sum of the digits of {the string |}$digits, each times its position counted from 1.",
             "The first digit of $digits counts once, the second twice, the third three times and so on. Add them up.",
-            (
-                "A check number for $digits is found by weighting the digits with 1, 2, 3 and so on from the left. $give "
-                "the sum."
-            ),
+            ("A check number for $digits weights the digits with 1, 2, 3 and so on from the left. $give the sum."),
             "Take every digit of $digits as often as its place from the left says, and return the total.",
             (
                 "$hand the weighted sum of the digits in $digits, where the weight is the place of the digit, "
