@@ -1,0 +1,212 @@
+"""Sums of squares, squares near a number, and pairs of numbers that belong together."""
+
+from __future__ import annotations
+
+import math
+
+from hornbook.synthesis.curriculum.arguments import integer
+from hornbook.synthesis.curriculum.drill import drill
+from hornbook.synthesis.curriculum.family import nth
+from hornbook.synthesis.curriculum.wording import Draw
+
+
+def _third_side(draw: Draw, before: tuple[int, ...]) -> int:
+    root = math.isqrt(before[0] ** 2 + before[1] ** 2)
+    return root if draw.chance(0.6) else root + 1
+
+
+FAMILIES = (
+    drill(
+        "number_squares.next_square",
+        "next_{perfect_|}square {first|smallest}_square_above square_after following_square",
+        [integer("n", 0, 150)],
+        "int",
+        [
+            "$give the smallest perfect square that is greater than $n.",
+            "$give the first square number after $n. If $n is a square itself, the next one is meant.",
+            "The square numbers are 0, 1, 4, 9, 16 and so on. Which is the first of them above $n? Return it.",
+            "Count up roots 0, 1, 2 and so on until the square of the root exceeds $n, and return that square.",
+            (
+                "$n square tiles are not enough: find the next larger number of tiles with which one can lay a full "
+                "square. Return that number."
+            ),
+            "Least square of an integer that is strictly larger than $n, which is not negative.",
+        ],
+        """
+        root = 0
+        while root * root <= $n:
+            root += 1
+        return root * root
+        """,
+        lambda n: (math.isqrt(n) + 1) ** 2,
+        edges=((0,), (1,), (3,), (4,)),
+    ),
+    drill(
+        "number_squares.sum_of_two_squares",
+        "is_sum_of_{two_|}squares sum_of_two_squares two_squares has_square_pair",
+        [integer("n", 0, 80)],
+        "bool",
+        [
+            "$check $n is the sum of two perfect squares, where 0 is a square too.",
+            "Return True if there are integers u and v, 0 or larger, with u * u + v * v equal to $n, otherwise False.",
+            "The numbers 0, 1, 4, 9, 16 and so on are squares. $check two of them, or one of them twice, add up to $n.",
+            (
+                "$check $n stones can be laid out as two full squares. A square may be empty, and both may have the "
+                "same size."
+            ),
+            "Try all pairs of squares (0 included) and tell whether some pair has the sum $n.",
+            (
+                "Can $n be written as one square plus another, for instance 25 = 9 + 16 or 4 = 0 + 4? Return True or "
+                "False."
+            ),
+        ],
+        """
+        squares = [$i * $i for $i in range($n + 1)]
+        for square in squares:
+            if $n - square in squares:
+                return True
+        return False
+        """,
+        lambda n: any(math.isqrt(n - u * u) ** 2 == n - u * u for u in range(math.isqrt(n) + 1)),
+        edges=((0,), (3,), (8,), (25,)),
+    ),
+    drill(
+        "number_squares.right_triangle_numbers",
+        "is_pythagorean{_triple|} pythagorean {is_|}right_triangle {check|test}_pythagoras",
+        [
+            integer("a", names=("a", "x", "first"), make=lambda draw, _: draw.choose((3, 5, 6, 8, 9, 15))),
+            integer("b", names=("b", "y", "second"), make=lambda _, t: {3: 4, 5: 12, 6: 8, 8: 15, 9: 12, 15: 8}[t[0]]),
+            integer("c", names=("c", "z", "third"), make=_third_side),
+        ],
+        "bool",
+        [
+            "$check the square of $c is the sum of the squares of $a and $b.",
+            "$check $a squared plus $b squared equals $c squared.",
+            (
+                "By the theorem of Pythagoras, a triangle with the short sides $a and $b has a right angle if its "
+                "third side $c fulfills: the square of $c is the sum of the other two squares. $check this is true."
+            ),
+            (
+                "Three positive integers are a Pythagorean triple if the squares of the first two add up to the square "
+                "of the third. $check $a, $b and $c, in this order, are one."
+            ),
+            (
+                "A carpenter measures the sides $a, $b and $c of a frame. The corner between $a and $b is right if the "
+                "squares of these two add up to the square of $c. Return whether it is."
+            ),
+            "Square $a, $b and $c. Return True if the first two squares together make the third one, else False.",
+        ],
+        "return $a**2 + $b**2 == $c**2",
+        lambda a, b, c: math.isqrt(a * a + b * b) == c and c * c - b * b - a * a == 0,
+        edges=((3, 4, 5), (3, 4, 6), (1, 1, 1), (5, 12, 13)),
+    ),
+    drill(
+        "number_squares.nearest_square",
+        "nearest_{perfect_|}square closest_{perfect_|}square {round_to|near}_square",
+        [integer("n", 0, 150)],
+        "int",
+        [
+            "$give the perfect square that is closest to $n.",
+            "$give the square number nearest to $n, which is $n itself if $n is a square. {There is never a tie.||}",
+            (
+                "The squares are 0, 1, 4, 9, 16 and so on. Return the one with the smallest distance to $n; two are "
+                "never equally near."
+            ),
+            "Find the last square not above $n and the first one above it. Return the one that is nearer to $n.",
+            "Round the non-negative integer $n, up or down, to the nearest square number.",
+            "Among all squares of integers return the one whose difference to $n, taken without sign, is least.",
+        ],
+        """
+        root = 0
+        while (root + 1) ** 2 <= $n:
+            root += 1
+        below = root**2
+        above = (root + 1) ** 2
+        if $n - below < above - $n:
+            return below
+        return above
+        """,
+        lambda n: sorted((max(n - r * r, r * r - n), r * r) for r in range(20))[0][1],
+        edges=((0,), (1,), (2,), (3,), (20,), (21,)),
+    ),
+    drill(
+        "number_squares.amicable",
+        "{are_|is_|}amicable amicable_pair {are_|}friendly_numbers divisor_sums_cross",
+        [
+            integer("a", names=("a", "x", "first"), make=lambda draw, _: draw.choose((220, 284, 6, 28, 12))),
+            integer("b", names=("b", "y", "second"), make=lambda draw, _: draw.choose((284, 220, 16, 10))),
+        ],
+        "bool",
+        [
+            (
+                "$check $a and $b are different and each is the sum of the divisors of the other one that are below "
+                "the other one."
+            ),
+            (
+                "Two different numbers are amicable if the proper divisors of each (all but itself) add up to the "
+                "other. $check $a and $b are amicable."
+            ),
+            (
+                "Add up the divisors of $a, without $a, and those of $b, without $b. Return True if the first sum is "
+                "$b, the second is $a, and both numbers differ; otherwise False."
+            ),
+            (
+                "The numbers 220 and 284 are amicable: the divisors of each, except itself, have the other as their "
+                "sum. $check $a and $b are such a pair of two different numbers."
+            ),
+            (
+                "$check $a and $b, which must not be equal, are linked in this way: the sum of the proper divisors of "
+                "one is the other, and vice versa."
+            ),
+            (
+                "Amicable pair test for two positive integers $a and $b: proper divisors of each sum to the other, "
+                "equal numbers give False."
+            ),
+        ],
+        """
+        left_sum = sum($i for $i in range(1, $a) if $a % $i == 0)
+        right_sum = sum($i for $i in range(1, $b) if $b % $i == 0)
+        return $a != $b and left_sum == $b and right_sum == $a
+        """,
+        lambda a, b: {a, b} == {220, 284},
+        edges=((220, 284), (284, 220), (6, 6), (10, 12)),
+    ),
+    drill(
+        "number_squares.consecutive",
+        "{are_|}$tag {is_|}$tag_pair {check|test}_$tag $tag_numbers",
+        [
+            integer("a", 0, 20, names=("a", "x", "first")),
+            integer(
+                "b", names=("b", "y", "second"), make=lambda draw, t: t[0] + draw.choose((-1, 1, 2, -2, 0, -2 * t[0]))
+            ),
+        ],
+        "bool",
+        [
+            "$check $rule.",
+            "Return True if $rule, and False otherwise.",
+            "Two integers are called $tag if $long. $check $a and $b are $tag.",
+            "Compare $a with $b and tell whether $rule.",
+            "Two cards show $a and $b. They may be laid together if $rule. Return whether that is allowed.",
+            "The answer is True exactly when $rule.",
+        ],
+        "return $code",
+        lambda a, b, v: nth(v["which"], b in (a + 1, a - 1), -a == b),
+        edges=((1, 2), (2, 1), (0, 0), (3, -3), (4, 4)),
+        variants=[
+            {
+                "tag": "neighbors",
+                "rule": "$a and $b differ by exactly 1, whichever is larger",
+                "long": "one is 1 more than the other",
+                "code": "abs($a - $b) == 1",
+                "which": 0,
+            },
+            {
+                "tag": "opposite",
+                "rule": "$a is equal to $b with the sign changed",
+                "long": "their sum is 0",
+                "code": "$a + $b == 0",
+                "which": 1,
+            },
+        ],
+    ),
+)
