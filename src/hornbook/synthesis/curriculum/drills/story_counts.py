@@ -166,7 +166,7 @@ FAMILIES = (
             return "autumn"
         return "winter"
         """,
-        lambda m: ("winter", "spring", "summer", "autumn")[m % 12 // 3],
+        lambda m: "winter spring summer autumn".split()[int(m) % 12 // 3],
         edges=((1,), (3,), (8,), (11,), (12,)),
     ),
     drill(
@@ -200,7 +200,12 @@ FAMILIES = (
             $count += 1
         return $count
         """,
-        lambda sizes, k: sum(sum(sorted(sizes)[: i + 1]) <= k for i in range(len(sizes))),
+        lambda sizes, k: _fitting(sizes, k),
         edges=(([], 5), ([9], 4), ([3, 1, 2], 6)),
     ),
 )
+
+
+def _fitting(sizes: list[int], k: int) -> int:
+    ordered = sorted(sizes)
+    return sum(sum(ordered[: i + 1]) <= k for i in range(len(ordered)))
