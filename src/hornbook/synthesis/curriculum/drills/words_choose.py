@@ -37,7 +37,7 @@ FAMILIES = (
         [
             "$hand the words in $words that $have the letter $letter.",
             "Keep the strings of $words in which $letter $occurs.",
-            "Go through the list $words and collect every word that $have $letter{ somewhere|}.",
+            "Go through the list $words and collect all words that $have $letter{ somewhere|}.",
             "Which items of $words $have the character $letter? $hand them in their order.",
             (
                 "A printer's letter $letter is broken, so the words with and without it are parted. "
@@ -159,7 +159,7 @@ FAMILIES = (
     ),
     drill(
         "words_choose.palindromes",
-        "palindrome_words find_palindromes count_palindromes palindromes_in mirror_words {get|list}_palindromes",
+        "palindrome_words find_palindromes palindromes_in mirror_words {get|list}_palindromes",
         [phrase(make=repeating)],
         "list[str]",
         [
@@ -176,7 +176,7 @@ FAMILIES = (
     ),
     drill(
         "words_choose.double_letter",
-        "words_with_double double_letter_words has_double words_with_twins {find|get}_doubles twin_letters",
+        "words_with_double double_letter_words doubled_words words_with_twins {find|get}_doubles twin_letters",
         [word_list(make=low_words)],
         "list[str]",
         [

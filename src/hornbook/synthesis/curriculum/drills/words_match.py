@@ -1,10 +1,12 @@
-"""Words of a list that a text holds, words added and removed, rhymes."""
+"""Words of a list that a text holds, words added and removed, rhymes, sentences."""
 
 from __future__ import annotations
 
+import re
+
 from hornbook.synthesis.curriculum.arguments import word
 from hornbook.synthesis.curriculum.drill import drill
-from hornbook.synthesis.curriculum.phrase_arguments import phrase, word_list
+from hornbook.synthesis.curriculum.phrase_arguments import phrase, prose, word_list
 from hornbook.synthesis.curriculum.wording import Draw
 
 FIRST = ("a", "first", "text1", "left_text", "s1")
@@ -14,6 +16,11 @@ SECOND = ("b", "second", "text2", "right_text", "s2")
 def other_words(draw: Draw, before: tuple[list[str], ...]) -> list[str]:
     """Some of the words before and some new ones."""
     return draw.shuffled([*draw.sample(before[0], draw.integer(0, len(before[0]))), *draw.words(0, 2)])
+
+
+def dotted(draw: Draw, _: object = None) -> str:
+    """One to four sentences that end with a full stop."""
+    return " ".join(prose(draw).replace("?", ".").replace("!", ".").split())
 
 
 FAMILIES = (
@@ -113,5 +120,83 @@ FAMILIES = (
         """,
         lambda first, second: any(first.endswith(second[i:]) and len(second) - i == 3 for i in range(len(second))),
         edges=(("cat", "hat"), ("light", "night"), ("at", "at")),
+    ),
+    drill(
+        "words_match.sentence_list",
+        "split_sentences sentences_of list_sentences {get|find}_sentences text_to_sentences cut_into_sentences",
+        [phrase("text", ("text", "s", "story", "message"), dotted)],
+        "list[str]",
+        [
+            "Every sentence of $text ends with a full stop. $hand the list of the sentences without their stops.",
+            (
+                "Split $text into its sentences. A '.' ends each of them; it and the spaces around a sentence "
+                "are left out."
+            ),
+            (
+                "$build a list of the sentences in $text, which all end with '.', without the dots and without "
+                "outer spaces."
+            ),
+            (
+                "A story consists of sentences that end with a dot. List the sentences of the story $text, dots "
+                "and outer spaces removed."
+            ),
+            "Cut the string $text at its full stops, strip the pieces of spaces and keep those that are not empty.",
+            "Break $text up into sentences at every '.'. The results have neither the dot nor spaces at their ends.",
+        ],
+        'return [$item.strip() for $item in $text.split(".") if $item.strip()]',
+        lambda text: [m.strip() for m in re.findall(r"[^.]+", text) if m.strip()],
+        edges=(("",), ("We ran.",), ("Go. Come back.",)),
+    ),
+    drill(
+        "words_match.sentence_lengths",
+        "sentence_lengths words_per_sentence count_per_sentence lengths_of_sentences {get|list}_sentence_lengths",
+        [phrase("text", ("text", "s", "story", "message"), dotted)],
+        "list[int]",
+        [
+            "Every sentence of $text ends with a full stop. $hand the list of the numbers of words in the sentences.",
+            "For each sentence of $text tell how many words it has. A '.' ends a sentence, and spaces part the words.",
+            "$build a list with the number of words of every sentence in $text, in order. All sentences end with '.'.",
+            "A teacher wants to know how long the sentences of $text are, counted in words. A dot ends each of them.",
+            "Split $text at its full stops and count the words in each piece that has any. $hand the counts as a list.",
+            "How many words has the first sentence of $text, how many the second, and so on? Sentences end with a dot.",
+        ],
+        'return [len($item.split()) for $item in $text.split(".") if $item.strip()]',
+        lambda text: [m.strip().count(" ") + 1 for m in re.findall(r"[^.]+", text) if m.strip()],
+        edges=(("",), ("We ran.",), ("Go. Come back.",)),
+    ),
+    drill(
+        "words_match.sentence_case",
+        "capital_first sentence_case start_large {make|write}_sentence to_sentence finish_sentence",
+        [phrase("text", ("text", "s", "line", "phrase"), lambda d, _: d.sentence() + d.choose(("", ".")))],
+        "str",
+        [
+            (
+                "Make a sentence of $text: its first letter becomes a capital, and a '.' is added at the end "
+                "unless one is there."
+            ),
+            (
+                "$hand $text with a capital first letter and a full stop at the end. A stop that is there "
+                "already is not doubled."
+            ),
+            (
+                "Somebody wrote $text without care. Put its first letter in upper case and see to it that it "
+                "ends with one '.'."
+            ),
+            "A sentence starts with a capital letter and ends with a dot. Correct $text; add no second dot.",
+            (
+                "Change only two things in $text: the first letter is made large, and a missing full stop at "
+                "the end is added."
+            ),
+            "Turn the first character of $text into upper case. If the last one is not '.', append a '.'.",
+        ],
+        """
+        $result = $text[0].upper() + $text[1:]
+        if not $result.endswith("."):
+            $result += "."
+        return $result
+        """,
+        lambda text: text[:1].upper() + text[1:].rstrip(".") + ".",
+        edges=(("we ran",), ("We ran.",), ("go",)),
+        note="{The text is not empty.||}",
     ),
 )

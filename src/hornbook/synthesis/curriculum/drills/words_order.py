@@ -108,7 +108,7 @@ FAMILIES = (
     ),
     drill(
         "words_order.sort_by_end",
-        "sort_by_{end|$tag} order_by_$tag by_$tag_letter sort_words_by_$tag $tag_letter_order arrange_words",
+        "sort_by_$tag order_by_$tag by_$tag_letter sort_words_by_$tag $tag_letter_order arrange_words",
         [word_list(make=low_words)],
         "list[str]",
         [
@@ -187,7 +187,7 @@ FAMILIES = (
     ),
     drill(
         "words_order.every_second",
-        "every_second_word $tag_words {keep|take}_every_second second_words alternate_words every_other_word",
+        "every_second_word $tag_words {keep|take}_every_second alternate_words every_other_word",
         [text()],
         "str",
         [
@@ -233,7 +233,7 @@ FAMILIES = (
     ),
     drill(
         "words_order.in_order",
-        "{is|are}_sorted in_alphabetical_order words_in_order check_order alphabet_order sorted_words",
+        "{is|are}_sorted in_alphabetical_order words_in_order check_order alphabet_order words_sorted",
         [phrase(make=lambda d, _: " ".join((sorted if d.chance(0.5) else list)(mixed_case(d).lower().split())))],
         "bool",
         [

@@ -202,7 +202,7 @@ FAMILIES = (
     ),
     drill(
         "words_split.extreme_length",
-        "$tag_length max_or_min_length length_of_$tag $tag_word_length {get|find}_$tag_length $tag_size",
+        "$tag_length $tag_word_size length_of_$tag $tag_word_length {get|find}_$tag_length $tag_size",
         [phrase(make=repeating)],
         "int",
         [
