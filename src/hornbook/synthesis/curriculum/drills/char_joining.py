@@ -50,7 +50,7 @@ FAMILIES = (
     ),
     drill(
         "char_joining.interleave",
-        "interleave merge_alternately weave zip_strings mix_strings alternate_characters",
+        "interleave take_in_turn weave zip_strings mix_strings alternate_characters",
         [word("a", names=A), word("b", names=B)],
         "str",
         [
