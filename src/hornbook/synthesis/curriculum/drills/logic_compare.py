@@ -1,0 +1,157 @@
+"""Comparing words and lists: alphabetical order, matching positions, first difference."""
+
+from __future__ import annotations
+
+from hornbook.synthesis.curriculum.arguments import numbers, word, words
+from hornbook.synthesis.curriculum.drill import drill
+
+_LEFT = numbers("left", 0, 3, 2, 5, names=("first", "a", "left", "xs"))
+_RIGHT = numbers(
+    "right",
+    names=("second", "b", "right", "ys"),
+    make=lambda draw, before: [x if draw.chance(0.5) else draw.integer(0, 3) for x in before[0]],
+)
+
+FAMILIES = (
+    drill(
+        "logic_compare.alphabet",
+        "comes_$tag is_$tag word_$tag $tag_in_alphabet sorts_$tag",
+        [word("left", names=("first", "a", "left")), word("right", names=("second", "b", "right"))],
+        "bool",
+        [
+            "$check $left comes $tag $right in alphabetical order. Equal words give False.",
+            "Return True if a dictionary lists the word $left $tag the word $right. If they are equal, return False.",
+            (
+                "Compare two lower-case words: is $left $tag $right in the alphabet? The answer is False for equal "
+                "words."
+            ),
+            (
+                "If the list of $left and $right were sorted, would $left stand $tag $right? Return a boolean, "
+                "False if they are the same."
+            ),
+            (
+                "Two books have the titles $left and $right. $check the first one is put $tag the second when they "
+                "are sorted (False for equal titles)."
+            ),
+            "$left $tag $right by the alphabet? True or False; a word is not $tag itself.",
+        ],
+        "return $left $op $right",
+        lambda a, b, v: a != b and [*sorted([a, b])][v["at"]] == a,
+        edges=(("cat", "cat"), ("cat", "dog"), ("dog", "cat"), ("can", "candle")),
+        variants=[{"tag": "before", "op": "<", "at": 0}, {"tag": "after", "op": ">", "at": 1}],
+    ),
+    drill(
+        "logic_compare.extreme_word",
+        "$tag_word {get|find}_$tag_word $tag_in_alphabet word_that_is_$tag alphabetically_$tag",
+        [words()],
+        "str",
+        [
+            "$hand the word of $words that comes $tag in alphabetical order.",
+            "If $words were sorted alphabetically, which word would be $tag? Return it.",
+            "Find the alphabetically $tag string in the list $words.",
+            "The names $words are to be called from a to z. Whose turn is $tag? Return that name.",
+            "Compare the lower-case words in $words by the alphabet and return the $tag one.",
+            "The $tag of $words when they are put in the order of a dictionary.",
+        ],
+        "return $call($words)",
+        lambda ws, v: sorted(ws)[v["at"]],
+        edges=((["a"],), (["b", "a", "c"],)),
+        note="{The list is not empty.||}",
+        variants=[{"tag": "first", "call": "min", "at": 0}, {"tag": "last", "call": "max", "at": -1}],
+    ),
+    drill(
+        "logic_compare.matches",
+        "count_$tag $tag_positions number_of_$tag {get|find}_$tag how_many_$tag",
+        [_LEFT, _RIGHT],
+        "int",
+        [
+            "$howmany positions of the equally long lists $left and $right hold $what numbers.",
+            "Compare $left and $right place by place and return in how many places the numbers are $what.",
+            "$left and $right have the same length. Count the indexes at which their elements are $what.",
+            "One pupil's answers are $left, the right ones $right. At how many places are the two $what?",
+            "Put the lists $left and $right side by side. How many pairs consist of $what numbers?",
+            "Number of indexes where $left and $right have $what values. {Both lists are equally long.||}",
+        ],
+        "return sum(1 for $i in range(len($left)) if $left[$i] $op $right[$i])",
+        lambda a, b, v: len([1 for x, y in zip(a, b, strict=True) if (x - y == 0) == (v["op"] == "==")]),
+        edges=(([], []), ([1, 2], [1, 3]), ([1, 2], [2, 1])),
+        variants=[
+            {"tag": "matches", "what": "equal", "op": "=="},
+            {"tag": "differences", "what": "different", "op": "!="},
+        ],
+    ),
+    drill(
+        "logic_compare.first_difference",
+        "first_difference {get|find}_first_difference where_they_differ index_of_difference first_mismatch mismatch",
+        [_LEFT, _RIGHT],
+        "int",
+        [
+            (
+                "$hand the first index at which $left and $right, two lists of equal length, differ; -1 if they "
+                "are equal."
+            ),
+            (
+                "Compare $left with $right from the front. Return the index of the first pair of different "
+                "elements, or -1 if there is none."
+            ),
+            (
+                "The lists $left and $right are equally long. Where do they differ for the first time? Return this "
+                "index, -1 for equal lists."
+            ),
+            (
+                "Two people have copied the same list; the copies are $left and $right, of the same length. At "
+                "which index is the first mistake? None: -1."
+            ),
+            (
+                "Go through both lists $left and $right at the same time; as soon as two elements are not equal, "
+                "return their index. At the end return -1."
+            ),
+            "Index of the first mismatch between $left and $right (same length), else -1.",
+        ],
+        "for $i in range(len($left)):\n    if $left[$i] != $right[$i]:\n        return $i\nreturn -1",
+        lambda a, b: next((i for i, pair in enumerate(zip(a, b, strict=True)) if len({*pair}) == 2), -1),
+        edges=(([], []), ([1, 2], [1, 3]), ([1, 2], [1, 2]), ([0], [1])),
+    ),
+    drill(
+        "logic_compare.winner_by_rounds",
+        "winner_by_rounds match_winner {get|find}_winner who_won_more better_player rounds_winner",
+        [_LEFT, _RIGHT],
+        "int",
+        [
+            (
+                "$left and $right hold the points of two players, round by round. The higher number wins a round. "
+                "$hand 1 or 2 for who has won more rounds, 0 for a tie."
+            ),
+            (
+                "Compare the equally long lists $left and $right place by place. If $left is larger more often, "
+                "return 1; if $right is, return 2; else 0."
+            ),
+            (
+                "In each round the player with more points wins; equal points count for nobody. Player 1 has "
+                "$left, player 2 $right. Who won more rounds (0 if equally many)?"
+            ),
+            (
+                "Count the indexes where $left is greater than $right and those where it is smaller. Return 1 if "
+                "the first count is larger, 2 if the second is, otherwise 0."
+            ),
+            (
+                "Two teams play several sets with the results $left and $right. Return 1 if the first team won "
+                "more sets, 2 if the second did, and 0 otherwise."
+            ),
+            "Winner by number of rounds won: 1 for $left, 2 for $right, 0 for no winner.",
+        ],
+        """
+        wins = sum(1 for $i in range(len($left)) if $left[$i] > $right[$i])
+        losses = sum(1 for $i in range(len($left)) if $left[$i] < $right[$i])
+        if wins > losses:
+            return 1
+        if wins < losses:
+            return 2
+        return 0
+        """,
+        lambda a, b: (lambda s: 0 if s == 0 else 1 if s > 0 else 2)(
+            sum(int(x > y) - int(x < y) for x, y in zip(a, b, strict=True))
+        ),
+        edges=(([], []), ([1, 2], [0, 1]), ([1, 2], [2, 3]), ([2, 0], [0, 2])),
+    ),
+)
