@@ -42,7 +42,7 @@ FAMILIES = (
     ),
     drill(
         "number_counting.integers_between",
-        "count_{integers|numbers}{_between|} how_many_{integers|numbers}_between size_of_range range_size",
+        "count_{integers|numbers}_$tag how_many_{integers|numbers}_$tag size_of_range_$tag range_size_$tag",
         ends(-5, 20, 15),
         "int",
         [
@@ -60,8 +60,8 @@ FAMILIES = (
         lambda start, end, v: sum(1 for n in range(-50, 50) if nth(v["which"], start <= n <= end, start < n < end)),
         edges=((3, 3), (3, 4), (1, 6), (-2, 2)),
         variants=[
-            {"ends": "both ends included", "code": "$end - $start + 1", "which": 0},
-            {"ends": "neither end counted", "code": "max(0, $end - $start - 1)", "which": 1},
+            {"tag": "inclusive", "ends": "both ends included", "code": "$end - $start + 1", "which": 0},
+            {"tag": "strictly_between", "ends": "neither end counted", "code": "max(0, $end - $start - 1)", "which": 1},
         ],
     ),
     drill(

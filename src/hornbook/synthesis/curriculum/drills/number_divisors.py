@@ -18,7 +18,7 @@ def _divisors(n: int) -> list[int]:
 FAMILIES = (
     drill(
         "number_divisors.list",
-        "divisors {list|find|get|all}_divisors divisors_of list_of_divisors numbers_dividing",
+        "$tag {list|find|get|all}_$tag $tag_of list_of_$tag",
         [_N],
         "list[int]",
         [
@@ -42,8 +42,17 @@ FAMILIES = (
         lambda n, v: _divisors(n)[: len(_divisors(n)) - v["drop"]],
         edges=((1,), (2,), (12,), (49,)),
         variants=[
-            {"kind": "positive divisors", "less": "", "top": "$n itself", "stop": "$n + 1", "story": "", "drop": 0},
             {
+                "tag": "divisors",
+                "kind": "positive divisors",
+                "less": "",
+                "top": "$n itself",
+                "stop": "$n + 1",
+                "story": "",
+                "drop": 0,
+            },
+            {
+                "tag": "proper_divisors",
                 "kind": "proper divisors (those less than the number itself)",
                 "less": ", without $n itself",
                 "top": "$n - 1",

@@ -35,7 +35,7 @@ FAMILIES = (
     ),
     drill(
         "number_even_odd.half_or_more",
-        "{even_odd|parity}_rule {halve|half}_or_$tag change_by_parity step_by_parity",
+        "{halve|half}_or_$tag halve_even_$tag_odd half_if_even_else_$tag {even_half|halve_even}_odd_$tag",
         [integer("n", 0, 40)],
         "int",
         [

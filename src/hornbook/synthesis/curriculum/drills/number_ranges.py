@@ -57,7 +57,7 @@ FAMILIES = (
     ),
     drill(
         "number_ranges.countdown",
-        "countdown count_down {numbers|list}_down {descending|falling}_list down_to_$tag",
+        "countdown_to_$tag count_down_to_$tag {numbers|list}_down_to_$tag {descending|falling}_to_$tag down_to_$tag",
         [integer("n", 0, 12, names=("n", "start", "number", "first"))],
         "list[int]",
         [

@@ -22,7 +22,7 @@ def _place(low: int, high: int) -> Arg:
 FAMILIES = (
     drill(
         "number_recurrences.recurrence",
-        "sequence{_term|_value|} term nth_term {recurrence|recursive}_value a_of",
+        "$tag{_sequence|_term|} {nth|sequence}_$tag repeat_$tag $tag_from_$first",
         [_place(0, 8)],
         "int",
         [
@@ -62,6 +62,7 @@ FAMILIES = (
         edges=((0,), (1,), (2,), (5,)),
         variants=[
             {
+                "tag": "double_plus_one",
                 "first": "1",
                 "rule": "2 * s(i - 1) + 1",
                 "words": "twice the one before it, plus 1",
@@ -72,6 +73,7 @@ FAMILIES = (
                 "w": 1,
             },
             {
+                "tag": "triple_minus_one",
                 "first": "2",
                 "rule": "3 * s(i - 1) - 1",
                 "words": "three times the one before it, minus 1",
@@ -82,6 +84,7 @@ FAMILIES = (
                 "w": -1,
             },
             {
+                "tag": "double_minus_three",
                 "first": "5",
                 "rule": "2 * s(i - 1) - 3",
                 "words": "twice the one before it, minus 3",
@@ -95,7 +98,7 @@ FAMILIES = (
     ),
     drill(
         "number_recurrences.weighted_two_back",
-        "weighted_sequence two_term_recurrence {recurrence|sequence}_term second_order_term next_from_two",
+        "$tag nth_$tag $tag_{number|term|sequence} {get|compute}_$tag",
         [_place(0, 9)],
         "int",
         [
@@ -137,6 +140,7 @@ FAMILIES = (
                 "p": "0",
                 "q": "1",
                 "rule": "2 * s(i - 1) + s(i - 2)",
+                "tag": "pell",
                 "words": "twice the one before it plus the one before that",
                 "loop": "2 * $right + $left",
                 "again": "2 * $name($n - 1) + $name($n - 2)",
@@ -147,6 +151,7 @@ FAMILIES = (
                 "p": "0",
                 "q": "1",
                 "rule": "s(i - 1) + 2 * s(i - 2)",
+                "tag": "jacobsthal",
                 "words": "the one before it plus twice the one before that",
                 "loop": "$right + 2 * $left",
                 "again": "$name($n - 1) + 2 * $name($n - 2)",
@@ -157,6 +162,7 @@ FAMILIES = (
                 "p": "1",
                 "q": "3",
                 "rule": "3 * s(i - 1) - s(i - 2)",
+                "tag": "triple_minus_previous",
                 "words": "three times the one before it minus the one before that",
                 "loop": "3 * $right - $left",
                 "again": "3 * $name($n - 1) - $name($n - 2)",

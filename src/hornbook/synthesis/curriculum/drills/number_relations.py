@@ -197,7 +197,7 @@ FAMILIES = (
     ),
     drill(
         "number_relations.in_between",
-        "is_between between in_range is_in_{range|interval} lies_between within",
+        "is_between_$how between_$how in_range_$how is_in_{range|interval}_$how lies_between_$how",
         [
             integer("n", -5, 25),
             integer("low", 0, 8, names=("low", "start", "a", "minimum"), fix=range(1, 6)),
@@ -226,6 +226,7 @@ FAMILIES = (
         variants=[
             {
                 "tag": "included",
+                "how": "inclusive",
                 "from": "at least",
                 "to": "at most",
                 "count": "belong to it",
@@ -235,6 +236,7 @@ FAMILIES = (
             },
             {
                 "tag": "excluded",
+                "how": "exclusive",
                 "from": "greater than",
                 "to": "less than",
                 "count": "do not belong to it",
