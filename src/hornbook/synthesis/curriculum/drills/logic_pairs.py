@@ -89,8 +89,8 @@ FAMILIES = (
         "tuple[int, int]",
         [
             (
-                "A piece stands at ($x, $y). $hand its position after one step: 'up' is y + 1, 'down' y - 1, "
-                "'right' x + 1, 'left' x - 1."
+                "A piece stands at ($x, $y) and moves one step $way. With 'up' and 'down' the second number changes by "
+                "1 and by -1, with 'right' and 'left' the first one does. $hand the new position."
             ),
             (
                 "Move the point ($x, $y) by 1 in the direction $way ('up' and 'down' change the second number, "
