@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 from collections.abc import Mapping, Sequence
 
@@ -36,13 +37,14 @@ _PLAIN = words_of(
 _ONSETS = words_of("b br c d dr f fl g gr h j k l m n p pl qu r s sk st t tr v w x y z th sh")
 _VOWELS = words_of("a e i o u ai ea oo")
 _ENDS = ("", "", "n", "r", "l", "s", "t", "x", "m", "k")
-_RESERVED = frozenset(keyword.kwlist) | frozenset(name for names in LOCALS.values() for name in names)
+_TAKEN = frozenset(keyword.kwlist) | frozenset(dir(builtins))
+_RESERVED = _TAKEN | frozenset(name for names in LOCALS.values() for name in names)
 
 
 def made_up(draw: Draw) -> str:
     """A word that means nothing, such as ``brofeak``; now and then two, or one with a digit."""
     word = "".join(draw.choose(_ONSETS) + draw.choose(_VOWELS) for _ in range(draw.integer(1, 2))) + draw.choose(_ENDS)
-    if keyword.iskeyword(word) or len(word) < 2:
+    if word in _TAKEN or len(word) < 2:
         return word + "o"
     form = draw.random.random()
     return f"{word}_{draw.choose(_ONSETS)}{draw.choose(_VOWELS)}" if form < 0.15 else word

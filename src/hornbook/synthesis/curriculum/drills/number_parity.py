@@ -13,9 +13,9 @@ FAMILIES = (
         "bool",
         [
             "$check $n is $tag.",
-            "$check {the number|the integer} $n is {an $tag number|$tag}.",
-            "Return True when $n is {$tag|an $tag number}, {and False|False} {otherwise|if it is not}.",
-            "An {$tag number|integer is called $tag if it} {$more}. $check $n is {such a number|$tag}.",
+            "$check {the number|the integer} $n is {a(n) $tag number|$tag}.",
+            "Return True when $n is {$tag|a(n) $tag number}, {and False|False} {otherwise|if it is not}.",
+            "An integer is called $tag if it $more. $check $n is {such a number|$tag}.",
             "{Say|Tell} whether dividing $n by 2 leaves {$left|a remainder of $rest}.",
         ],
         ["return $n % 2 == $rest", "return $n % 2 $op"],
