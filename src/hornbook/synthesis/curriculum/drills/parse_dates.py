@@ -1,4 +1,4 @@
-"""Dates read from texts: their parts, the earliest, the month by its name."""
+"""Dates read from texts: their parts, the earliest, the month by its name, quarters and ages."""
 
 from __future__ import annotations
 
@@ -22,6 +22,18 @@ def day_first(draw: Draw, _: object = None) -> str:
 def backwards(text: str) -> list[str]:
     """Year, month and day."""
     return text.split(".")[::-1]
+
+
+def near(draw: Draw, before: tuple[str, ...]) -> str:
+    """A date that often shares the year or month of the one before it."""
+    other = date(draw)
+    keep = draw.choose((0, 4, 7, 7))
+    return before[0][:keep] + other[keep:]
+
+
+def later(draw: Draw, _: object = None) -> str:
+    """A date after those that `date` draws."""
+    return f"{draw.integer(1995, 2026)}-{draw.integer(1, 12):02d}-{draw.integer(1, 28):02d}"
 
 
 FAMILIES = (
@@ -118,5 +130,114 @@ FAMILIES = (
         """,
         lambda text: text[:2].lstrip("0") + " " + calendar.month_abbr[int(text[3:])],
         edges=(("09/03",), ("24/12",), ("01/01",)),
+    ),
+    drill(
+        "parse_dates.same_part",
+        "same_$tag {in|are}_same_$tag dates_share_$tag $tag_matches compare_$tag check_same_$tag",
+        [
+            phrase("first", ("a", "first", "date1", "start"), date),
+            phrase("second", ("b", "second", "date2", "end"), near),
+        ],
+        "bool",
+        [
+            "$check the dates $first and $second, written 'YYYY-MM-DD', lie in the same $tag$more.",
+            (
+                "Two dates such as '1994-07-09' (year, month, day) are given. $check $first and $second belong "
+                "to the same $tag$more."
+            ),
+            "$first and $second are dates of the form year-month-day with hyphens. Do they fall in the same $tag$more?",
+            (
+                "Bills are sorted by $tag$more. $check those with the dates $first and $second, like "
+                "'1990-12-01', go together."
+            ),
+            "Compare the dates $first and $second, both 'YYYY-MM-DD': the result is True if they are in one $tag$more.",
+            "Say whether the day $first and the day $second, given as 'YYYY-MM-DD', are days of the same $tag$more.",
+        ],
+        "return $first[:$at] == $second[:$at]",
+        lambda first, second, v: first.split("-")[: v["count"]] == second.split("-")[: v["count"]],
+        edges=(("1990-12-01", "1990-12-31"), ("1990-12-01", "1991-12-01"), ("1990-11-01", "1990-12-01")),
+        variants=[
+            {"tag": "year", "more": "", "at": 4, "count": 1},
+            {"tag": "month", "more": " of the same year", "at": 7, "count": 2},
+        ],
+    ),
+    drill(
+        "parse_dates.quarter",
+        "quarter quarter_of {get|find}_quarter which_quarter date_to_quarter quarter_number",
+        [phrase("text", ("date", "text", "day", "s"), date)],
+        "int",
+        [
+            (
+                "$text is a date 'YYYY-MM-DD'. $hand its quarter: 1 for January to March, 2 for April to June, "
+                "3 up to September, else 4."
+            ),
+            (
+                "A year has four quarters of three months, numbered 1 to 4. In which of them lies the date "
+                "$text, like '1994-07-09'?"
+            ),
+            (
+                "Find the quarter (1 to 4) of the date $text, written year-month-day. The months 1 to 3 make up "
+                "quarter 1, and so on."
+            ),
+            (
+                "Read the month from $text, a date such as '1990-12-01', and return which quarter of the year, "
+                "1 to 4, it belongs to."
+            ),
+            (
+                "A report is filed by quarters: months 1-3 are quarter 1, 4-6 are 2, 7-9 are 3, 10-12 are 4. "
+                "$give the quarter for the date $text ('YYYY-MM-DD')."
+            ),
+            (
+                "Every three months a new quarter begins, the first in January. $hand the number of the quarter "
+                "of the date $text, "
+                "given as year, month and day with hyphens."
+            ),
+        ],
+        """
+        $i = int($text.split("-")[1])
+        return ($i - 1) // 3 + 1
+        """,
+        lambda text: next(q for q in (1, 2, 3, 4) if int(text[5:7]) <= 3 * q),
+        edges=(("1990-01-31",), ("1990-03-31",), ("1991-04-01",), ("1992-12-31",)),
+    ),
+    drill(
+        "parse_dates.age",
+        "age_on age_at_date {full|whole}_years years_old compute_age get_age",
+        [
+            phrase("born", ("born", "birthday", "birth", "first"), date),
+            phrase("day", ("today", "day", "now", "second"), later),
+        ],
+        "int",
+        [
+            "Somebody was born on $born. $hand the age in full years on $day. Both dates are written 'YYYY-MM-DD'.",
+            (
+                "How old is a person with the birth date $born on the date $day, both like '1994-07-09' (year, "
+                "month, day)?"
+            ),
+            (
+                "$give the whole years from the date of birth $born to the later date $day. A year is full once "
+                "the birthday is "
+                "reached. Dates are written year-month-day."
+            ),
+            (
+                "The age is the difference of the years, less one if the birthday has not yet come in the "
+                "year of $day. "
+                "$give the age of somebody born on $born. The dates look like '1990-12-01'."
+            ),
+            (
+                "$born and $day are dates 'YYYY-MM-DD', the second not before the first. How many birthdays "
+                "have been reached by $day, "
+                "the day of birth itself not counted?"
+            ),
+            "Work out how many full years have passed from $born to $day, two dates in the form 'YYYY-MM-DD'.",
+        ],
+        """
+        $count = int($day[:4]) - int($born[:4])
+        if $day[5:] < $born[5:]:
+            $count -= 1
+        return $count
+        """,
+        lambda born, day: (int(day.replace("-", "")) - int(born.replace("-", ""))) // 10000,
+        edges=(("1990-05-10", "2000-05-10"), ("1990-05-10", "2000-05-09"), ("1990-05-10", "1990-05-10")),
     ),
 )

@@ -55,7 +55,7 @@ FAMILIES = (
     ),
     drill(
         "words_choose.by_length",
-        "words_$tag_than {filter|keep}_$tag $tag_words get_$tag words_by_length select_$tag",
+        "words_$tag_than {filter|keep}_$tag $tag_words get_$tag words_$tag select_$tag",
         [word_list(), small("n", 2, 6, ("n", "length", "limit", "size", "k"), (3, 4, 5))],
         "list[str]",
         [

@@ -53,7 +53,10 @@ FAMILIES = (
     ),
     drill(
         "words_order.sort_words",
-        "sort_words {sorted|ordered}_words alphabetical_words sort_sentence order_words words_in_order",
+        (
+            "{sort|order}_words_$tag {sort|arrange}_$tag words_sorted_$tag sort_sentence_$tag $tag_sorted_words "
+            "put_words_$tag"
+        ),
         [phrase(make=repeating)],
         "str",
         [
@@ -69,8 +72,8 @@ FAMILIES = (
         edges=(("",), ("one",), ("pear apple Fig",)),
         note="Upper and lower case make no difference for the order{, and equal words keep theirs|}.",
         variants=[
-            {"order": "alphabetical order", "more": ""},
-            {"order": "reverse alphabetical order", "more": ", reverse=True"},
+            {"tag": "forwards", "order": "alphabetical order", "more": ""},
+            {"tag": "backwards", "order": "reverse alphabetical order", "more": ", reverse=True"},
         ],
     ),
     drill(
