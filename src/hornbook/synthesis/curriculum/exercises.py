@@ -23,6 +23,8 @@ _LONGEST_EXAMPLE = 100
 _BARE_SHARE, _PLAIN_SHARE = 0.15, 0.20  # no examples at all; examples that are not in the interpreter's form
 _ECHO = re.compile(rf"\b(\w+?)s? {TICK}\1s?{TICK}|{TICK}(\w+?)s?{TICK} \2s?\b")
 """An argument beside the word that it is named after, as in "the number number", where only backticks help."""
+_PARTED_VERB = re.compile(r"\b(?:Give back|Work out) (it|them)\b")
+"""A verb of `PHRASES` before a pronoun, which would have to stand between its parts."""
 _HEADINGS = ("", "", "", "Examples:", "Example:", "For example:")
 
 
@@ -103,7 +105,8 @@ def describe(setting: Setting, ticks: bool) -> str:
 def _description(setting: Setting) -> str:
     """The description with its identifiers between `TICK` characters."""
     text = setting.sentence(setting.draw.choose(setting.family.says))
-    return f"{text} {setting.sentence(setting.family.note)}".rstrip() if setting.family.note else text
+    text = f"{text} {setting.sentence(setting.family.note)}".rstrip() if setting.family.note else text
+    return _PARTED_VERB.sub(r"Return \1", text)
 
 
 def _examples(setting: Setting, examples: list[Case], interpreter: bool) -> list[str]:

@@ -18,12 +18,12 @@ FAMILIES = (
             "An integer is called $tag if it $more. $check $n is {such a number|$tag}.",
             "{Say|Tell} whether dividing $n by 2 leaves {$left|a remainder of $rest}.",
         ],
-        ["return $n % 2 == $rest", "return $n % 2 $op"],
+        "return $n % 2 == $rest",
         lambda n, v: (abs(n) & 1) == v["rest"],
         edges=((0,), (-3,), (1,)),
         variants=[
-            {"tag": "even", "rest": 0, "op": "!= 1", "left": "no remainder", "more": "can be divided by 2"},
-            {"tag": "odd", "rest": 1, "op": "!= 0", "left": "a remainder", "more": "can not be halved"},
+            {"tag": "even", "rest": 0, "left": "no remainder", "more": "can be divided by 2"},
+            {"tag": "odd", "rest": 1, "left": "a remainder", "more": "can not be halved"},
         ],
     ),
     drill(
