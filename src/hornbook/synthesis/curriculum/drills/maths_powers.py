@@ -32,7 +32,7 @@ FAMILIES = (
             "$check the positive number $n is a power of $b (1, $list and so on).",
             "The powers of $b are 1, $list and so on. $check $n, which is at least 1, is among them.",
             "Divide $n by $b as long as no remainder is left. $check 1 is what remains in the end.",
-            "Return True if $b to some power 0, 1, 2, ... gives exactly $n, else False.",
+            "Return True if $b to the power of some whole number, 0 included, gives exactly $n, else False.",
             "Start with 1 and multiply by $b again and again. $check this ever reaches $n exactly.",
             "Is the positive integer $n one of the numbers 1, $list, each $b times the one before?",
         ],
@@ -199,19 +199,19 @@ FAMILIES = (
         variants=[
             {
                 "tag": "harmonic",
-                "series": "the series 1 + 1/2 + 1/3 + 1/4 + ...",
+                "series": "the series 1 + 1/2 + 1/3 + 1/4 and so on",
                 "rule": "1 divided by its place",
                 "term": "1 / $i",
             },
             {
                 "tag": "squares_series",
-                "series": "the series 1 + 1/4 + 1/9 + 1/16 + ...",
+                "series": "the series 1 + 1/4 + 1/9 + 1/16 and so on",
                 "rule": "1 divided by the square of its place",
                 "term": "1 / $i ** 2",
             },
             {
                 "tag": "geometric",
-                "series": "the series 1/2 + 1/4 + 1/8 + 1/16 + ...",
+                "series": "the series 1/2 + 1/4 + 1/8 + 1/16 and so on",
                 "rule": "half of the one before",
                 "term": "1 / 2 ** $i",
             },
@@ -223,19 +223,19 @@ FAMILIES = (
         [Arg("x", ("goal", "target", "x"), "float", lambda draw, _: draw.integer(2, 13) / 4 + 0.1)],
         "int",
         [
-            "$howmany terms of 1 + 1/2 + 1/3 + ... are needed until the sum is greater than $x.",
+            "$howmany terms of 1 + 1/2 + 1/3 and so on are needed until the sum is greater than $x.",
             (
                 "Add 1, 1/2, 1/3, 1/4 and so on. Return the number of terms after which the sum exceeds $x for the "
                 "first time."
             ),
-            "The sums of 1/1, 1/2, 1/3, ... grow without end. After how many terms are they above $x?",
-            "Return the smallest count n of terms with 1 + 1/2 + ... + 1/n > $x.",
+            "The sums of 1/1, 1/2, 1/3 and so on grow without end. After how many terms are they above $x?",
+            "Return the smallest count n of terms with 1 + 1/2 + 1/3 and so on > $x.",
             (
                 "A snail creeps 1 meter on the first day, half a meter on the second, a third of one on the third, "
                 "and so on. On which day does it get beyond $x meters?"
             ),
             (
-                "While the sum of 1/1 + 1/2 + 1/3 + ... is not yet larger than $x, take one more term. Return how "
+                "While the sum of 1/1 + 1/2 + 1/3 and so on is not yet larger than $x, take one more term. Return how "
                 "many were taken."
             ),
         ],

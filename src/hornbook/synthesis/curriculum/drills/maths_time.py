@@ -227,7 +227,7 @@ FAMILIES = (
             "Weekdays repeat every seven days. Which one comes $n days after $d? All names are like 'Tuesday'.",
             "Weekday name, $n days later than $d ('Monday' to 'Sunday').",
             (
-                "A parcel is sent on a $d and needs $n days. On which day of the week ('Monday', 'Tuesday', ...) does "
+                "A parcel is sent on a $d and needs $n days. On which day of the week ('Monday' to 'Sunday') does "
                 "it arrive?"
             ),
             "Count $n days on from the weekday $d and return the name you land on, in the same spelling as 'Saturday'.",

@@ -164,7 +164,7 @@ FAMILIES = (
         lambda d, v: round(math.pi * d * d / 4 if v["tag"] == "area" else math.pi * d, 2),
         imports="import math",
         variants=[
-            {"tag": "area", "lines": "radius_of = $d / 2\n    return round(math.pi * radius_of ** 2, 2)"},
+            {"tag": "area", "lines": "radius_of = $d / 2\nreturn round(math.pi * radius_of ** 2, 2)"},
             {"tag": "circumference", "lines": "return round(math.pi * $d, 2)"},
         ],
     ),
