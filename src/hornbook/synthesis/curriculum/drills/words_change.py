@@ -136,7 +136,10 @@ FAMILIES = (
     ),
     drill(
         "words_change.initials",
-        "initials get_initials first_letters initials_of {make|take}_initials name_letters",
+        (
+            "initials_with_$tag $tag_initials first_letters_$tag {make|take}_$tag_initials name_letters_$tag "
+            "{get|find}_initials_$tag"
+        ),
         [full_name()],
         "str",
         [
@@ -156,7 +159,7 @@ FAMILIES = (
         'return "".join($w[0] + "$mark" for $w in $full.split())',
         lambda name, v: "".join(w[:1] + v["mark"] for w in name.split()),
         edges=(("Ada",), ("Ben Paul Leo",)),
-        variants=[{"mark": "."}, {"mark": "-"}],
+        variants=[{"tag": "dots", "mark": "."}, {"tag": "dashes", "mark": "-"}],
     ),
     drill(
         "words_change.acronym",

@@ -214,7 +214,7 @@ FAMILIES = (
     ),
     drill(
         "words_counts.censor",
-        "censor censor_word hide_word {star|cover}_word black_out mask_word",
+        "censor_with_$tag hide_word_$tag {cover|mask}_with_$tag black_out_$tag $tag_for_word put_$tag",
         [phrase(), known],
         "str",
         [
@@ -235,7 +235,7 @@ FAMILIES = (
         """,
         lambda text, target, v: " ".join("".join(v["sign"] if w == target else c for c in w) for w in text.split()),
         edges=(("a cat", "cat"), ("cats", "cat"), ("on and on", "on")),
-        variants=[{"sign": "*"}, {"sign": "#"}, {"sign": "-"}],
+        variants=[{"tag": "stars", "sign": "*"}, {"tag": "hashes", "sign": "#"}, {"tag": "dashes", "sign": "-"}],
     ),
     drill(
         "words_counts.sentences",

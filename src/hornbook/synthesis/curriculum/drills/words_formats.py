@@ -150,7 +150,7 @@ FAMILIES = (
     ),
     drill(
         "words_formats.money",
-        "format_{money|price|amount} cents_to_text price_text show_price write_amount",
+        "format_{money|price|amount}_$tag cents_to_$tag price_in_$tag show_$tag write_$tag {amount|price}_$tag",
         [integer("cents", 0, 3000, names=("cents", "amount", "n", "price", "total"))],
         "str",
         [
@@ -173,7 +173,7 @@ FAMILIES = (
         'return f"$coin{$cents // 100}.{$cents % 100:02d}"',
         lambda cents, v: v["coin"] + str(cents).zfill(3)[:-2] + "." + str(cents).zfill(3)[-2:],
         edges=((0,), (5,), (1250,), (99,)),
-        variants=[{"coin": "USD "}, {"coin": "EUR "}],
+        variants=[{"tag": "usd", "coin": "USD "}, {"tag": "eur", "coin": "EUR "}],
     ),
     drill(
         "words_formats.price_list",

@@ -132,7 +132,10 @@ FAMILIES = (
     ),
     drill(
         "words_spaces.number_lines",
-        "number_lines add_line_numbers numbered_text with_numbers count_up_lines {label|mark}_lines",
+        (
+            "number_lines_$tag line_numbers_$tag numbered_$tag numbers_and_$tag {label|mark}_lines_$tag "
+            "{add|put}_numbers_$tag"
+        ),
         [lines_text],
         "str",
         [
@@ -154,7 +157,7 @@ FAMILIES = (
         """,
         lambda text, v: "\n".join(str(i + 1) + v["after"] + row for i, row in enumerate(text.split("\n"))),
         edges=(("",), ("one",), ("a\nb\nc",)),
-        variants=[{"after": ": "}, {"after": ". "}, {"after": ") "}],
+        variants=[{"tag": "colon", "after": ": "}, {"tag": "dot", "after": ". "}, {"tag": "bracket", "after": ") "}],
     ),
     drill(
         "words_spaces.longest_line",
