@@ -43,6 +43,7 @@ _GENERIC = re.compile(r"\b(list|dict|set|tuple)\[")
 _ANSWERS = (" == ", " == ", " -> ", " -> ", " => ", " ➞ ", " returns ", " should return ", " should be ", " = ", " # ")
 _TITLES = ("", "", "", "Example:", "Examples:", "For example:", "Example", "e.g.", "Examples")
 _LONGEST_EXAMPLE = 100
+_NO_EXAMPLES_SHARE = 0.35
 _BARE_SHARE = 0.06
 """Share of the prompts without a docstring, among those whose function has a telling name."""
 _WIDTHS = (72, 80, 84, 96, 110)
@@ -132,12 +133,12 @@ def _examples(setting: Setting, cases: Sequence[Case]) -> list[str]:
     """The docstring's lines with examples, as a session, as statements or as what goes in and comes out."""
     draw = setting.draw
     form = draw.random.random()
-    if form < 0.16 or not cases:
+    if form < _NO_EXAMPLES_SHARE or not cases:
         return []
-    if form < 0.62:
+    if form < 0.70:
         # The interpreter shows nothing for None, which would look like an example without a result.
         pairs = [[f">>> {case.call}", repr(case.result)] for case in cases if case.result is not None]
-        lines = [line for pair in pairs for line in ([*pair, ""] if form > 0.57 else pair)]
+        lines = [line for pair in pairs for line in ([*pair, ""] if form > 0.66 else pair)]
         lines = lines[:-1] if lines[-1:] == [""] else lines
     elif form < 0.92:
         answer = draw.choose(_ANSWERS)
