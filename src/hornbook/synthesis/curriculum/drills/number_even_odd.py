@@ -23,6 +23,17 @@ FAMILIES = (
                 "does not count."
             ),
             "Which $tag number comes right after $n? It must be larger than $n.",
+            (
+                "This function receives an integer $n and returns the first $tag integer which is strictly greater "
+                "than it."
+            ),
+            "You have a whole number $n. Look at the numbers after it. Return the first one that is $tag.",
+            (
+                "On a number line somebody stands at $n and moves to the right until a(n) $tag number is reached, at "
+                "least one step. Determine that number."
+            ),
+            "If $n is $tag, the output is $n + 2. If it is not, the output is $n + 1.",
+            "Smallest $tag integer above $n.",
         ],
         """
         if $n % 2 == $rest:
@@ -48,6 +59,19 @@ FAMILIES = (
             ),
             "Test whether $n is divisible by 2. If so, return the quotient as an integer. If not, return $odd.",
             "Half of $n when $n is even, otherwise $odd.",
+            (
+                "This function takes a non-negative integer. When it is even, the integer quotient of $n and 2 is "
+                "returned; when it is odd, the function returns $odd."
+            ),
+            (
+                "You get a number $n. Is it even? Then divide it by 2. Is it odd? Then the result is $odd. Return the "
+                "result as an integer."
+            ),
+            (
+                "A number machine halves whatever is even. If something odd is put in, the output is $odd. Report what "
+                "comes out for the input $n."
+            ),
+            "For even $n: half of it, as an integer. For odd $n: $odd.",
         ],
         """
         if $n % 2 == 0:
@@ -80,6 +104,20 @@ FAMILIES = (
             ),
             "$check the difference of $a and $b is an even number.",
             "Do $a and $b agree in being even or odd? Return True or False.",
+            (
+                "The function compares the parity of two integers and returns True if both are even or if both are "
+                "odd; in every other case it returns False."
+            ),
+            (
+                "You get two whole numbers. Maybe both are even, maybe both are odd, maybe not. Return True in the "
+                "first two cases, else False."
+            ),
+            (
+                "Two dancers, numbered $a and $b, form a couple only if their numbers are both even or both odd. "
+                "Determine whether they form a couple."
+            ),
+            "Input: two integers. If their remainders modulo 2 are equal, the output is True; if not, it is False.",
+            "Same parity of $a and $b?",
         ],
         ["return $a % 2 == $b % 2", "return ($a - $b) % 2 == 0"],
         lambda a, b: not (a + b) & 1,
@@ -97,6 +135,16 @@ FAMILIES = (
             "A player rolls $a and $b and wins if the $what of both numbers is $tag. $check the player wins.",
             "Take the $what of the two integers $a and $b. $check dividing it by 2 leaves the remainder $rest.",
             "Is the $what of the two numbers ($a $word $b) $tag? Return True or False.",
+            (
+                "This function takes two integers $a and $b, computes their $what, and returns True if the $what is "
+                "$tag, otherwise False."
+            ),
+            "There are two whole numbers, $a and $b. Compute $a $word $b. Is this number $tag? Answer True or False.",
+            (
+                "A teacher writes $a and $b on the board, and the class works out their $what. Determine whether the "
+                "class gets a(n) $tag number."
+            ),
+            "True is returned for a(n) $tag $what of the two arguments. If the $what is not $tag, False is returned.",
         ],
         "return ($a $op $b) % 2 == $rest",
         lambda a, b, v: nth(v["op"] == "*", (a & 1) ^ (b & 1), a & b & 1) == v["rest"],
@@ -119,6 +167,16 @@ FAMILIES = (
             "Three dice show $a, $b and $c. $howmany of them show a(n) $tag number.",
             "Count the $tag numbers in this group of three: $a, $b, $c. {The result is from 0 to 3.||}",
             "A number is $tag if it leaves the remainder $rest when divided by 2. $howmany of $a, $b and $c are $tag.",
+            (
+                "This function takes three integers and returns an integer between 0 and 3: the number of arguments "
+                "which are $tag."
+            ),
+            "You get three whole numbers. Some of them can be $tag. Say how many.",
+            (
+                "Three tickets bear the numbers $a, $b and $c, and each ticket with a(n) $tag number wins a pen. "
+                "Determine the number of pens that are won."
+            ),
+            "For each of the arguments $a, $b, $c: if it is $tag, it adds 1 to the result; otherwise it adds nothing.",
         ],
         [
             "return sum(1 for $x in ($a, $b, $c) if $x % 2 == $rest)",
@@ -146,6 +204,20 @@ FAMILIES = (
             "A label with the word 'even' or 'odd' is put on every box. Return the one for box number $n.",
             "Describe the parity of the integer $n by one of the texts 'even' and 'odd'.",
             "'even' for multiples of two, 'odd' for all other integers: return the word for $n.",
+            (
+                "This function takes an integer and returns a string, either 'even' or 'odd', according to the parity "
+                "of the integer."
+            ),
+            (
+                "You get a whole number. If you can divide it by 2 without a rest, write 'even'. If you cannot, write "
+                "'odd'."
+            ),
+            "For a table of numbers we need a column that says 'even' or 'odd'. Produce the entry that belongs to $n.",
+            (
+                "Input: an integer. If its remainder modulo 2 is 0, the output is the string 'even'; otherwise it is "
+                "'odd'."
+            ),
+            "Parity of $n: 'even' or 'odd'.",
         ],
         [
             """

@@ -17,6 +17,14 @@ FAMILIES = (
             "Return True when $n is {$tag|a(n) $tag number}, {and False|False} {otherwise|if it is not}.",
             "An integer is called $tag if it $more. $check $n is {such a number|$tag}.",
             "{Say|Tell} whether dividing $n by 2 leaves {$left|a remainder of $rest}.",
+            "This function takes an integer $n and returns a boolean: True if the integer is $tag, False otherwise.",
+            "You get a whole number $n. Is it $tag? Answer with True or False.",
+            (
+                "Numbers come in two sorts, even and odd. Determine whether $n is of the $tag sort{; negative numbers "
+                "and zero may occur|}."
+            ),
+            "Input: an integer. Output: True if its remainder modulo 2 is $rest; otherwise False.",
+            "Is $n $tag?",
         ],
         "return $n % 2 == $rest",
         lambda n, v: (abs(n) & 1) == v["rest"],
@@ -37,6 +45,17 @@ FAMILIES = (
             "Add up {only |}the $tag {numbers|values|elements} of {the list |}$numbers{ and return the total|}.",
             "Sum {all|the} $tag {integers|numbers} in $numbers. {The others|All others} are left out.",
             "Some of the numbers in $numbers are $tag. $give their {sum|total}.",
+            (
+                "The function iterates over the list $numbers, adds together the elements that are $tag, and returns "
+                "this sum as an integer."
+            ),
+            "You get a list of integers. Only the $tag ones are important. Return what they make together.",
+            "For the final bill only the $tag entries of the collection $numbers matter. Determine their total.",
+            (
+                "Takes a list of integers. Members with the remainder $rest modulo 2 are added; the rest is ignored. "
+                "Returns the total."
+            ),
+            "Total of the $tag entries of $numbers.",
         ],
         [
             "return sum($x for $x in $numbers if $x % 2 == $rest)",
