@@ -44,6 +44,20 @@ FAMILIES = (
                 "these two characters."
             ),
             "Write the number $n in base $base (digits $digits) and return that as a string. There is no prefix.",
+            (
+                "{This function takes|The function receives} a non-negative integer and returns a string with its "
+                "representation in base $base. The usual Python prefix is left away."
+            ),
+            (
+                "You have a number $n. Write it with the digits $digits only, that is, in base $base. Return the text "
+                "you have written, without a prefix."
+            ),
+            (
+                "A machine understands only numbers in base $base. Produce the text that must be sent to it for $n: "
+                "digits without a prefix and without leading zeros, '0' for zero."
+            ),
+            "Argument: an integer, 0 or greater. Result: its $tag digits as a string; nothing stands in front of them.",
+            "The integer $n as a plain $tag string.",
         ],
         ["return $short($n)[2:]", 'return format($n, "$letter")'],
         lambda n, v: _in_base(n, v["base"]),
@@ -72,6 +86,23 @@ FAMILIES = (
             ),
             "Somebody noted a number in base $base: $text. Return it as an ordinary integer.",
             "Base-$base string to integer.",
+            (
+                "This function parses the string $text, which holds a $tag number without a prefix, and returns the "
+                "value as an int."
+            ),
+            (
+                "You get a text made of the digits $digits. It is a number in base $base. Find out which number it is "
+                "and return it as an integer."
+            ),
+            (
+                "A signal arrives as a row of the symbols $digits; it stands for a number written in base $base. "
+                "Decode the row $text and report the number."
+            ),
+            (
+                "Input: a non-empty string of the digits $digits. Output: the integer with this representation in base "
+                "$base."
+            ),
+            "Value of a $tag string.",
         ],
         "return int($text, $base)",
         lambda text, v: sum(int(c, 16) * v["base"] ** k for k, c in enumerate(reversed(text))),
@@ -106,6 +137,20 @@ FAMILIES = (
                 "$text."
             ),
             "Base-16 string to integer; upper-case and lower-case letters mean the same.",
+            (
+                "This function converts a hexadecimal string, whose letters may be in either case, to the integer "
+                "which it represents."
+            ),
+            "You get a text like 'ff' or '1A'. It is a number in base 16. Return the number as an integer.",
+            (
+                "A memory address is printed in hexadecimal, with the sixteen symbols 0 to 9 and a to f (large or "
+                "small). Determine the address $text as an integer."
+            ),
+            (
+                "Input: at least one hexadecimal digit as a string, no prefix; case does not matter. Output: the "
+                "integer value."
+            ),
+            "Hex string to int.",
         ],
         "return int($text, 16)",
         lambda text: sum("0123456789abcdef".index(c) * 16**k for k, c in enumerate(reversed(text.lower()))),
@@ -132,6 +177,23 @@ FAMILIES = (
                 "Every number is a sum of different powers of two. Return the string of binary digits of $n that tells "
                 "which ones are used, the highest power first, without leading zeros (but '0' for 0)."
             ),
+            (
+                "This function builds the binary representation of the non-negative integer $n digit by digit, by "
+                "repeated division by 2, and returns it as a string."
+            ),
+            (
+                "You get a number. Divide it by 2 and put the remainder in front of your text. Do this with the "
+                "quotient again until it is 0. Return the text. For 0 return '0'."
+            ),
+            (
+                "A teacher forbids bin and format. Show with a loop how $n looks in the binary system, and hand over "
+                "the digits as a string ('0' in case of zero)."
+            ),
+            (
+                "If $n is 0, output '0'. Otherwise output its digits in base 2 as a string, the most significant one "
+                "first, with no zeros in front."
+            ),
+            "Number to binary string, by division.",
         ],
         """
         if $n == 0:
@@ -166,6 +228,22 @@ FAMILIES = (
                 "how they write the number $n."
             ),
             "$give the representation of $n to the base $k as text, without leading zeros; for 0 it is '0'.",
+            (
+                "The function takes a non-negative integer $n and a base between 2 and 9, here $k, and returns a "
+                "string with the digits of the integer in that base."
+            ),
+            (
+                "You have a number $n. Write it in base $k, where only digits smaller than $k exist. Return a text. "
+                "The text for 0 is '0'."
+            ),
+            (
+                "Robots of a certain type count in base $k, a number below 10. Produce the string that such a robot "
+                "prints for $n; there are no leading zeros, and zero is printed as '0'."
+            ),
+            (
+                "If $n is 0, output '0'. Otherwise collect the remainders of repeated division by $k, the last "
+                "remainder first, and output them as a string. $k is from 2 to 9."
+            ),
         ],
         """
         if $n == 0:

@@ -35,6 +35,23 @@ FAMILIES = (
             ),
             "In base 2 the number 10 is 1010. $give how often $digit stands in the base-2 digits of $n.",
             "Count the digits equal to $digit of $n in base 2 (there are no zeros in front).",
+            (
+                "This function takes a positive integer and returns how many of its binary digits are equal to $digit. "
+                "Leading zeros are not considered."
+            ),
+            (
+                "You write a positive number in base 2. Now look for the digit $digit. How often is it there? Return "
+                "this count."
+            ),
+            (
+                "Beads on a string show $n in the binary system, a white bead for 1 and a black one for 0, beginning "
+                "with a white bead. Determine the number of beads that stand for $digit."
+            ),
+            (
+                "Input: an integer greater than 0. Output: the count of $tag in its binary representation, which "
+                "begins with a 1."
+            ),
+            "How many $tag does binary $n have?",
         ],
         [
             'return bin($n)[2:].count("$digit")',
@@ -66,6 +83,17 @@ FAMILIES = (
                 "$n, which is at least 1."
             ),
             "The binary form of 5 is 101, with 3 digits. Return the number of binary digits of $n.",
+            (
+                "This function returns the length of the binary representation of the positive integer $n, counted in "
+                "digits and without the prefix 0b."
+            ),
+            "You have a positive number. You write it with 0 and 1. How many digits do you write? Return this number.",
+            (
+                "Every answer to a yes-no question is one bit. Determine how many bits a label for the number $n takes "
+                "up if it is written in base 2 without leading zeros."
+            ),
+            "Input: an integer, at least 1. Output: the smallest count of binary digits with which it can be written.",
+            "Number of bits of $n.",
         ],
         [
             """
@@ -95,6 +123,23 @@ FAMILIES = (
             ),
             "Turn around the base-2 digits of $n. $check they stay the same{; 0 is written '0'|}.",
             "Is the binary string of $n equal to its mirror image? Return True or False.",
+            (
+                "This function takes a non-negative integer, forms its binary digits without leading zeros, and "
+                "returns True if they are a palindrome, otherwise False."
+            ),
+            (
+                "Write the number $n in base 2. Now read the digits from right to left. Is it the same as before? "
+                "Return True or False."
+            ),
+            (
+                "A necklace of $n is made by taking its binary digits as beads, 1 white and 0 black. It is balanced if "
+                "it looks the same from both ends. Determine whether it is balanced."
+            ),
+            (
+                "True if the binary form of the argument equals its own reversal; False in all other cases. The form "
+                "of 0 is '0'."
+            ),
+            "Is $n a palindrome in base 2?",
         ],
         """
         digits = bin($n)[2:]
@@ -124,6 +169,22 @@ FAMILIES = (
             ),
             "Binary digits of the non-negative integer $n with leading zeros, so that there are $k characters or more.",
             "Write $n in base 2 with no fewer than $k digits, adding leading zeros only where needed.",
+            (
+                "This function formats the non-negative integer $n as a binary string with a minimum width of $k. "
+                "Missing places are filled with '0' on the left; a string that is long enough is returned as it is."
+            ),
+            (
+                "Write $n with 0 and 1. Is the text shorter than $k? Then put zeros before it until its length is $k. "
+                "Return the text."
+            ),
+            (
+                "For a file format we need the number $n in binary, as text of no fewer than $k digits. Short numbers "
+                "get leading zeros; long numbers are not cut off."
+            ),
+            (
+                "Output: the base-2 digits of $n as a string. If there are fewer than $k of them, zeros are put in "
+                "front up to the length $k."
+            ),
         ],
         "return bin($n)[2:].zfill($k)",
         lambda n, k: "0" * (k - len(_in_base(n, 2))) + _in_base(n, 2),
@@ -147,6 +208,22 @@ FAMILIES = (
             ),
             "Shift $n to the right by $k binary places, then tell whether the last bit is 1.",
             "Is the bit with the value 2**$k set in the non-negative integer $n? Return True or False.",
+            (
+                "This function takes a non-negative integer $n and returns True if its bit number $k is set, otherwise "
+                "False. Bit 0 is the least significant one."
+            ),
+            (
+                "Write $n in base 2. Begin on the right and count the places 0, 1, 2 and so on. Is there a 1 in place "
+                "$k? Return True or False."
+            ),
+            (
+                "The doors of a long corridor are open where the binary form of $n has a 1 and shut elsewhere; door 0 "
+                "belongs to the last digit. Determine whether door $k is open."
+            ),
+            (
+                "If the binary digit of $n with the value 2**$k is a 1, output True. If it is a 0 or does not exist, "
+                "output False."
+            ),
         ],
         ["return ($n >> $k) & 1 == 1", "return $n // 2**$k % 2 == 1"],
         lambda n, k: format(n, "020b")[19 - k] == "1",
@@ -173,6 +250,19 @@ FAMILIES = (
                 "switches are not in the same position."
             ),
             "Number of ones in the exclusive or of $a and $b.",
+            (
+                "This function compares two non-negative integers bit by bit and returns the number of positions where "
+                "the bits are not equal."
+            ),
+            (
+                "You write two numbers in base 2, one under the other. The shorter one gets zeros on its left. Return "
+                "how many places are different."
+            ),
+            (
+                "A message $a was sent, but $b has arrived: some bits were changed on the way. Determine how many bits "
+                "were changed."
+            ),
+            "Input: two integers, 0 or greater. Output: how many bits are 1 in one of them and 0 in the other.",
         ],
         'return bin($a ^ $b).count("1")',
         lambda a, b: sum(p != q for p, q in zip(format(a, "08b"), format(b, "08b"), strict=True)),
@@ -199,6 +289,22 @@ FAMILIES = (
             ),
             "Binary addition: '11' and '1' make '100'. Do the same for $text and $other.",
             "Read $text and $other as base-2 numbers, add them, and write the result in base 2 as a string without 0b.",
+            (
+                "This function takes two strings of binary digits, adds the numbers they represent, and returns the "
+                "sum as another string of binary digits."
+            ),
+            (
+                "You get two texts with the digits 0 and 1. They are numbers in base 2. Add them. Return the sum, also "
+                "in base 2 and also as a text."
+            ),
+            (
+                "Two counters display numbers by lamps, 1 for on and 0 for off: $text and $other. Produce the string "
+                "that a third counter with the sum of both would display."
+            ),
+            (
+                "Input: two non-empty strings over '0' and '1'. Output: the binary digits of the sum of their values, "
+                "without prefix and leading zeros ('0' if the sum is zero)."
+            ),
         ],
         "return bin(int($text, 2) + int($other, 2))[2:]",
         lambda a, b: _in_base(sum(2**k for s in (a, b) for k, c in enumerate(reversed(s)) if c == "1"), 2),

@@ -27,6 +27,23 @@ FAMILIES = (
             ),
             "Try every number from 1 to the smaller of $a and $b; collect those which divide both.",
             "Which positive integers are divisors of $a as well as of $b? Return them from small to large.",
+            (
+                "This function takes two positive integers and returns a list, in ascending order, of all integers "
+                "which are divisors of both."
+            ),
+            (
+                "You get two positive numbers. Some numbers divide the first one and the second one too. Put them in a "
+                "list, from small to large."
+            ),
+            (
+                "Two ribbons of $a and $b centimeters are to be cut into pieces of one and the same whole length, with "
+                "nothing left. Report all possible lengths as a list, rising."
+            ),
+            (
+                "Input: two integers, at least 1. Output: the increasing list of the positive integers that divide the "
+                "first as well as the second; 1 always belongs to it."
+            ),
+            "Common divisors, ascending.",
         ],
         "return [$i for $i in range(1, min($a, $b) + 1) if $a % $i == 0 and $b % $i == 0]",
         lambda a, b: sorted(d for d in range(1, 49) if math.gcd(a, b) % d == 0),
@@ -52,6 +69,19 @@ FAMILIES = (
             (
                 "A fraction $a / $b is reduced by dividing both numbers by the largest number that divides both. "
                 "Return that number."
+            ),
+            (
+                "This function determines the greatest common divisor of two positive integers and returns it as an "
+                "integer."
+            ),
+            "You get two positive numbers. There are numbers that divide both. Return the largest of them.",
+            (
+                "A floor of $a by $b decimeters is to be covered completely with equal square tiles, as large as "
+                "possible and with sides of whole decimeters. Determine the side of a tile."
+            ),
+            (
+                "Input: two integers, 1 or greater. Output: the greatest integer by which both can be divided with "
+                "remainder 0."
             ),
         ],
         [
@@ -87,6 +117,20 @@ FAMILIES = (
                 "Go through the multiples of the positive integer $a until you find one that $b divides too, and "
                 "return it."
             ),
+            "This function determines the least common multiple of two positive integers and returns it as an integer.",
+            (
+                "You get two positive numbers. Look for numbers that both of them divide. Return the smallest one, but "
+                "not 0."
+            ),
+            (
+                "One wheel turns around in $a seconds, another in $b seconds. Both start at the mark together. "
+                "Determine after how many seconds both are at the mark again for the first time."
+            ),
+            (
+                "Input: two integers, 1 or greater. Output: the smallest integer above 0 that is a multiple of each of "
+                "them."
+            ),
+            "Smallest common multiple of $a and $b.",
         ],
         [
             """
@@ -129,6 +173,23 @@ FAMILIES = (
                 "With the help of math.gcd, return the greatest common divisor of the elements of the non-empty list "
                 "$numbers."
             ),
+            (
+                "This function takes a non-empty list of positive integers and returns the greatest integer by which "
+                "all the elements can be divided without remainder."
+            ),
+            (
+                "You get a list with one number or more, all positive. Find the largest number that divides each of "
+                "them. Return it."
+            ),
+            (
+                "Bundles of sticks hold as many sticks as the list $numbers says. Each bundle is to be split into "
+                "smaller ones, all of the same size everywhere. Determine the largest possible size."
+            ),
+            (
+                "Input: a list of integers above 0, at least one. Output: their greatest common divisor; for a single "
+                "member, that member itself."
+            ),
+            "GCD of the whole collection $numbers.",
         ],
         """
         $result = $numbers[0]
@@ -155,6 +216,22 @@ FAMILIES = (
             "Divide $a and $b by their greatest common divisor and return both results as a tuple.",
             "Simplify a fraction of two positive integers: 6 / 8 becomes (3, 4). Do this for $a / $b.",
             "A ratio of $a to $b is to be written with the smallest possible whole numbers. Return these as a tuple.",
+            (
+                "This function takes the numerator and the denominator of a fraction, both positive integers, and "
+                "returns the reduced fraction as a tuple of two integers."
+            ),
+            (
+                "You have the fraction $a / $b. Cancel all common factors. Return the new numerator and the new "
+                "denominator in a tuple."
+            ),
+            (
+                "A recipe mixes $a parts of water with $b parts of syrup. Express the same mixture in the smallest "
+                "whole numbers of parts, as a tuple (water, syrup)."
+            ),
+            (
+                "Input: two integers, at least 1. Both are divided by the greatest number that divides both. Output: "
+                "the tuple of the two quotients, in the same order."
+            ),
         ],
         """
         divisor = gcd($a, $b)

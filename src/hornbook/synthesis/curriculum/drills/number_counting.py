@@ -25,6 +25,22 @@ FAMILIES = (
                 "that number."
             ),
             "Count the $tag numbers that are at least $start and at most $end.",
+            (
+                "This function returns the number of $tag integers in the closed interval that begins at $start and "
+                "ends at $end."
+            ),
+            (
+                "Count from $start to $end. Say each number, the first and the last too. How many of them are $tag? "
+                "Return this."
+            ),
+            (
+                "Tickets with the numbers $start to $end have been sold, and those with a(n) $tag number win. "
+                "Determine the number of winning tickets; the first and the last one take part."
+            ),
+            (
+                "Input: two integers, the first not greater than the second. Output: how many integers from the first "
+                "through the second have the remainder $rest modulo 2."
+            ),
         ],
         [
             "return sum(1 for $x in range($start, $end + 1) if $x % 2 == $rest)",
@@ -55,6 +71,19 @@ FAMILIES = (
                 "count."
             ),
             "Size of the range $start to $end, $ends. {It is never negative.||}",
+            "This function returns how many integers lie in the interval between $start and $end, with $ends.",
+            (
+                "You have two whole numbers, and $start is not bigger than $end. How many whole numbers are between "
+                "them, $ends? Return the count."
+            ),
+            (
+                "A row of seats is numbered without gaps. A group takes the seats between number $start and number "
+                "$end, $ends. Determine how many seats the group takes."
+            ),
+            (
+                "Input: the two ends of a range of integers, the lower one first. Output: the quantity of integers in "
+                "it, $ends."
+            ),
         ],
         "return $code",
         lambda start, end, v: sum(1 for n in range(-50, 50) if nth(v["which"], start <= n <= end, start < n < end)),
@@ -82,6 +111,23 @@ FAMILIES = (
                 "Count the integers i for which i to the power $k lies between $start and $end inclusive. Negative i "
                 "are left out."
             ),
+            (
+                "This function counts the perfect $tag in the closed interval from $start to $end and returns their "
+                "number as an integer."
+            ),
+            (
+                "Look at the numbers $start, $start + 1 and so on until $end. Some of them are $tag of whole numbers. "
+                "Return how many."
+            ),
+            (
+                "A number such as $row is a perfect $one. Determine how many perfect $tag one meets on the way from "
+                "$start to $end, both ends considered."
+            ),
+            (
+                "Input: two integers, 0 or greater, the lower one first. Output: the count of $tag of integers which "
+                "are not below the first and not above the second."
+            ),
+            "Number of $tag within $start to $end.",
         ],
         """
         $count = 0
@@ -114,6 +160,22 @@ FAMILIES = (
             ),
             "$what of all positive integers not greater than $n that have $d among their digits.",
             "Look for the digit $d in each of the numbers 1 to $n. $what of the numbers where you find it.",
+            (
+                "$what of the integers 1 to $n, $n included, whose decimal form has $d as one of its digits (or "
+                "several times)."
+            ),
+            (
+                "Look at each whole number from 1 to $n. Does it have a digit $d? Then it is one of those we want. "
+                "$what of them."
+            ),
+            (
+                "Call a number marked if the digit $d appears anywhere in it. $what of the marked numbers which are at "
+                "least 1 and at most $n."
+            ),
+            (
+                "The candidates are 1, 2, 3 and so on through $n. A candidate is accepted if $d is among its digits "
+                "and rejected if not. $what of the accepted ones."
+            ),
         ],
         "return $code",
         lambda n, d, v: nth(v["which"], len, list)(
@@ -158,6 +220,22 @@ FAMILIES = (
                 "Total number of digits $d in the numbers from 1 up to and including $n. In 33, for example, the digit "
                 "3 counts twice."
             ),
+            (
+                "This function returns the total number of occurrences of the digit $d in the decimal forms of all "
+                "integers from 1 through $n."
+            ),
+            (
+                "You write the numbers from 1 to $n. How many times do you write the digit $d? In a number like 55 the "
+                "digit 5 is written two times."
+            ),
+            (
+                "A painter puts the numbers 1 to $n on doors, digit by digit, with stencils. Determine how often the "
+                "stencil for $d is used."
+            ),
+            (
+                "Input: a last number $n (0 or greater) and a digit $d. Output: the count of this digit over all "
+                "numbers 1 to $n, every occurrence inside a number counted."
+            ),
         ],
         """
         $count = 0
@@ -186,6 +264,19 @@ FAMILIES = (
                 "numbers where both are equal."
             ),
             "$what of all positive integers not above $n for which the sum of the digits equals $k.",
+            "$what of the integers between 1 and $n inclusive for which the sum of the decimal digits is equal to $k.",
+            (
+                "Look at each whole number from 1 to $n. Add its digits. Is the sum $k? Then the number is one of "
+                "those we want. $what of them."
+            ),
+            (
+                "Let the weight of a number be what its digits add up to. $what of the numbers with the weight $k that "
+                "are at least 1 and at most $n."
+            ),
+            (
+                "The candidates are 1, 2, 3 and so on through $n; accepted is a candidate whose digits total $k. $what "
+                "of the accepted ones."
+            ),
         ],
         "$code",
         lambda n, k, v: nth(v["which"], len, list)(

@@ -32,6 +32,23 @@ FAMILIES = (
                 "Compare the first digit of $n with the last, the second with the last but one, and so on. $check all "
                 "these pairs are equal."
             ),
+            (
+                "This function takes a non-negative integer and returns True if its decimal digits form a palindrome; "
+                "otherwise it returns False."
+            ),
+            (
+                "You have a number. Read its digits from left to right and from right to left. Is it two times the "
+                "same? Return True or False."
+            ),
+            (
+                "On a trip the mileage counter shows $n, and the children cheer whenever it reads the same backwards. "
+                "Determine whether they cheer now."
+            ),
+            (
+                "If the reversed digits of $n are the same as the digits of $n, the output is True; otherwise it is "
+                "False. One digit alone gives True."
+            ),
+            "Is $n the same backwards?",
         ],
         ["return str($n) == str($n)[::-1]", "digits = str($n)\nreturn digits == digits[::-1]"],
         lambda n: n == sum(int(c) * 10**k for k, c in enumerate(str(n))),
@@ -58,6 +75,22 @@ FAMILIES = (
                 "Repeat summing the digits, starting with $n, until a number less than ten remains, and return this "
                 "number."
             ),
+            (
+                "This function repeatedly replaces the non-negative integer $n by the sum of its digits until a "
+                "one-digit integer is obtained, which is returned."
+            ),
+            (
+                "You have a number. Add its digits. Is the sum bigger than 9? Then add the digits of the sum, and so "
+                "on. Return the last sum; it has one digit."
+            ),
+            (
+                "In a game of names, every number is boiled down to one digit: its digits are summed, and so are the "
+                "digits of that sum, as often as needed. Determine the digit for $n."
+            ),
+            (
+                "If the argument is below 10, output it. Otherwise take the sum of its digits and proceed with that in "
+                "the same way."
+            ),
         ],
         """
         while $n >= 10:
@@ -79,6 +112,19 @@ FAMILIES = (
             "For the number 23 the result is 2**$k + 3**$k. Return it for the number $n.",
             "Every digit in $n is worth as many points as its $one. $give the points of all digits together.",
             "Go through the digits of $n, take the $one of each, and return the sum.",
+            (
+                "This function takes a non-negative integer, computes the $one of each of its decimal digits, and "
+                "returns the sum of these values."
+            ),
+            "You have a number. Take each digit and raise it to the power $k. Add all the results. Return the sum.",
+            (
+                "Each digit on a ticket pays its own $one in coins. Determine how many coins the ticket with the "
+                "number $n pays in total."
+            ),
+            (
+                "Input: an integer, 0 or greater. Output: the sum, over all its digits, of the digit to the power $k. "
+                "Equal digits count every time."
+            ),
         ],
         [
             "return sum(int($ch) ** $k for $ch in str($n))",
@@ -118,6 +164,19 @@ FAMILIES = (
                 "for $n."
             ),
             "Maximum minus minimum of the digits of $n.",
+            (
+                "This function takes a non-negative integer and returns its largest decimal digit minus its smallest "
+                "decimal digit."
+            ),
+            "You have a number. Find its biggest digit and its smallest digit. Return the difference of these two.",
+            (
+                "Judges call a number colorful if its digits lie far apart. Its color is the greatest digit minus the "
+                "least one. Determine the color of $n."
+            ),
+            (
+                "Input: an integer, 0 or greater. Output: the distance between its lowest and its highest digit, 0 if "
+                "only one digit occurs."
+            ),
         ],
         """
         digits = [int($ch) for $ch in str($n)]
@@ -141,6 +200,19 @@ FAMILIES = (
             ),
             "For 4381 the result is 4 + 1, for 6 it is 6 + 6. $give the sum of both end digits of $n.",
             "Sum of both outer digits of $n (the same digit twice if there is just one).",
+            (
+                "This function takes a non-negative integer and returns the sum of its first and last digits. In a "
+                "one-digit number the single digit acts as both."
+            ),
+            (
+                "You have a number. Take the digit on the left end and the digit on the right end. Add them. If there "
+                "is only one digit, add it to itself."
+            ),
+            (
+                "A lock is opened with the first digit of the serial number $n plus its last digit; when the serial "
+                "number has a single digit, that digit is used twice. Determine the sum."
+            ),
+            "Output: leftmost digit plus rightmost digit of $n. For $n below 10 the output is two times $n.",
         ],
         """
         digits = str($n)
@@ -167,6 +239,22 @@ FAMILIES = (
                 "works for $n."
             ),
             "Is $n, divided by the total of its digits, a whole number? Return True or False.",
+            (
+                "This function takes a positive integer, computes the sum of its digits, and returns True if that sum "
+                "divides the integer evenly, else False."
+            ),
+            (
+                "You have a positive number. Add its digits. Can you divide the number by this sum with no rest? "
+                "Return True or False."
+            ),
+            (
+                "A number is generous if it can be shared evenly among as many people as its digits add up to. "
+                "Determine whether the positive integer $n is generous."
+            ),
+            (
+                "Input: an integer above 0. If its remainder on division by its own digit sum is 0, output True; "
+                "otherwise output False."
+            ),
         ],
         "return $n % sum(int($ch) for $ch in str($n)) == 0",
         lambda n: n in range(0, n + 1, sum(n // 10**k % 10 for k in range(4))),
