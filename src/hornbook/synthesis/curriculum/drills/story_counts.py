@@ -22,6 +22,19 @@ FAMILIES = (
                 "House numbers from 1 to $n are screwed on, each digit being one piece of metal. Return the number of "
                 "pieces."
             ),
+            (
+                "This function takes the {count of pages|number of the last page} $n and returns how many single "
+                "digits it takes to number all pages, beginning with page 1."
+            ),
+            (
+                "You have a book with $n pages. Page 12 needs two digits, page 7 needs only one. Output the amount "
+                "of digits for all the page numbers together."
+            ),
+            (
+                "Input: an integer $n that is not negative. Output: the number of characters in the decimal forms of "
+                "1, 2, ..., $n. If $n is 0, the output is 0."
+            ),
+            "Total digits in the numbers 1 to $n.",
         ],
         """
         $total = 0
@@ -55,6 +68,20 @@ FAMILIES = (
                 "$b o'clock. What is the result if each hour is struck in full?"
             ),
             "$give the sum of the hours from $a to $b, ends included, as a clock strikes them.",
+            (
+                "The function receives two hours, $a and $b, of a twelve-hour clock with $a not after $b, and "
+                "returns how many times the bell is struck from the first to the last of them; three o'clock means "
+                "three strokes."
+            ),
+            (
+                "You get two hours, $a and $b. At each full hour the church bell rings as many times as the hour "
+                "says. Add the rings for every hour from $a up to $b, the two ends as well."
+            ),
+            (
+                "All whole numbers from $a to $b, inclusive, are to be added, because a clock strikes each hour that "
+                "many times. Output the sum."
+            ),
+            "Clock strikes from $a to $b o'clock, inclusive.",
         ],
         [
             "return sum(range($a, $b + 1))",
@@ -81,6 +108,23 @@ FAMILIES = (
             "Logs lie in $n layers, $k in the top one and in each layer below $step more. $howmany logs there are.",
             "On the first day someone walks $k kilometres, on each further day $step more. How far is it in $n days?",
             "Seats are arranged in $n rows: $k at the front, then always $step more. Add them all up; no rows means 0.",
+            (
+                "The function computes the size of a hall. It takes the number of rows $n, the seats $k of the first "
+                "row, and $step, by which each later row is larger than the one before it, and returns the seats of "
+                "all rows as an integer."
+            ),
+            (
+                "There are $n rows of chairs. In the first row stand $k chairs. Every next row has $step chairs more "
+                "than the previous row. How many chairs are there in the whole room?"
+            ),
+            (
+                "Input: $n, $k and $step. Output: the sum of the first $n members of the series $k, $k + $step, $k + "
+                "2 * $step, and so on. If $n is 0, the sum is 0."
+            ),
+            (
+                "A saver puts $k coins into a box in the first week and $step coins more each week than in the week "
+                "before. Report the coins in the box after $n weeks."
+            ),
         ],
         """
         $total = 0
@@ -117,6 +161,24 @@ FAMILIES = (
                 "many whole hours the car is level or in front."
             ),
             "Start with the gap $n. As long as it is above 0, add $b and subtract $a; count how often that is done.",
+            (
+                "The function simulates a chase in steps of one second and returns the number of seconds until the "
+                "pursuer, with speed $a, has made up a lead of $n on the fugitive, with speed $b. A lead of 0 takes "
+                "0 seconds."
+            ),
+            (
+                "Two cyclists ride the same way. The first one is $n metres in front and makes $b metres per second. "
+                "The second makes $a metres per second. How many whole seconds must the second ride until it is "
+                "level with the first or ahead?"
+            ),
+            (
+                "Every second the distance $n becomes smaller by the difference of $a and $b. Determine how many "
+                "seconds go by until nothing is left of it; a second begun counts as a whole."
+            ),
+            (
+                "Input: a lead $n and two speeds, $a (faster) and $b (slower). Output: the lead divided by the "
+                "difference of the speeds, rounded up."
+            ),
         ],
         """
         rounds = 0
@@ -156,6 +218,24 @@ FAMILIES = (
                 "Turn the month number $m into 'winter', 'spring', 'summer' or 'autumn', each three months long, with "
                 "winter from December on."
             ),
+            (
+                "The function takes the month as an integer $m from 1 to 12 and returns the name of its season in "
+                "lower case: winter is December to February, spring March to May, summer June to August, autumn "
+                "September to November."
+            ),
+            (
+                "You get the number $m of a month. If it is 3, 4 or 5, the answer is 'spring'. If it is 6, 7 or 8, "
+                "it is 'summer'. If it is 9, 10 or 11, it is 'autumn'. For the other months the answer is 'winter'."
+            ),
+            (
+                "A calendar prints one of the words 'spring', 'summer', 'autumn', 'winter' beside each month. Spring "
+                "starts with month 3, summer with 6, autumn with 9, winter with 12. Which word stands beside month "
+                "$m?"
+            ),
+            (
+                "Season ('spring', 'summer', 'autumn', 'winter') of month $m; March begins spring, June summer, "
+                "September autumn, December winter."
+            ),
         ],
         """
         if 3 <= $m <= 5:
@@ -188,6 +268,24 @@ FAMILIES = (
             (
                 "A child eats up to $k sweets and opens bags with $sizes sweets, small ones first, each eaten up "
                 "fully. $howmany bags that is."
+            ),
+            (
+                "The function takes a list of integers $sizes and an amount $k. It returns the maximum number of "
+                "containers with these sizes that can be filled completely, which is found by filling the smallest "
+                "ones first."
+            ),
+            (
+                "You have $k litres of juice and some bottles. The list $sizes gives the volume of each bottle. Fill "
+                "the small bottles first. A bottle counts only if it becomes completely full. Return how many "
+                "bottles are full at the end."
+            ),
+            (
+                "For a picnic we may spend $k. The prices of the things on offer are in $sizes, one piece of each. "
+                "Determine the largest number of things we can afford."
+            ),
+            (
+                "Input: a list $sizes of positive numbers and a budget $k. Output: the most members of the list that "
+                "can be chosen so that their total does not go beyond the budget; 0 if not even one fits."
             ),
         ],
         """

@@ -29,6 +29,23 @@ FAMILIES = (
                 "it ends; midnight is 0."
             ),
             "Add $k minutes to the time of day with hour $h and minute $m. Return a pair, with hours from 0 to 23.",
+            (
+                "The function takes the hour $h and the minute $m of a starting time and a length of $k minutes. It "
+                "returns the finishing time as a tuple of hour (0 to 23) and minute (0 to 59), wrapping around at "
+                "midnight."
+            ),
+            (
+                "The clock says $h hours and $m minutes. You wait $k minutes. What does the clock say then? Return "
+                "two numbers, the hour and the minute. After hour 23 comes hour 0."
+            ),
+            (
+                "A bread is put into the oven at $h:$m and must stay there for $k minutes. Report when to take it "
+                "out, as a pair (hour, minute) on a clock with 24 hours."
+            ),
+            (
+                "Input: $h, $m and $k. Output: the tuple (hour, minute) of the moment that is $k minutes after "
+                "$h:$m; hours start again at 0 after 23."
+            ),
         ],
         """
         $total = $h * 60 + $m + $k
@@ -62,6 +79,17 @@ FAMILIES = (
                 "Turn both times, $h hours $m minutes and $p hours $q minutes, into minutes and return the second "
                 "minus the first."
             ),
+            (
+                "The function returns the number of minutes from a first time of day to a second one. The first is "
+                "given by $h (hour) and $m (minute), the second, which is later on that day, by $p (hour) and $q "
+                "(minute)."
+            ),
+            "A shop opens at $h:$m and closes at $p:$q on the same day. For how many minutes is it open?",
+            (
+                "You have two times of one day. The first has the hour $h and the minute $m, the second has the hour "
+                "$p and the minute $q. The second comes after the first. Output how many minutes lie between them."
+            ),
+            "Minutes from $h:$m to $p:$q.",
         ],
         "return ($p * 60 + $q) - ($h * 60 + $m)",
         lambda h, m, p, q: 60 * (p - h) + q - m,
@@ -81,6 +109,19 @@ FAMILIES = (
             "One must be $k to drive. A child is $n. After how many years is it allowed? Return 0 if it is now.",
             "$give $k minus $n, but never less than 0.",
             "A ticket is free from the age of $k on. Return how many years someone aged $n still pays, at least 0.",
+            (
+                "The function takes a person's present age $n and returns in how many years that person will be $k. "
+                "People who are already that old get 0."
+            ),
+            (
+                "You are $n years old now. You must be $k for something. How many years do you have to wait? If you "
+                "do not have to wait, the answer is 0."
+            ),
+            (
+                "A club admits members from the age of $k. For somebody aged $n, report the number of years until "
+                "the door opens; it is 0 for those who may enter already."
+            ),
+            "If $n is $k or more, the result is 0; otherwise the result is the difference between $k and $n.",
         ],
         ["return max(0, $k - $n)", "if $n >= $k:\n    return 0\nreturn $k - $n"],
         lambda n, k: len(range(n, k)),
@@ -113,6 +154,23 @@ FAMILIES = (
                 "days they need, rounded up."
             ),
             "Divide $n by the sum of $a and $b and round up to a whole number.",
+            (
+                "The function computes how many days two machines that run side by side need for $n parts. One of "
+                "them makes $a parts a day, the other makes $b; a day that is only partly used is counted too."
+            ),
+            (
+                "Anna can paint $a metres of a fence in an hour. Ben can paint $b metres in an hour. They paint "
+                "together. The fence has $n metres. After how many full hours is it done? If it does not come out "
+                "even, round up."
+            ),
+            (
+                "For a plan we need the least whole number of days after which $a plus $b pieces per day have "
+                "reached $n pieces."
+            ),
+            (
+                "Input: the work $n and two daily outputs $a and $b. Output: $n divided by their total, rounded up "
+                "to an integer."
+            ),
         ],
         "return ($n + $a + $b - 1) // ($a + $b)",
         lambda n, a, b: len(range(0, n, a + b)),
@@ -142,6 +200,21 @@ FAMILIES = (
                 "is uncovered. Return the number of plates."
             ),
             "Tiles of $k by $k cover a yard of $a by $b in a regular grid from one corner. Count the tiles.",
+            (
+                "The function takes the length $a and the width $b of a rectangular floor and returns the number of "
+                "whole square tiles with side $k that cover it when they lie in straight rows and columns and no "
+                "tile is cut."
+            ),
+            (
+                "You have a room that is $a long and $b wide. You have square carpets; each side is $k. Put them "
+                "side by side, in rows. The last ones may go over the edge. How many carpets do you need to cover "
+                "everything?"
+            ),
+            (
+                "How many squares fit along a side? Count a started one as whole. Do so for the sides $a and $b with "
+                "squares of side $k, and multiply both counts."
+            ),
+            "Square tiles of side $k for a floor of $a by $b, uncut, in a grid: how many?",
         ],
         """
         along = ($a + $k - 1) // $k
@@ -164,6 +237,19 @@ FAMILIES = (
             "A calendar shows $day and is moved on by $k days. Return the weekday that it shows then.",
             "A letter written on a $day is opened $k days later. Return the name of that day of the week.",
             "Count $k days on from $day, Monday following Sunday. Return the name of the day reached.",
+            (
+                "The function takes a number of days $k and returns the English name of the weekday that comes that "
+                "many days after a $day."
+            ),
+            (
+                "It is $day now. You wait $k days. Which day of the week is it then? Give its name in English, with "
+                "a capital letter."
+            ),
+            (
+                "A week has seven days and then starts over. A task begins on a $day and takes $k days, so which "
+                "weekday follows from that? Output a name like 'Tuesday'."
+            ),
+            "Weekday name $k days after $day.",
         ],
         """
         names_of_days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]

@@ -43,6 +43,23 @@ FAMILIES = (
                 "$n candles burn down, each leaving a stump; $k stumps make another candle, which leaves a stump too. "
                 "Return how many candles burn altogether."
             ),
+            (
+                "The function takes the number $n of fresh candles and returns how many candles can be burnt in "
+                "total, if $k stumps of burnt candles can be melted into one more candle, again and again."
+            ),
+            (
+                "You have $n bottles of water. When you bring back $k empty bottles, you get one full bottle. You "
+                "drink everything and exchange as often as you can. How many bottles do you drink?"
+            ),
+            (
+                "At first there are $n tokens. Each token used leaves a coupon, and $k coupons are worth a new "
+                "token, which leaves a coupon as well. Determine how many tokens are used until no more exchange is "
+                "possible."
+            ),
+            (
+                "Input: a stock $n and an exchange rate $k (at least 2). Output: the total number used when every $k "
+                "empty pieces give one full piece."
+            ),
         ],
         """
         $total = $n
@@ -86,6 +103,19 @@ FAMILIES = (
                 "On which day does a climber reach $n metres who gains $up metres by day and loses $down at night? "
                 "The first day is 1."
             ),
+            (
+                "The function returns on which day a snail arrives at a height of $n, counting from day 1. Each day "
+                "it gains $up; each night, if it has not arrived, it loses $down."
+            ),
+            (
+                "A worm is at the bottom of a tree of $n metres. In the day it goes up $up metres. In the night it "
+                "goes down $down metres. When it is at the top, it stays there. How many days does it need?"
+            ),
+            (
+                "Input: height $n, daily climb $up, nightly slide $down. Output: the number of climbs until the "
+                "height is reached or passed; after a climb that does not reach it, the slide follows."
+            ),
+            "Days for climbing $n at plus $up by day, minus $down by night.",
         ],
         """
         days = 1
@@ -127,6 +157,22 @@ FAMILIES = (
             (
                 "Starting from 0, add the first and subtract the second number of each tuple in $stops. Return $what, "
                 "which stand for people."
+            ),
+            (
+                "The function takes a list of tuples $stops, each with the number of people who come in and the "
+                "number who go out, and starts with nobody inside. It returns $what."
+            ),
+            (
+                "You get a list $stops. Every pair in it tells you first how many persons enter and then how many "
+                "leave. In the beginning there is nobody. Output $what."
+            ),
+            (
+                "For a museum we count visitors: each tuple of $stops holds those who came in and those who went out "
+                "during one hour, and the museum was empty before. Report $what."
+            ),
+            (
+                "The running total begins with 0; every pair of $stops adds its first and takes away its second "
+                "number. The result is to be $what."
             ),
         ],
         "$body",
@@ -175,6 +221,22 @@ FAMILIES = (
             (
                 "$give how many of the numbers $k, $k + 1, $k + 2 and so on can be added, from the first on, without "
                 "the sum exceeding $n."
+            ),
+            (
+                "The function returns for how many complete days a supply of $n suffices, if $k are needed on the "
+                "first day and the need rises by one from each day to the next."
+            ),
+            (
+                "You have $n nuts. On the first day you eat $k nuts. On each next day you eat one nut more than the "
+                "day before. You stop when you have not enough nuts for a day. How many days do you eat?"
+            ),
+            (
+                "A stack of $n cards is to be laid in rows: $k cards in the first row, and each row one card longer "
+                "than the row before. Determine the number of complete rows."
+            ),
+            (
+                "Input: a stock $n and a first portion $k. Output: how many portions, each one larger than the "
+                "previous, can be handed out in full."
             ),
         ],
         """

@@ -41,6 +41,21 @@ FAMILIES = (
                 "$give the point reached from (0, 0) by unit steps $moves, where U is north (y grows), D south, R "
                 "east (x grows) and L west."
             ),
+            (
+                "The function takes a string $moves with the characters U, D, L and R and returns, as a tuple (x, "
+                "y), where a walker ends who began at the origin; U and D raise and lower y by 1, R and L raise and "
+                "lower x by 1."
+            ),
+            (
+                "You stand at (0, 0). The text $moves tells you where to go. U means one step up, D one step down, L "
+                "one step left, R one step right. Where are you at the end? Return x and y. Right is plus for x and "
+                "up is plus for y."
+            ),
+            (
+                "A plotter pen is at the origin. Every symbol of $moves shifts it by one unit: R to larger x, L to "
+                "smaller x, U to larger y, D to smaller y. Report its last position as the pair (x, y)."
+            ),
+            "End point (x, y) of the unit steps $moves (U, D, L, R) from the origin.",
         ],
         """
         across = 0
@@ -79,6 +94,19 @@ FAMILIES = (
                 "else False."
             ),
             "A snail makes the moves $moves on a line (L and R, one length each). Is it home again after them?",
+            (
+                "The function takes a string $moves, made of the characters L and R, and returns a boolean: True "
+                "when there are as many steps to the left as to the right."
+            ),
+            (
+                "You walk on a line. L is one step to the left and R is one step to the right. After all the steps "
+                "in $moves, are you where you started? Answer True or False."
+            ),
+            (
+                "Input: a text $moves of the symbols 'L' and 'R'. Output: True if both occur equally often, so that "
+                "the walk ends at its start; False otherwise."
+            ),
+            "Does the walk $moves (L, R) end at its start?",
         ],
         ['return $moves.count("L") == $moves.count("R")'],
         lambda moves: sum(1 if ch == "R" else -1 for ch in moves) == 0,
@@ -100,6 +128,23 @@ FAMILIES = (
             (
                 "Add the absolute differences between neighbours in $floors, and the first number itself as the way "
                 "from 0."
+            ),
+            (
+                "This function takes a list of integers $floors and returns the total number of floors that a lift "
+                "passes when it starts at floor 0 and goes to each of the listed floors in turn."
+            ),
+            (
+                "A lift stands at floor 0. It gets a list of floors, $floors, and goes to them one by one in this "
+                "order. From floor 2 to floor 5 it travels 3 floors, and from 5 to 2 it travels 3 as well. Output "
+                "how many floors it travels altogether."
+            ),
+            (
+                "A postman begins at house 0 and visits the houses in $floors, in that order; houses are one step "
+                "apart. Determine how many steps the tour has. An empty list means no steps."
+            ),
+            (
+                "Input: a list of whole numbers $floors. Output: the sum of the distances between one stop and the "
+                "next, where the first stop is 0, which is not in the list."
             ),
         ],
         """
@@ -139,6 +184,26 @@ FAMILIES = (
             (
                 "Return a dictionary of the lockers in use after $names, in which a new person takes the lowest free "
                 "locker from 1 on, and one who has a locker gives it back."
+            ),
+            (
+                "The function processes a list of names $names. A name that has no room is given the free room with "
+                "the smallest number, starting at 1; a name that has one gives it up. It returns a dictionary of "
+                "those who still have rooms at the end."
+            ),
+            (
+                "You get a list $names. When you see a person the first time, this person takes the first free chair "
+                "(chairs are 1, 2, 3 and so on). When you see the person again, the person goes away and the chair "
+                "is free. At the end, return who sits on which chair, as a dictionary."
+            ),
+            (
+                "For a cloakroom: each entry of $names either hands in a coat, if that person has none there, and "
+                "gets the lowest unused hook from 1 on, or fetches it, which frees the hook. Report the hooks still "
+                "in use as a dictionary from person to hook."
+            ),
+            (
+                "Entries of $names alternate, for each person, between arriving and leaving. On arrival the lowest "
+                "free place number (1 or more) is assigned. Output: a dictionary from each person present at the end "
+                "to that person's place."
             ),
         ],
         """

@@ -31,6 +31,19 @@ FAMILIES = (
                 "A shop gives $p percent off. Return the price to pay instead of $n cents, a whole number as $n is a "
                 "multiple of 100."
             ),
+            (
+                "The function takes a price $n in cents, which is a multiple of 100, and returns the price reduced "
+                "by $p percent as an integer."
+            ),
+            (
+                "A coat costs $n cents. You get $p percent off. How many cents do you pay? The price $n is always a "
+                "multiple of 100, so there is no rounding."
+            ),
+            (
+                "For a sale, determine the reduced price: $p hundredths of $n are taken away from $n, which is "
+                "divisible by 100."
+            ),
+            "Price $n (a multiple of 100) minus $p percent of it.",
         ],
         "return $n - $n * $p // 100",
         lambda n, p: n // 100 * (100 - p),
@@ -59,6 +72,19 @@ FAMILIES = (
                 "Compute the pay: $n times $k if $n is at most 40; otherwise 40 times $k plus the rest of the hours "
                 "at double rate."
             ),
+            (
+                "The function returns the earnings of somebody who worked $n hours in a week. The first 40 hours "
+                "bring $k each; hours beyond these bring twice as much."
+            ),
+            (
+                "You work $n hours. For one hour you get $k. If you work more than 40 hours, you get the double for "
+                "every hour over 40. How much money do you get?"
+            ),
+            (
+                "If $n is 40 or less, the result is $n times $k; otherwise it is 40 times $k plus, for each hour "
+                "above 40, two times $k."
+            ),
+            "Weekly pay: $n hours at $k, double after 40 hours.",
         ],
         """
         if $n <= 40:
@@ -89,6 +115,22 @@ FAMILIES = (
                 "highest price. What is to be paid?"
             ),
             "Return the smaller of $most and $k times the number of hours begun in $n minutes.",
+            (
+                "The function takes a parking time of $n minutes and returns the fee: $k for each hour, where a part "
+                "of an hour counts as a whole one, but never more than $most."
+            ),
+            (
+                "You park for $n minutes. One hour costs $k. If an hour has started, you pay all of it. You never "
+                "pay more than $most. How much do you pay? For 0 minutes you pay nothing."
+            ),
+            (
+                "A boat is rented for $n minutes. The owner charges $k per hour begun and at most $most a day. "
+                "Determine the charge."
+            ),
+            (
+                "Input: minutes $n, hourly price $k, upper limit $most. Output: the number of hours, rounded up, "
+                "times the price; if that is above the limit, the limit."
+            ),
         ],
         """
         hours = ($n + 59) // 60
@@ -121,6 +163,19 @@ FAMILIES = (
                 "A machine sells $m drinks for $k each and is fed with $n. $give the change; -1 means that more money "
                 "is needed."
             ),
+            (
+                "The function takes the money given $n, the price $k of one piece and the number of pieces, $m, and "
+                "returns the change as an integer. If the money is not enough, -1 is returned."
+            ),
+            (
+                "You have $n euros. You want to buy $m books. One book costs $k euros. How many euros do you have "
+                "after that? If you can not pay, the answer is -1."
+            ),
+            (
+                "Input: $n (paid), $k (price of one) and $m (how many). Output: what remains of the payment, or -1 "
+                "when the purchase costs more than was paid."
+            ),
+            "Change from $n for $m pieces at $k each; -1 if it is too little.",
         ],
         """
         to_pay = $k * $m

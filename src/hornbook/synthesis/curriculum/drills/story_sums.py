@@ -23,6 +23,22 @@ FAMILIES = (
             "$howmany groups of at most $k are needed for $n {people|things}. The last group may be smaller.",
             "A lift takes up to $k persons at once. $n persons wait for it. Return how many rides it must make.",
             "Divide $n by $k and round up{, without floats|}.",
+            (
+                "The function takes the number of people $n and returns the minimum number of vehicles that carry "
+                "all of them, if each holds at most $k people. Nobody means 0 vehicles."
+            ),
+            (
+                "There are $n children. In one boat there is room for $k children. All children want to go at the "
+                "same time. How many boats do you need? One boat may be not full."
+            ),
+            (
+                "Input: $n things and a capacity of $k. Output: how many containers must be used so that each thing "
+                "has a place; the last container need not be full."
+            ),
+            (
+                "For a seminar, $n copies are to be sent in envelopes that take up to $k copies. Determine the least "
+                "number of envelopes."
+            ),
         ],
         ["return ($n + $k - 1) // $k", "return -(-$n // $k)"],
         lambda n, k: len(range(0, n, k)),
@@ -55,6 +71,16 @@ FAMILIES = (
                 "coins, in this order."
             ),
             "Work out how many times $k goes into $n and what remains. Return both in a tuple.",
+            (
+                "The function takes two integers, the number of things $n and the number of persons $k, and returns "
+                "a tuple: what each person receives when all get the same whole number, and what is left over."
+            ),
+            (
+                "You have $n candies for $k kids. Every kid gets the same number of candies, as many as possible. "
+                "How many does one kid get, and how many stay in the bag? Return the two numbers as a tuple."
+            ),
+            "Input: a dividend $n and a positive divisor $k. Output: the pair (integer quotient, remainder).",
+            "Quotient and remainder of $n by $k, as a tuple.",
         ],
         ["return $n // $k, $n % $k", "return divmod($n, $k)"],
         lambda n, k: (int((n - n % k) / k), n % k),
@@ -79,6 +105,22 @@ FAMILIES = (
             "An order has $n items at $price each, and sending it costs $fee. What must be paid? Return the sum.",
             "A phone plan charges $fee a month and $price for each of $n calls. $give the bill for the month.",
             "Return what $n pieces cost if one costs $price and a flat fee of $fee is added once.",
+            (
+                "The function returns the total price as an integer. It consists of a basic charge of $fee, paid "
+                "once, and of $price for every one of $n units."
+            ),
+            (
+                "A bike costs $fee for the rental and $price for every hour. You ride $n hours. How much do you pay "
+                "in total?"
+            ),
+            (
+                "A plumber asks $fee for coming and $price for each hour of work. For a job of $n hours, report the "
+                "amount on the bill."
+            ),
+            (
+                "Total = $fee once + $price for each of the $n pieces. Output this total; with 0 pieces only the fee "
+                "is left."
+            ),
         ],
         "return $fee + $price * $n",
         lambda fee, price, n: sum([price] * n, fee),
@@ -103,6 +145,19 @@ FAMILIES = (
             "$give the cost of $n items at $price each when one in every full group of $k is not charged.",
             "A baker takes no money for one roll in each $k. A roll costs $price. How much do $n rolls cost?",
             "Return $price times the number of paid items, where of $n items one for each complete $k is free.",
+            (
+                "The function takes a quantity $n and a unit price $price and returns the amount due, when for every "
+                "complete set of $k units one unit is not charged."
+            ),
+            (
+                "You buy $n cups. One cup costs $price. The shop says: in every full group of $k cups you get one "
+                "cup for free. How much must you pay?"
+            ),
+            (
+                "A ferry lets one of every $k travellers of a group ride for nothing. Determine what a group of $n "
+                "travellers pays at $price per person; an incomplete set of $k brings no free ride."
+            ),
+            "Price of $n items at $price, one free per full $k.",
         ],
         """
         free = $n // $k
@@ -126,6 +181,19 @@ FAMILIES = (
             "A vet counts the feet of $n ducks and $k goats. Return the sum (two for a duck, four for a goat).",
             "$give the number of legs on $n two-legged and $k four-legged animals.",
             "Someone owns $n animals that walk on two legs and $k that walk on four. How many legs is that?",
+            (
+                "The function takes the number of two-legged animals $n and of four-legged animals $k and returns "
+                "the number of all their legs."
+            ),
+            (
+                "On a farm there are $n chickens and $k pigs. A chicken has 2 legs, a pig has 4 legs. How many legs "
+                "are there?"
+            ),
+            (
+                "A shoemaker fits out $n birds and $k dogs in a fairy tale, one shoe for every foot; birds have two "
+                "feet and dogs four. Determine how many shoes are made."
+            ),
+            "Result: twice $n plus four times $k, the legs of birds and of cattle.",
         ],
         "return 2 * $n + 4 * $k",
         lambda n, k: sum([2] * n + [4] * k),
@@ -155,6 +223,23 @@ FAMILIES = (
             (
                 "Solve the farm puzzle: $n heads, $k legs, hens with 2 legs and cows with 4. Return hens and cows as "
                 "a pair."
+            ),
+            (
+                "The function solves a classic riddle: animals with two legs and animals with four legs have $n "
+                "heads and $k legs together. It returns a tuple with the number of two-legged and the number of "
+                "four-legged animals."
+            ),
+            (
+                "You see $n animals. Some are birds with 2 legs and some are cats with 4 legs. Together they have $k "
+                "legs. How many birds and how many cats do you see? Return a tuple, the birds first."
+            ),
+            (
+                "A garage holds bicycles (2 wheels) and cars (4 wheels): $n vehicles with $k wheels. Report the pair "
+                "(bicycles, cars)."
+            ),
+            (
+                "Input: a count of heads $n and a count of legs $k. Output: (number with 2 legs, number with 4 "
+                "legs), such that both counts are right."
             ),
         ],
         [
@@ -198,6 +283,19 @@ FAMILIES = (
                 "Lamps hang at 0 metres, $k metres, twice $k metres and so on, up to at most $n metres. $howmany "
                 "lamps hang there."
             ),
+            (
+                "The function takes the length $n of a road and returns how many posts are set when the first one "
+                "stands at the beginning and one more follows after every $k metres that still lie on the road."
+            ),
+            (
+                "You plant trees on a way of $n metres. The first tree is at 0 metres. Then you plant a tree every "
+                "$k metres, but not after the end of the way. How many trees do you plant?"
+            ),
+            (
+                "Marks are painted on a ruler of length $n: at 0, and then at each further step of $k, the end "
+                "included if a step falls there. Determine the number of marks."
+            ),
+            "How many multiples of $k, 0 included, are at most $n?",
         ],
         "return $n // $k + 1",
         lambda n, k: len(range(0, n + 1, k)),
@@ -218,6 +316,16 @@ FAMILIES = (
             ),
             "At a party of $n guests, every two clink glasses once. How often does it clink? Return the number.",
             "$give the number of different pairs among $n things.",
+            (
+                "The function takes the number of people $n and returns the number of handshakes if everybody greets "
+                "everybody else exactly once."
+            ),
+            (
+                "There are $n players. Each player plays one game against each other player. How many games are "
+                "there in total? With 0 or 1 players there is no game."
+            ),
+            "Between any two of $n villages there is one path. Determine how many paths there are.",
+            "Unordered pairs of $n different things: how many?",
         ],
         [
             "return $n * ($n - 1) // 2",
@@ -251,6 +359,23 @@ FAMILIES = (
             ),
             "Share $n into $k parts that differ by 1 at most, the greater ones at the front of the list.",
             "$n sheets are dealt to $k pupils in turn, one at a time. Return how many each pupil has, as a list.",
+            (
+                "The function distributes $n pages over $k days as evenly as possible and returns a list with the "
+                "pages of each day. Where the division leaves a rest, the earlier days get one page more."
+            ),
+            (
+                "You must read $n pages in $k days. Every day should have almost the same number of pages; the "
+                "difference is at most 1. The days with more pages come first. Return the list of the numbers of "
+                "pages."
+            ),
+            (
+                "Input: a total $n and a number of parts $k. Output: a list of that many integers with the given "
+                "total, as equal as can be, larger ones before smaller ones."
+            ),
+            (
+                "A baker puts $n rolls into $k baskets, evenly; if rolls remain, the first baskets take one more "
+                "each. Report the contents of the baskets in order."
+            ),
         ],
         """
         share, extra = divmod($n, $k)
