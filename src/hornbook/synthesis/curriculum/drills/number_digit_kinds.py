@@ -37,6 +37,20 @@ FAMILIES = (
             "Go through the digits of $n and count those which are $tag. {The result can be 0.||}",
             "How often does a(n) $tag digit occur in $n? Repeated digits count every time.",
             "A child likes $tag digits only. $howmany digits of the number $n the child likes.",
+            (
+                "{This function takes|The function is given} a non-negative integer and returns an integer, the count "
+                "of those of its decimal digits that are $tag."
+            ),
+            (
+                "You have a number. Some of its digits may be $tag. Return how many of them there are. Equal digits "
+                "are counted each time."
+            ),
+            (
+                "On a scoreboard the number $n is made of digit plates; the plates with one of $these are to be "
+                "cleaned. Determine the number of plates to clean."
+            ),
+            "Input: an integer, 0 or greater. Output: how many of its digits have the remainder $rest modulo 2.",
+            "Number of $tag digits in $n.",
         ],
         [
             "return sum(1 for $ch in str($n) if int($ch) % 2 == $rest)",
@@ -64,6 +78,23 @@ FAMILIES = (
             "The digits $these are called $tag. $give the sum of all $tag digits in the non-negative integer $n.",
             "Go through the digits of $n; skip every digit that is not $tag and add up the others.",
             "For every $tag digit in $n a player gets as many points as the digit says. $give the number of points.",
+            (
+                "The sum of the $tag decimal digits of the non-negative integer passed to this function is computed "
+                "and returned as an integer; the remaining digits have no influence."
+            ),
+            (
+                "You have a number. Look at its digits. Add only the $tag ones and return the sum. If no digit is "
+                "$tag, return 0."
+            ),
+            (
+                "Each digit of an entry ticket is worth its value in points, but only if it is one of $these. "
+                "Determine the points for the ticket $n."
+            ),
+            (
+                "Input: an integer, 0 or greater. A digit counts if its remainder modulo 2 is $rest. Output: the total "
+                "of the digits that count."
+            ),
+            "Total of the $tag digits.",
         ],
         [
             """
@@ -91,6 +122,23 @@ FAMILIES = (
             "The $tag digits are $these. $check $n is written with them alone.",
             "A single wrong digit is enough for False: return True only if each digit of $n is $tag.",
             "Look at the digits of $n. $check none of them is $other.",
+            (
+                "A non-negative integer is passed to this function, which returns True in case each of its decimal "
+                "digits is $tag, and False in case at least one is $other."
+            ),
+            (
+                "You have a number. Look at all its digits. Is each of them $tag? Then return True. Is one of them "
+                "$other? Then return False."
+            ),
+            (
+                "Let us say a number is purely $tag if no $other digit is found in it. Determine whether $n is purely "
+                "$tag."
+            ),
+            (
+                "Output False as soon as a digit of $n has a remainder other than $rest modulo 2; if there is no such "
+                "digit, output True."
+            ),
+            "Has $n only $tag digits?",
         ],
         [
             "return all(int($ch) % 2 == $rest for $ch in str($n))",
@@ -117,6 +165,20 @@ FAMILIES = (
             "Someone dislikes the digit $d. $check it stands anywhere in the number $n.",
             "Is $d among the digits of $n? Return True or False.",
             "Write $n as text and tell whether the digit $d can be found in it.",
+            (
+                "The function searches the decimal digits of the non-negative integer $n for the digit $d and returns "
+                "a boolean telling if it was found."
+            ),
+            "You have a number and a digit. Can you see the digit in the number? Return True if yes and False if no.",
+            (
+                "A guest at a hotel refuses any room with the digit $d in its number. Report True if room $n would be "
+                "refused, and False if it would be accepted."
+            ),
+            (
+                "Input: an integer $n, 0 or greater, and a digit $d from 0 to 9. If the digit occurs in the integer "
+                "one or more times, output True; otherwise output False."
+            ),
+            "Does $n contain the digit $d?",
         ],
         [
             "return str($d) in str($n)",
@@ -142,6 +204,23 @@ FAMILIES = (
             "Count the occurrences of the digit $d in the decimal form of $n.",
             "A printer sets $n in metal type. $howmany pieces with the digit $d are needed.",
             "Go through $n digit by digit and count how often you meet $d. {It may be never, that is 0 times.||}",
+            (
+                "The number of times that the digit $d appears in the decimal notation of the non-negative integer $n "
+                "is determined by this function and returned."
+            ),
+            (
+                "You have a number and a digit. How many times do you find the digit in the number? Return this; it "
+                "can be 0."
+            ),
+            (
+                "For a birthday cake with the number $n, each digit is a candle. Determine how many candles of the "
+                "shape $d must be bought."
+            ),
+            (
+                "Input: an integer $n, 0 or greater, and a digit $d from 0 to 9. Output: the frequency of this digit "
+                "in that integer."
+            ),
+            "Occurrences of the digit $d in $n.",
         ],
         "return str($n).count(str($d))",
         lambda n, d: sum(1 for c in str(n) if int(c) == d),

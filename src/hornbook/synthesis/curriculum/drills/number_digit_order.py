@@ -19,6 +19,20 @@ FAMILIES = (
             "Every digit of $n becomes an element of a list, the most significant one first. Return the list.",
             "The number 304 consists of the digits 3, 0 and 4. Return such a list for the number $n.",
             "Digits of $n as integers, in reading order.",
+            (
+                "A non-negative integer is broken down by this function into its decimal digits, which are returned as "
+                "a list of integers; the leading digit is the first element."
+            ),
+            "You have a number. Put each of its digits in a list, as a number. Begin with the digit on the left.",
+            (
+                "A mechanical counter turns one wheel per digit. Produce the list of the wheel positions when it shows "
+                "$n, from the leftmost wheel to the rightmost."
+            ),
+            (
+                "Input: an integer, 0 or greater. Output: a list of integers from 0 to 9, in the order of the written "
+                "digits. For 0 it is [0]."
+            ),
+            "List the digits of $n in order.",
         ],
         [
             "return [int($ch) for $ch in str($n)]",
@@ -44,6 +58,23 @@ FAMILIES = (
             "Units, tens, hundreds and so on: return the digits of $n in this order as a list of integers.",
             "A program reads the digits of $n backwards and puts them in a list. Return that list.",
             "Digits of $n as integers in reverse order. {A zero gives the list [0].||}",
+            (
+                "The decimal digits of the non-negative integer are returned by this function as a list of integers "
+                "which starts with the least significant digit and ends with the most significant one."
+            ),
+            (
+                "You have a number. Put each of its digits in a list, as a number. Begin with the digit on the right "
+                "and go to the left."
+            ),
+            (
+                "A scanner reads the serial number $n from its end to its beginning. Produce the digits in the order "
+                "in which the scanner reports them, as a list of integers."
+            ),
+            (
+                "Input: an integer, 0 or greater. Output: a list of integers from 0 to 9; element 0 is the units "
+                "digit, element 1 the tens digit, and so on."
+            ),
+            "Digits of $n, last one first.",
         ],
         ["return [int($ch) for $ch in reversed(str($n))]", "return [int($ch) for $ch in str($n)[::-1]]"],
         lambda n: [n // 10**k % 10 for k in range(len(str(n)))],
@@ -67,6 +98,22 @@ FAMILIES = (
             "Drop the last $k digits of $n and return the last digit of what is left. If nothing is left, return 0.",
             "How often does 10 to the power $k fit into $n? Return the last digit of that number of times.",
             "Digit number $k of $n, counted from the right and from 0; digits beyond the first one are taken as 0.",
+            (
+                "This function extracts one decimal digit of the non-negative integer $n: the one that belongs to 10 "
+                "to the power $k. Places beyond the first digit are treated as 0."
+            ),
+            (
+                "Number the places of $n from the right: the last digit has place 0, the next has place 1, and so on. "
+                "Return the digit in place $k. If it is not there, return 0."
+            ),
+            (
+                "On an abacus the rightmost wire is wire 0 and each wire carries as many beads as one digit says. "
+                "Determine how many beads are on wire $k when the abacus shows $n; unused wires carry none."
+            ),
+            (
+                "Input: an integer $n, 0 or greater, and a place $k, 0 for the units. If the integer has a digit in "
+                "that place, output the digit; if it is too short, output 0."
+            ),
         ],
         "return $n // 10**$k % 10",
         lambda n, k: int(str(n).zfill(12)[11 - k]),
@@ -90,6 +137,23 @@ FAMILIES = (
             ),
             "Somebody lays digit cards in a row: $digits. Return the integer that can be read there.",
             "The list [4, 0, 7] stands for 407. Return the number that the list of digits $digits stands for.",
+            (
+                "From a list of decimal digits this function assembles an integer. The first element of the list is "
+                "taken as the leading digit."
+            ),
+            (
+                "You get a list of digits. Write them one after the other, from the first to the last. Which number do "
+                "you see? Return it."
+            ),
+            (
+                "The reels of a machine stop at $digits, read from left to right. Report the number that they show "
+                "together, as an integer."
+            ),
+            (
+                "Input: a list of integers from 0 to 9 with at least one element. Output: the integer with these "
+                "digits in the same order; zeros at the front add nothing."
+            ),
+            "List of digits to integer.",
         ],
         """
         $result = 0
@@ -112,6 +176,23 @@ FAMILIES = (
             "Write the non-negative integer $n backwards and return the result as an integer, so that 120 becomes 21.",
             "$give the mirror image of the number $n: same digits, opposite order. {Leading zeros vanish.||}",
             "The digits of $n are turned around. Return the integer that this makes.",
+            (
+                "This function takes a non-negative integer and returns the integer whose decimal digits are the same, "
+                "but in the opposite order."
+            ),
+            (
+                "You have a number. Write its digits from right to left. If the new number begins with zeros, forget "
+                "the zeros. Return the new number."
+            ),
+            (
+                "In a mirror world everything runs from right to left, and $n is written with its last digit in front. "
+                "Determine which number people from our world read there."
+            ),
+            (
+                "Input: an integer, 0 or greater. Output: the integer that its reversed digits form, without leading "
+                "zeros."
+            ),
+            "Integer $n with its digits reversed.",
         ],
         [
             "return int(str($n)[::-1])",
@@ -144,6 +225,23 @@ FAMILIES = (
             ),
             "Mirror the number $n: its digits are read from the right, its sign does not change.",
             "Write the digits of $n backwards and return that number, with a minus sign if and only if $n has one.",
+            (
+                "For an integer of any sign this function returns an integer of the same sign in which the decimal "
+                "digits stand in reverse order."
+            ),
+            (
+                "You have a whole number, maybe negative. Write its digits from right to left. The minus stays at the "
+                "front, if there is one. Return the new number."
+            ),
+            (
+                "A bookkeeper by mistake enters an amount with all its digits turned around, but with the correct "
+                "sign. Determine what was entered instead of $n."
+            ),
+            (
+                "If $n is 0 or greater, output the number formed by its reversed digits. If it is negative, reverse "
+                "the digits of its absolute value and output the result times -1."
+            ),
+            "Reverse digits, keep the sign.",
         ],
         """
         if $n < 0:

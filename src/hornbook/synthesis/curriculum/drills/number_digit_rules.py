@@ -34,6 +34,20 @@ FAMILIES = (
             "The number 3733 is written with two different digits. $give the number of different digits for $n.",
             "Put the digits of $n into a set and return how large the set is.",
             "To stamp the number $n you need one stamp for every different digit in it. $howmany stamps that is.",
+            (
+                "Duplicates are ignored by this function when it counts the decimal digits of the non-negative integer "
+                "$n; the count is returned as an integer."
+            ),
+            (
+                "You have a number. Some digits may come again and again; count such a digit only one time. Return the "
+                "count."
+            ),
+            (
+                "A keyboard for one single number needs a key for each kind of digit that occurs in it. Determine the "
+                "number of keys of the keyboard for $n."
+            ),
+            "Input: an integer, 0 or greater. Output: from how many of the ten digits 0 to 9 it is composed.",
+            "Number of distinct digits in $n.",
         ],
         "return len(set(str($n)))",
         lambda n: sum(str(d) in str(n) for d in range(10)),
@@ -51,6 +65,17 @@ FAMILIES = (
             "Look at the digits of the non-negative integer $n and decide whether $more.",
             "A ticket with the number $n wins if $more. Return whether it wins.",
             "True if the digits of $n are all $sort, else False. {A number of one digit always passes.||}",
+            (
+                "A non-negative integer is inspected by this function. True is returned if its digits are all $sort, "
+                "and False in any other case."
+            ),
+            "You have a number. Look at all its digits. Are they all $sort? Return True or False.",
+            (
+                "A collector of bank notes keeps only notes with serial numbers whose digits are all $sort. Determine "
+                "whether the note number $n is kept."
+            ),
+            "Output True provided that $more; output False if that is not so.",
+            "Are all digits of $n $sort?",
         ],
         "return $code",
         lambda n, v: nth(v["which"], max(Counter(str(n)).values()), len(Counter(str(n)))) == 1,
@@ -93,6 +118,23 @@ FAMILIES = (
                 "as an integer."
             ),
             "Exchange the digit $old for $new everywhere in the positive integer $n.",
+            (
+                "The positive integer which is passed to this function is returned with a changed notation: each of "
+                "its digits $old is substituted by the digit $new."
+            ),
+            (
+                "You have a number $n. Where you see the digit $old, write the digit $new. Leave all other digits. "
+                "Return the new number."
+            ),
+            (
+                "In a secret note the digit $old always has to be read as $new. Determine the number that is meant if "
+                "the note says $n."
+            ),
+            (
+                "Input: an integer $n above 0, a digit $old and a digit $new that is not 0. Output: the integer after "
+                "all occurrences of the one have been exchanged for the other; without such an occurrence, it is "
+                "unchanged."
+            ),
         ],
         "return int(str($n).replace(str($old), str($new)))",
         lambda n, old, new: int("".join(str(new) if int(c) == old else c for c in str(n))),
@@ -115,6 +157,22 @@ FAMILIES = (
             (
                 "The digit $d has been erased from a board that showed $n. Return the number on the board now, and 0 "
                 "if the board is empty."
+            ),
+            (
+                "This function takes a non-negative integer and returns the integer which its digits form after all "
+                "digits equal to $d have been taken out. If no digits are left, 0 is returned."
+            ),
+            (
+                "You have a number and a digit. Take the digit $d out of the number, at every place. Return the number "
+                "that you have now. If there is nothing, return 0."
+            ),
+            (
+                "A sign painter has run out of the digit $d and just omits it. Determine the number on the sign that "
+                "should read $n, where an empty sign stands for 0."
+            ),
+            (
+                "Keep those digits of $n that differ from $d, in their order. If there are any, output the integer "
+                "they form; if there are none, output 0."
             ),
         ],
         """
@@ -149,6 +207,23 @@ FAMILIES = (
                 "Compare neighboring digits of $n: the right one must always be $than the left one. Return whether "
                 "this holds{; for a single digit it does|}."
             ),
+            (
+                "This function examines a non-negative integer and returns True if its digits are in strictly $tag "
+                "order from left to right, otherwise False."
+            ),
+            (
+                "You have a number. Go from its left digit to its right digit. Is each digit $than the one before? "
+                "Return True or False. With only one digit the answer is True."
+            ),
+            (
+                "A combination is valid for a certain lock if its digits strictly $move from the first to the last. "
+                "Determine whether $n is a valid combination."
+            ),
+            (
+                "If somewhere in $n a digit is followed by an equal or $other digit, the output is False; in all other "
+                "cases it is True."
+            ),
+            "Strictly $tag digits in $n?",
         ],
         """
         digits = str($n)
@@ -195,6 +270,23 @@ FAMILIES = (
                 "False."
             ),
             "Tell whether there is a double digit in $n, that is, the same digit twice without another one in between.",
+            (
+                "The digits of the non-negative integer are compared pairwise by this function, each with its right "
+                "neighbor; True is returned if at least one such pair is equal, else False."
+            ),
+            (
+                "You have a number. Is there a place where the same digit stands two times, one directly after the "
+                "other? Return True or False."
+            ),
+            (
+                "Typists often press a key twice. To find suspicious entries, report True if $n has the same digit in "
+                "two adjacent places, and False if it has not."
+            ),
+            (
+                "True if some digit of the argument equals the following digit; False if that never happens. Equal "
+                "digits that are apart are of no interest."
+            ),
+            "Any two adjacent digits equal?",
         ],
         """
         digits = str($n)

@@ -28,6 +28,19 @@ FAMILIES = (
             "Which integers from 1 to $top divide $n without remainder? Return them in increasing order.",
             "$n coins are put in equal piles$story. Return the possible sizes of a pile as a list in ascending order.",
             "Try every number from 1 up to $top and collect those that $n is divisible by.",
+            (
+                "All $kind of a positive integer are determined by this function and returned as a list of integers in "
+                "increasing order."
+            ),
+            (
+                "You have a positive number $n. Look at the numbers from 1 to $top. Which of them divide $n with no "
+                "rest? Put these in a list and return it."
+            ),
+            (
+                "A class of $n pupils is to be arranged in equal rows$story. Report every possible length of a row, in "
+                "a rising list."
+            ),
+            "Input: an integer above 0. Output: the sorted list of its $kind.",
         ],
         [
             "return [$i for $i in range(1, $stop) if $n % $i == 0]",
@@ -74,6 +87,23 @@ FAMILIES = (
             "Which numbers divide $n? Return them from large to small.",
             "Count down from $n to 1 and collect every number that $n is divisible by.",
             "Divisors of 6 in this order: [6, 3, 2, 1]. Return the same kind of list for $n.",
+            (
+                "This function determines every positive divisor of the integer $n and returns them as a list in which "
+                "the largest stands first and 1 stands last."
+            ),
+            (
+                "You have a positive number. Find all numbers that divide it with no rest. Write the biggest one first "
+                "and the smallest one last, in a list."
+            ),
+            (
+                "A chocolate bar has $n pieces, and each child in a group is to get equally many. Report all possible "
+                "sizes of the group as a list, from the largest group down to a single child."
+            ),
+            (
+                "Input: an integer above 0. Output: its divisors in a falling list; the list starts with the integer "
+                "itself."
+            ),
+            "Divisors of $n from high to low.",
         ],
         "return [$i for $i in range($n, 0, -1) if $n % $i == 0]",
         lambda n: sorted(_divisors(n), reverse=True),
@@ -97,6 +127,23 @@ FAMILIES = (
                 "Go through the numbers 1 to $n. Whenever one of them divides $n evenly, add $step to the result; "
                 "return it."
             ),
+            (
+                "This function takes a positive integer and returns the $tag of its positive divisors, with 1 and the "
+                "integer itself among them."
+            ),
+            (
+                "You have a positive number. Find all numbers that divide it, also 1 and the number itself. Return the "
+                "$tag of these numbers."
+            ),
+            (
+                "Every friend whose number divides $n evenly comes to the party; friends have the numbers 1 to $n. "
+                "Determine the $tag of the numbers of the friends who come."
+            ),
+            (
+                "Input: an integer, at least 1. Output: the $tag of all integers by which it can be divided with "
+                "remainder 0, itself included."
+            ),
+            "The $tag of the divisors of $n.",
         ],
         [
             """
@@ -133,6 +180,23 @@ FAMILIES = (
                 "For 10 the result is 1 + 2 + 5, which is 8: the divisors of the number, without the number, are "
                 "added. Do this for $n."
             ),
+            (
+                "All divisors of the positive integer, with the exception of the integer itself, are added up by this "
+                "function, and the sum is returned."
+            ),
+            (
+                "You have a positive number. Find the numbers that divide it, but do not take the number itself. Add "
+                "them and return the sum."
+            ),
+            (
+                "Let the friends of a number be the smaller numbers which divide it evenly. Determine what the friends "
+                "of $n make together."
+            ),
+            (
+                "Input: an integer, at least 1. Output: the sum of those of its divisors that are smaller than itself; "
+                "1 has none, so that the output is 0."
+            ),
+            "Sum of the divisors below $n.",
         ],
         "return sum($i for $i in range(1, $n) if $n % $i == 0)",
         lambda n: sum(_divisors(n)) - n,
@@ -156,6 +220,23 @@ FAMILIES = (
                 "value $than the number. $n is positive."
             ),
             "Tell whether the sum of the proper divisors of $n is $than $n{, which makes it $tag|}.",
+            (
+                "The divisors of a positive integer, the integer itself excluded, are summed by this function. It "
+                "returns True if the sum is $than the integer, and False otherwise."
+            ),
+            (
+                "You have a positive number. Find all smaller numbers that divide it and add them. Is the sum $than "
+                "the number? Return True or False."
+            ),
+            (
+                "In old times numbers were called $tag if their parts, the divisors smaller than themselves, together "
+                "were $than the whole. Determine whether $n was called $tag."
+            ),
+            (
+                "Input: an integer above 0. Output: True if the total of its divisors without itself is $than the "
+                "integer, else False."
+            ),
+            "Is $n a(n) $tag number, judged by its proper divisors?",
         ],
         "return sum($i for $i in range(1, $n) if $n % $i == 0) $op $n",
         lambda n, v: (sum(_divisors(n)) > 2 * n) - (sum(_divisors(n)) < 2 * n) == v["sign"],
@@ -181,6 +262,23 @@ FAMILIES = (
             ),
             "$n people form equal groups, at least two of them. $give the largest possible size of a group.",
             "Biggest divisor of $n other than $n. {For a prime number this is 1.||}",
+            (
+                "This function returns the greatest divisor of the integer $n, which is at least 2, that is not equal "
+                "to the integer itself."
+            ),
+            (
+                "You have a number, 2 or more. Many numbers may divide it. Leave out the number itself. Return the "
+                "biggest of the others."
+            ),
+            (
+                "A rope of $n meters is cut into two or more equal pieces of whole meters. Determine the length of a "
+                "piece if the pieces are to be as long as possible."
+            ),
+            (
+                "Input: an integer, at least 2. Output: the largest integer strictly below it which divides it with "
+                "remainder 0."
+            ),
+            "Largest proper divisor of $n.",
         ],
         """
         for $i in range($n - 1, 0, -1):
@@ -205,6 +303,20 @@ FAMILIES = (
             ),
             "$n people form equal groups of at least two. $give the smallest possible size of a group.",
             "First divisor of $n when one tries 2, 3, 4 and so on.",
+            (
+                "The least integer greater than 1 which divides the given integer, itself at least 2, is searched for "
+                "by this function and returned."
+            ),
+            (
+                "You have a number, 2 or more. Try to divide it by 2, by 3, by 4 and so on. Return the first number "
+                "for which there is no rest."
+            ),
+            (
+                "A pile of $n cards is dealt out evenly to as few players as possible, but to two at least. Determine "
+                "the number of players."
+            ),
+            "Input: an integer, at least 2. Output: its lowest divisor apart from 1, which can be the integer itself.",
+            "Smallest divisor of $n from 2 on.",
         ],
         """
         divisor = 2
@@ -238,6 +350,23 @@ FAMILIES = (
             (
                 "For 12 the result is [(1, 12), (2, 6), (3, 4)]. Return the list of such pairs for the positive "
                 "integer $n."
+            ),
+            (
+                "This function returns a list of tuples of two integers, one for each decomposition of the positive "
+                "integer $n into two factors. In a tuple the first factor is not greater than the second, and the "
+                "tuples are sorted by the first factor."
+            ),
+            (
+                "You have a positive number. Which two numbers give it when you multiply them? Put each such pair in a "
+                "list as a tuple, the smaller number first. Begin with the pair of 1."
+            ),
+            (
+                "A garden is to have an area of $n square meters and sides of whole meters. Report all possible shapes "
+                "as tuples (short side, long side) in a list; the short side grows from one tuple to the next."
+            ),
+            (
+                "Input: an integer above 0. Output: all tuples of positive integers with the input as their product "
+                "and a first member not above the second, in ascending order, no pair twice."
             ),
         ],
         """

@@ -40,6 +40,23 @@ FAMILIES = (
                 "used, in this order, a divisor once for every time it was used."
             ),
             "Prime factorization of $n as a non-decreasing list of primes, repeated primes included.",
+            (
+                "The positive integer $n is decomposed by this function into prime factors, which are returned as a "
+                "list in non-decreasing order. A factor that divides several times is listed several times."
+            ),
+            (
+                "You have a positive number. Write it as a product of primes. Put these primes in a list, from small "
+                "to large. The same prime can come more than once."
+            ),
+            (
+                "Primes are the bricks of which all numbers are built by multiplication. List the bricks of $n, equal "
+                "ones as often as they are needed, the smallest first. The number 1 needs no brick."
+            ),
+            (
+                "Input: an integer, at least 1. Output: the rising list of primes, repetitions included, whose product "
+                "is the input; for 1 it is empty."
+            ),
+            "Prime factors of $n with repetition, sorted.",
         ],
         """
         factors = []
@@ -69,6 +86,23 @@ FAMILIES = (
             "Which primes divide $n without remainder? Return them in increasing order without repetition.",
             "Factorize $n, but note every prime factor a single time. Return the factors as an ascending list.",
             "$build a sorted list of the distinct prime factors of $n. {The number 1 has none.||}",
+            (
+                "The function finds those prime numbers by which the positive integer $n is divisible and returns them "
+                "as a sorted list, in which no prime occurs twice."
+            ),
+            (
+                "You have a positive number. Which primes divide it? Put them in a list from small to large. Write "
+                "each prime only one time."
+            ),
+            (
+                "A chemist describes a number by its elements, the primes that divide it, no matter how often. Report "
+                "the elements of $n in ascending order as a list."
+            ),
+            (
+                "Input: an integer, at least 1. Output: the increasing list of the primes that divide it, without "
+                "duplicates; for 1 it is empty."
+            ),
+            "Distinct prime factors of $n, sorted.",
         ],
         """
         factors = []
@@ -99,6 +133,17 @@ FAMILIES = (
                 "of $n."
             ),
             "Which is the $tag prime divisor of $n? {$n is greater than 1.||}",
+            "From among the prime factors of an integer greater than 1, this function selects the $tag and returns it.",
+            "You have a number, 2 or more. Some primes divide it. Return the $tag of these primes.",
+            (
+                "A safe is opened with the $tag prime number by which the number on its door is divisible. Determine "
+                "that prime for a door with the number $n."
+            ),
+            (
+                "Input: an integer, at least 2. Output: the $tag prime that divides it with remainder 0. A prime gives "
+                "itself."
+            ),
+            "The $tag prime factor.",
         ],
         "$code",
         lambda n, v: nth(v["which"], min(_factors(n)), max(_factors(n))),
@@ -129,6 +174,23 @@ FAMILIES = (
             "$howmany times you can divide $n by a prime until 1 is left.",
             "$give how many prime factors, counted with repetition, the positive integer $n has. {1 has none.||}",
             "Length of the prime factorization of $n, in which a prime stands as often as it divides $n.",
+            (
+                "This function returns the number of factors in the decomposition of the positive integer $n into "
+                "primes, where each prime counts as often as it appears."
+            ),
+            (
+                "You have a positive number. Write it as a product of primes. How many primes do you write? Return "
+                "this, also counting the same prime again."
+            ),
+            (
+                "A number falls apart into primes when it is factorized: 20 falls apart into the three pieces 2, 2 and "
+                "5. Determine the number of pieces for $n."
+            ),
+            (
+                "Input: an integer, at least 1. Output: the length of its prime factorization, repetitions counted; 0 "
+                "for the input 1."
+            ),
+            "Number of prime factors, with repetition.",
         ],
         """
         $count = 0
@@ -158,6 +220,23 @@ FAMILIES = (
             "Factorize $n. The keys of the result are its prime factors, the values tell how often each occurs.",
             "Count how often each prime occurs among the prime factors of $n, and return the counts as a dictionary.",
             "Prime factorization of $n as a dict of prime: exponent. {For 1 it is empty.||}",
+            (
+                "This function returns the prime factorization of the positive integer $n as a dictionary with "
+                "integers as keys and values: a key is a prime factor, its value the exponent."
+            ),
+            (
+                "You have a positive number. Write it as a product of primes. Make a dictionary: for each prime, write "
+                "how many times it is in the product."
+            ),
+            (
+                "An inventory of a number lists its prime factors and the quantity of each. Produce the inventory of "
+                "$n as a dictionary from prime to quantity; for 1 it is empty."
+            ),
+            (
+                "Input: an integer, at least 1. Output: a dict; keys are the primes that divide it, values are the "
+                "highest exponents with which they do."
+            ),
+            "Prime factors of $n with their multiplicities, as a dict.",
         ],
         """
         factors = {}
@@ -187,6 +266,23 @@ FAMILIES = (
             "Return True if $n equals u * v for primes u and v that need not be different, otherwise False.",
             "Split $n into prime factors, repeated ones included. $check there are exactly two of them.",
             "Is $n made by multiplying two primes, or a prime by itself? Return True or False.",
+            (
+                "This function returns True for an integer that can be obtained by multiplying two primes, which need "
+                "not differ, and False for all other integers."
+            ),
+            (
+                "You have a number, 2 or more. Write it as a product of primes. Are there two primes, not more and not "
+                "less? The two may be equal. Return True or False."
+            ),
+            (
+                "To build a cipher, two primes (different or equal) are multiplied. Determine whether $n can be the "
+                "outcome of such a multiplication."
+            ),
+            (
+                "Input: an integer, at least 2. Output: True if the number of its prime factors, counted with "
+                "repetition, is two; otherwise False."
+            ),
+            "Product of exactly two primes?",
         ],
         """
         factors = []
@@ -213,6 +309,20 @@ FAMILIES = (
             "Return False if some i > 1 exists such that i * i divides $n, otherwise True.",
             "The squares 4, 9, 16, 25 and so on must not divide $n. Return whether that is the case.",
             "True if every prime factor of the positive integer $n occurs only once, False if one is repeated.",
+            (
+                "This function takes a positive integer and returns False if it is divisible by the square of an "
+                "integer greater than 1; otherwise it returns True."
+            ),
+            (
+                "You have a positive number. Try to divide it by 4, 9, 16 and the other squares, but not by 1. If one "
+                "of them goes without rest, return False. If none goes, return True."
+            ),
+            (
+                "A product of primes is called plain if it uses no prime more than once. Determine whether $n, written "
+                "as a product of primes, is plain; 1 is."
+            ),
+            "True if no perfect square above 1 divides $n evenly. False if at least one does.",
+            "Is $n free of square divisors above 1?",
         ],
         """
         $i = 2
@@ -237,6 +347,23 @@ FAMILIES = (
             "Return True if the greatest common divisor of $a and $b is 1, otherwise False.",
             "The fraction $a / $b cannot be reduced if $a and $b have no common factor except 1. $check this is so.",
             "$check the positive integers $a and $b are relatively prime, that is, share no prime factor.",
+            (
+                "This function takes two positive integers and returns True if their greatest common divisor equals 1; "
+                "in any other case False is returned."
+            ),
+            (
+                "You get two positive numbers. Is there a number bigger than 1 that divides both? If yes, return "
+                "False. If no, return True."
+            ),
+            (
+                "Two gears with $a and $b teeth wear evenly only if no number above 1 divides both counts. Determine "
+                "whether these gears wear evenly."
+            ),
+            (
+                "Input: two integers, at least 1. Output: False if they have a common divisor greater than 1, True if "
+                "they have not."
+            ),
+            "Are $a and $b coprime?",
         ],
         [
             """
@@ -272,6 +399,22 @@ FAMILIES = (
             ),
             "For each i from 1 to $n find the greatest common divisor of i and $n. $howmany times it is 1.",
             "$howmany fractions i / $n with i from 1 to $n cannot be reduced.",
+            (
+                "This function counts the integers between 1 and $n, both ends included, whose greatest common divisor "
+                "with $n is equal to 1, and returns the count."
+            ),
+            (
+                "You have a positive number $n. Go through the numbers from 1 to $n. Count a number if it has no "
+                "common divisor with $n but 1. Return the count."
+            ),
+            (
+                "On a wheel with $n places a player jumps a fixed number of places each time, from 1 to $n. Only jumps "
+                "that share no divisor above 1 with $n visit every place. Determine how many such jumps there are."
+            ),
+            (
+                "Input: an integer, at least 1. Output: how many integers from 1 through the input share no prime "
+                "factor with it."
+            ),
         ],
         "return sum(1 for $i in range(1, $n + 1) if gcd($i, $n) == 1)",
         lambda n: len([k for k in range(1, n + 1) if all(n % p or k % p for p in _PRIMES)]),

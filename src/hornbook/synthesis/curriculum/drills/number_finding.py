@@ -33,6 +33,24 @@ FAMILIES = (
                 "order. Numbers with one digit are symmetric."
             ),
             "Collect every number in the range $start to $end (both included) whose digits form a palindrome.",
+            (
+                "All integers of the closed interval from $start to $end whose decimal form is a palindrome are "
+                "collected by this function and returned as an ascending list."
+            ),
+            (
+                "Go from $start to $end, with both ends. Read each number backwards. Is it still the same number? Then "
+                "put it in a list. Return the list."
+            ),
+            (
+                "A radio station gives a prize to each caller whose number is the same from left to right and from "
+                "right to left. The callers have the numbers $start to $end. Report the winning numbers in rising "
+                "order."
+            ),
+            (
+                "Input: two integers, at least 1, the lower one first. Output: the increasing list of the palindromes "
+                "from the first through the second; one-digit numbers are palindromes."
+            ),
+            "Palindromes from $start to $end, ascending.",
         ],
         "return [$x for $x in range($start, $end + 1) if str($x) == str($x)[::-1]]",
         lambda start, end: [m for m in range(start, end + 1) if m // 10 ** int(math.log10(m) + 1e-9) == m % 10],
@@ -58,6 +76,22 @@ FAMILIES = (
             (
                 "Go from $start to $end, ends included, and collect every number that is written with the digit $d at "
                 "the end."
+            ),
+            (
+                "This function returns a list, in ascending order, of those integers in the closed interval from "
+                "$start to $end whose decimal form ends with the digit $d."
+            ),
+            (
+                "Go from $start to $end, with both ends. If the last digit of a number is $d, put the number in a "
+                "list. Return the list."
+            ),
+            (
+                "A mail carrier visits the houses $start to $end in order, but has parcels only for houses whose "
+                "number ends with $d. Report the numbers of the houses that get a parcel, in the order of the visit."
+            ),
+            (
+                "Every integer that is not below $start, not above $end and has the units digit $d belongs to the "
+                "output, an increasing list."
             ),
         ],
         "return [$x for $x in range($start, $end + 1) if $x % 10 == $d]",
@@ -86,6 +120,19 @@ FAMILIES = (
             ),
             "For each number from 1 through $n, divide it by $k. $howmany times $r is left over.",
             "$howmany positive integers not greater than $n are congruent to $r modulo $k.",
+            (
+                "This function counts the integers from 1 through $n whose remainder on integer division by $k is $r, "
+                "and returns the count as an integer."
+            ),
+            (
+                "Take the numbers 1, 2, 3 and so on until $n. Divide each by $k. If the remainder is $r, count it. "
+                "Return the count."
+            ),
+            (
+                "Children numbered 1 to $n count off in a circle game, and those whose number, divided by $k, has the "
+                "remainder $r must sit down. Determine how many children sit down."
+            ),
+            "Output: the quantity of integers which are at least 1, at most $n, and have the value $r modulo $k.",
         ],
         [
             "return sum(1 for $x in range(1, $n + 1) if $x % $k == $r)",
