@@ -22,6 +22,14 @@ FAMILIES = (
             "A pupil has the marks $a, $b and $c. $give the average mark.",
             "Add $a, $b and $c and divide the total by three. {The result is a float.||}",
             "Mean of three integers{ (not rounded)|, as a float}.",
+            "This function takes three integers and returns their arithmetic mean as a float, without any rounding.",
+            "You get three numbers. Add them and divide the sum by 3. Return the result with its decimals.",
+            (
+                "On three mornings $a, $b and $c birds were counted. For a report the mean number of birds per morning "
+                "is needed; determine it as a float."
+            ),
+            "Input: three integers. Output: one third of their sum, a float.",
+            "Average of three numbers.",
         ],
         "return ($a + $b + $c) / 3",
         lambda a, b, c, v: float(Fraction(a + b + c, v["size"])),
@@ -46,6 +54,23 @@ FAMILIES = (
                 "find it."
             ),
             "Return the sum of $b copies of the number $a. {No copies make 0.||}",
+            (
+                "This function computes the product of two integers solely by addition. The second one, $b, determines "
+                "how many times the first one is added and is never negative."
+            ),
+            (
+                "You may not use the sign * here. Add the number $a to 0, and do this $b times. Return the sum. When "
+                "$b is 0, the sum is 0."
+            ),
+            (
+                "A shopkeeper who can only add sells $b pieces at a price of $a each, item by item. Determine the "
+                "total by adding as the shopkeeper does."
+            ),
+            (
+                "Input: any integer $a and an integer $b of 0 or more. Output: their product, obtained without a "
+                "multiplication."
+            ),
+            "Product of $a and $b, additions only.",
         ],
         """
         $total = 0
@@ -72,6 +97,20 @@ FAMILIES = (
             "A straight line has the slope $k and crosses the vertical axis at $b. $give its height at $x.",
             "Return the number that is $b more than the product of $k and $x.",
             "A plant is $b cm high and grows $k cm a week. $give its height after $x weeks{ by the same rule|}.",
+            (
+                "This function evaluates a linear function: the argument is multiplied by the slope $k, the constant "
+                "$b is added, and the sum is returned."
+            ),
+            (
+                "You have a number $x. First multiply it by $k. After that add $b. Return the number that you have at "
+                "the end."
+            ),
+            (
+                "A taxi ride has a basic price of $b and costs $k more per kilometer. Determine the price of a ride of "
+                "$x kilometers; the same formula is used for negative numbers."
+            ),
+            "Output: $k * $x + $b, an integer.",
+            "Value at $x of the line with slope $k and constant $b.",
         ],
         "return $k * $x + $b",
         lambda x, k, b: sum([b, math.prod([x, k])]),
@@ -98,6 +137,22 @@ FAMILIES = (
                 "Insert $x into the quadratic polynomial whose coefficients are $a, $b and $c, from the square down to "
                 "the constant, and return the result."
             ),
+            (
+                "This function evaluates a polynomial of degree two at the point $x. Its coefficients are, in falling "
+                "order of the powers, $a, $b and $c."
+            ),
+            (
+                "You have four whole numbers. Square $x and multiply this by $a. Multiply $x by $b. Add these two and "
+                "$c. Return the sum."
+            ),
+            (
+                "A stone's height at the time $x follows a formula with three terms: $a times the squared time, $b "
+                "times the time, and the fixed part $c. Determine the height."
+            ),
+            (
+                "Input: the coefficients of the square, of the linear term and of the constant term, then the point. "
+                "Output: the value of the polynomial there."
+            ),
         ],
         "return $a * $x**2 + $b * $x + $c",
         lambda a, b, c, x: (a * x + b) * x + c,
@@ -115,6 +170,10 @@ FAMILIES = (
             "$first. Return the result.",
             "Take the numbers $a and $b. $first, and return what comes out.",
             "$give the integer that is $what.",
+            "This function takes the integers $a and $b and returns an integer, namely $what.",
+            "You get two whole numbers. $first. Give back the number that you have then.",
+            "A magician asks for two numbers, here $a and $b, and announces $what. Determine the announced number.",
+            "Input: two integers $a and $b. Output: $what.",
         ],
         "return $code",
         lambda a, b, v: [(a + b) ** 2, a * a + b * b, (a - b) ** 2, 2 * (a + b)][v["which"]],

@@ -28,6 +28,16 @@ FAMILIES = (
                 "themselves."
             ),
             "Primes $less $n, from small to large.",
+            "This function returns a list of integers, namely all prime numbers $less $n, sorted in increasing order.",
+            (
+                "Look at the numbers 2, 3, 4 and so on that are $less $n. Put those that are prime in a list and "
+                "return it."
+            ),
+            (
+                "Sieve out all numbers with a divisor between 1 and themselves: what is left of 2, 3, 4 and so on are "
+                "the primes. Report those primes which are $less $n, as a rising list."
+            ),
+            "Input: an integer $n, 0 or greater. Output: the ascending list of the primes $less $n; it may be empty.",
         ],
         [
             """
@@ -64,6 +74,20 @@ FAMILIES = (
             "A prime has exactly two divisors, 1 and itself. $howmany of the numbers from 1 up to $n are prime.",
             "In a house with rooms 1 to $n, rooms with a prime number are painted blue. $howmany rooms are blue.",
             "How many primes do not exceed $n? Return that count.",
+            (
+                "This function counts the prime numbers in the closed interval from 2 to $n and returns the count, "
+                "which is 0 for an $n below 2."
+            ),
+            (
+                "Go through the numbers from 1 to $n. Some of them are prime. Return how many. Remember that 1 is not "
+                "prime."
+            ),
+            (
+                "Among $n guests with the numbers 1 to $n, those with a prime number receive a present. Determine how "
+                "many presents are needed."
+            ),
+            "Input: an integer, 0 or greater. Output: the quantity of primes that are not greater than the input.",
+            "Number of primes up to $n.",
         ],
         """
         $count = 0
@@ -87,6 +111,20 @@ FAMILIES = (
             "Prime numbers are 2, 3, 5, 7, 11 and so on. $give what all of them that are smaller than $n add up to.",
             "Sum the primes from 2 to $n - 1. {If there are none, the result is 0.||}",
             "A collector owns all coins with a prime value below $n, one of each. $give the total value.",
+            (
+                "This function adds all prime numbers that are strictly less than $n and returns the sum, which is 0 "
+                "if there are no such primes."
+            ),
+            "Find all primes smaller than $n. Add them. Return the sum. If you do not find any, return 0.",
+            (
+                "Each day before day $n whose number is prime brings as many coins as its number says; other days "
+                "bring nothing. The days start with number 1. Determine the sum of all coins."
+            ),
+            (
+                "Input: an integer $n, 0 or greater. Output: the total of the primes from 2 on that are below $n; $n "
+                "itself is left out even if it is prime."
+            ),
+            "Sum of primes smaller than $n.",
         ],
         """
         $total = 0
@@ -116,6 +154,23 @@ FAMILIES = (
                 "primes."
             ),
             "The list of prime numbers, cut off after $n elements. {For 0 it is empty.||}",
+            (
+                "This function returns a list of length $n which contains the smallest prime numbers, in ascending "
+                "order and beginning with 2."
+            ),
+            (
+                "Primes are 2, 3, 5, 7 and so on. Write down $n of them, from the smallest on. Return them in a list. "
+                "If $n is 0, the list has nothing in it."
+            ),
+            (
+                "A club gives its members prime numbers as member numbers, and always the smallest one that is free. "
+                "Report the numbers of the first $n members in the order of joining, as a list."
+            ),
+            (
+                "Input: an integer $n, 0 or greater. Output: a list of as many primes as the input says, none left "
+                "out, from 2 upwards."
+            ),
+            "The first $n primes.",
         ],
         """
         primes = []
@@ -144,6 +199,23 @@ FAMILIES = (
                 "to $end (ends included), in order."
             ),
             "Lockers $start to $end have numbers. Return a list of the numbers that are prime, from low to high.",
+            (
+                "This function determines which integers in the closed interval from $start to $end are prime numbers "
+                "and returns them in ascending order as a list."
+            ),
+            (
+                "Go from $start to $end, with both ends. Is a number prime? Then put it in a list. Return the list. "
+                "Remember that 0 and 1 are not prime."
+            ),
+            (
+                "A bus serves only stops with prime numbers. Report, in order of number, the stops it serves on a "
+                "street where the stops are numbered $start to $end."
+            ),
+            (
+                "Output: the rising list of the primes that are not less than $start and not greater than $end; it is "
+                "empty where there are none."
+            ),
+            "Primes from $start to $end.",
         ],
         """
         primes = []
@@ -167,6 +239,10 @@ FAMILIES = (
             "Go through $numbers and look for primes. $what which you recognize as prime.",
             "$what that are at least 2 and have no divisor except 1 and themselves.",
             "Prime numbers are 2, 3, 5, 7, 11, 13 and so on. $what that belong to them.",
+            "$what that are greater than 1 and divisible by no positive integer other than 1 and themselves.",
+            "A treasure hunter regards only primes as gold. $what that are gold to the treasure hunter.",
+            "Not every number in $numbers is prime; 0, 1 and negative numbers never are. $what that are.",
+            "In $numbers there may be primes and other numbers. $what that have exactly two positive divisors.",
         ],
         "return $code",
         lambda numbers, v: nth(v["which"], [n for n in numbers if n in _PRIMES], sum(n in _PRIMES for n in numbers)),
@@ -212,6 +288,23 @@ FAMILIES = (
                 "including $n in ascending order, each as a tuple of the lower and the higher prime."
             ),
             "All pairs (u, u + 2) of prime numbers within 2 to $n, in increasing order of u.",
+            (
+                "This function finds all twin primes up to the limit $n, that is, all pairs of primes with a "
+                "difference of 2, both members at most $n. A list of tuples is returned; in a tuple the smaller prime "
+                "comes first, and the tuples are in ascending order."
+            ),
+            (
+                "Two primes are twins if the second is 2 more than the first. Find all twins in which no number is "
+                "bigger than $n. Put each as a tuple in a list, small numbers first."
+            ),
+            (
+                "Two houses with prime numbers are partners if exactly one number lies between theirs. In a street "
+                "with the numbers 1 to $n, report all partners as tuples (lower, higher), in rising order, as a list."
+            ),
+            (
+                "Input: an integer $n, at least 3. Output: the list of tuples whose two members are prime, not above "
+                "$n, and exactly 2 apart, lower member first, sorted."
+            ),
         ],
         """
         primes = [$x for $x in range(2, $n + 1) if all($x % divisor != 0 for divisor in range(2, $x))]
