@@ -76,6 +76,19 @@ FAMILIES = (
                 "{A pupil|Someone} ate $n of $d equal pieces. Return this share as a fully reduced fraction "
                 "(numerator, denominator)."
             ),
+            (
+                "The function takes the numerator $n and the denominator $d of a fraction, both positive integers, "
+                "and returns a tuple with the numerator and the denominator of the same fraction in lowest terms."
+            ),
+            (
+                "You get a fraction: $n is above the line and $d is below. Make it as short as possible, for example "
+                "6/8 becomes 3/4. Return the two new numbers as a tuple."
+            ),
+            (
+                "A fraction is fully cancelled when its two numbers have no common factor except 1. Determine this "
+                "form of $n/$d and output it as a pair, the upper number first."
+            ),
+            "Lowest terms of $n/$d as (numerator, denominator).",
         ],
         "common = math.gcd($n, $d)\nreturn $n // common, $d // common",
         lambda n, d: _terms(Fraction(n, d)),
@@ -94,6 +107,23 @@ FAMILIES = (
             f"Fractions: $noun of $a over $b and $p over $q. {_LOWEST}",
             f"Two fractions have the numerators $a and $p and the denominators $b and $q. $give their $noun. {_LOWEST}",
             f"$rule Do this for $a/$b and $p/$q. {_LOWEST}",
+            (
+                "The function takes four integers: $a and $b are the upper and lower number of one fraction, $p and "
+                "$q those of another. It returns the $noun of the first and the second, reduced to lowest terms, as "
+                "a tuple (numerator, denominator)."
+            ),
+            (
+                "You have the fraction $a/$b and the fraction $p/$q. Find their $noun, in this order. Shorten it as "
+                "far as you can. Return the numerator and the denominator as a tuple."
+            ),
+            (
+                "Input: the fractions $a/$b and $p/$q. Output: a pair (numerator, denominator) that is the $noun of "
+                "the first and the second in its fully reduced form."
+            ),
+            (
+                "A calculator for pupils shows exact results. Report what it shows for the $noun of $a/$b and $p/$q, "
+                "as a reduced pair (numerator, denominator)."
+            ),
         ],
         "top = $top\nbottom = $bottom\ncommon = math.gcd(top, bottom)\nreturn top // common, bottom // common",
         _combined,
@@ -143,6 +173,19 @@ FAMILIES = (
                 "share is strictly $tag."
             ),
             "Return True when $a divided by $b is $tag than $p divided by $q, else False.",
+            (
+                "The function compares two fractions. It takes the numerator $a and the denominator $b of the first, "
+                "then $p and $q of the second, and returns a boolean that tells if the first is strictly $tag."
+            ),
+            (
+                "You get two fractions, $a/$b and $p/$q. Is the first one $tag than the second one? Output True or "
+                "False. If they have the same value, output False."
+            ),
+            (
+                "Input: positive integers $a, $b, $p, $q. Output: True if $a/$b is $tag than $p/$q; False if it is "
+                "not, or if both are equal."
+            ),
+            "Is $a/$b strictly $tag than $p/$q?",
         ],
         "return $a * $q $op $p * $b",
         _compared,
@@ -170,6 +213,19 @@ FAMILIES = (
             "Are $a/$b and $p/$q equivalent fractions?",
             "Two fractions are equal if multiplying crosswise gives the same number twice. Check $a/$b and $p/$q.",
             "Is $a of $b pieces just as much as $p of $q pieces? Return True or False.",
+            (
+                "The function takes the numerator $a and the denominator $b of a fraction, then $p and $q of "
+                "another, and returns True if both fractions stand for the same number."
+            ),
+            (
+                "You get two fractions, $a/$b and $p/$q. They may look different. But do they have the same value? "
+                "Output True or False."
+            ),
+            (
+                "One pizza is cut into $b slices and $a are eaten; from an equal pizza with $q slices $p are eaten. "
+                "Determine whether the same amount is gone from both."
+            ),
+            "If $a/$b and $p/$q are the same number, the result is True; otherwise it is False.",
         ],
         "return $a * $q == $p * $b",
         lambda a, b, p, q: Fraction(a, b) == Fraction(p, q),
@@ -199,6 +255,20 @@ FAMILIES = (
                 "Given an improper fraction with numerator $n and denominator $d, return the tuple (whole, rest, "
                 "denominator). The denominator stays as it is."
             ),
+            (
+                "The function takes the numerator $n and the denominator $d of a fraction and returns a tuple of "
+                "three integers: the whole part, the numerator of what remains (it is not reduced), and the "
+                "denominator itself."
+            ),
+            (
+                "You get the fraction $n/$d. How many wholes are in it? What remains over the line? Return these two "
+                "numbers and $d in one tuple. Do not shorten the fraction."
+            ),
+            (
+                "Eggs are sold in boxes of $d. For $n eggs, report the number of full boxes, the eggs beside them, "
+                "and the size of a box, in this order."
+            ),
+            "Output for $n/$d: (quotient, remainder, denominator), all without reducing.",
         ],
         "return $n // $d, $n % $d, $d",
         lambda n, d: (*divmod(n, d), d),
@@ -222,6 +292,23 @@ FAMILIES = (
                 "tuple."
             ),
             "There are $w whole pies, each cut into $d pieces, and $n pieces more. Return (all pieces, $d).",
+            (
+                "The function converts a mixed number, given by the whole part $w, the numerator $n and the "
+                "denominator $d, into a single fraction, which is returned as a tuple of numerator and denominator "
+                "without reducing it."
+            ),
+            (
+                "You have $w wholes and $n/$d. Write everything as one fraction with the same denominator. Return a "
+                "tuple: numerator and denominator. Do not shorten."
+            ),
+            (
+                "Each whole is worth $d pieces. For $w wholes and another $n pieces, determine the pair (total "
+                "pieces, $d)."
+            ),
+            (
+                "Input: $w, $n, $d. Output: the numerator of $w + $n/$d over the denominator $d, and that "
+                "denominator, as a pair; nothing is cancelled."
+            ),
         ],
         "return $w * $d + $n, $d",
         lambda w, n, d: (sum([d] * w) + n, d),

@@ -49,6 +49,16 @@ FAMILIES = (
             "Is $n over $d a(n) $tag fraction, with a value $value 1?",
             "Fractions $value 1 are $tag. $check the fraction with numerator $n and denominator $d is $tag.",
             "Given $n and $d, tell whether $n/$d is $value 1 and therefore a(n) $tag fraction.",
+            (
+                "The function takes the numerator $n and the denominator $d and returns a boolean that is True if "
+                "the fraction is $tag, i.e. if the numerator is $rule the denominator."
+            ),
+            (
+                "You get a fraction. $n is its numerator and $d is its denominator. A fraction is $tag when its "
+                "value is $value 1. Is this fraction $tag? Output True or False."
+            ),
+            "If $n is $rule $d, the result is True; otherwise it is False. Such fractions are known as $tag.",
+            "Is $n/$d $tag, that is, $value 1?",
         ],
         "return $n $op $d",
         lambda n, d, v: (n // d == 0) == (v["tag"] == "proper"),
@@ -73,6 +83,19 @@ FAMILIES = (
                 "The string $s consists of two whole numbers with '/' between them. Return the first divided by the "
                 "second."
             ),
+            (
+                "The function takes a string $s that contains a numerator, a slash and a denominator, and returns "
+                "the value of the fraction as a float."
+            ),
+            (
+                "You get a text like '3/8'. The name of the text is $s. Take the number before the slash and the "
+                "number after it. Divide them and output the result."
+            ),
+            (
+                "In a form people enter numbers such as '7/2'. For the entry $s, determine the decimal value, 3.5 in "
+                "this example."
+            ),
+            "Float value of the fraction text $s ('a/b').",
         ],
         "top, bottom = $s.split('/')\nreturn int(top) / int(bottom)",
         lambda s: float(Fraction(s)),
@@ -96,6 +119,19 @@ FAMILIES = (
             "Sum of two fraction strings ($f and $g) as a reduced fraction string.",
             "Read the fractions $f and $g (such as '2/3'), add them, and write the reduced result in the same way.",
             "For '1/2' and '1/6' the sum is '2/3'. Return the reduced sum of $f and $g.",
+            (
+                "The function takes two fractions as strings $f and $g, in the form 'numerator/denominator', and "
+                "returns their sum as a string of the same form, reduced to lowest terms."
+            ),
+            (
+                "You get two texts, $f and $g. Each is a fraction like '3/4'. Add the two fractions. Shorten the "
+                "result and write it as a text in the same way."
+            ),
+            (
+                "For a worksheet with solutions we need the sum of $f and $g, both written like '5/6', in the same "
+                "notation and fully cancelled."
+            ),
+            "Reduced sum of the fraction strings $f and $g.",
         ],
         """
         a1, b1 = map(int, $f.split('/'))
@@ -134,6 +170,19 @@ FAMILIES = (
                 "Cancel $n/$d as far as possible and return 'numerator/denominator', or only the numerator when the "
                 "denominator is 1."
             ),
+            (
+                "The function takes a numerator $n and a denominator $d and returns the reduced fraction as a string "
+                "with a slash. If the value is a whole number, only that number is returned, also as a string."
+            ),
+            (
+                "You get two numbers, $n and $d. Write the fraction $n/$d in its shortest form as a text, for "
+                "example '2/3'. When the fraction is whole, write the whole number only, for example '5'."
+            ),
+            (
+                "Input: $n and $d. Output: a text. If the fraction in lowest terms has the denominator 1, the text "
+                "is the numerator; otherwise it is numerator, '/', denominator."
+            ),
+            "Reduced $n/$d as text; no '/1' for whole numbers.",
         ],
         """
         common = math.gcd($n, $d)
@@ -162,6 +211,20 @@ FAMILIES = (
                 "The least common denominator is the product of both denominators divided by their greatest common "
                 "divisor. Return it for $a and $b."
             ),
+            (
+                "The function takes two denominators $a and $b and returns their least common multiple, the smallest "
+                "denominator to which both fractions can be brought."
+            ),
+            (
+                "You want to add a fraction with $a below the line and a fraction with $b below the line. For that "
+                "you need one number that both go into without a rest. Find the smallest one."
+            ),
+            (
+                "Two wheels turn once in $a and in $b seconds. Both are at their mark now. Determine after how many "
+                "seconds this happens again for the first time, which is the least common denominator of the two "
+                "numbers."
+            ),
+            "Smallest common multiple of the denominators $a and $b.",
         ],
         "return $a * $b // math.gcd($a, $b)",
         lambda a, b: math.lcm(a, b),
@@ -189,6 +252,19 @@ FAMILIES = (
             "Does $n over $d give an integer?",
             "A bag of $n sweets is shared by $d children. $check each gets the same number and none is left.",
             "Given a fraction with numerator $n and denominator $d, tell whether its value has no fractional part.",
+            (
+                "The function takes a numerator $n and a denominator $d and returns a boolean: True if the division "
+                "of the one by the other leaves no remainder."
+            ),
+            (
+                "You have a fraction, $n over $d. Is it equal to an integer? For example 8/4 is 2, but 7/4 is not "
+                "whole. Output True or False."
+            ),
+            (
+                "A roll of $n metres is cut into pieces of $d metres. Determine whether the cuts come out even, "
+                "without a scrap."
+            ),
+            "Is $n/$d an integer?",
         ],
         "return $n % $d == 0",
         lambda n, d: Fraction(n, d).denominator == 1,

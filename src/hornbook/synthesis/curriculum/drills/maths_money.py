@@ -31,6 +31,13 @@ FAMILIES = (
             "Someone saves $r percent of an income of $p. $give the amount saved.",
             "Multiply $p by $r, divide by 100 and return the result.",
             "Out of the total $p, $r percent are meant. Return that part.",
+            "The function takes an amount $p and returns $r percent of it as a float, without rounding.",
+            (
+                "You have the number $p. How much is $r percent of this number? Remember that one percent is the "
+                "number divided by 100."
+            ),
+            "A broker keeps $r percent of every sale. For a sale of $p, determine how much that is, without rounding.",
+            "Output: $p times $r divided by 100.",
         ],
         "return $p * $r / 100",
         lambda p, r: r * p / 100,
@@ -47,6 +54,16 @@ FAMILIES = (
             "Express $a as a percentage of $b, with one decimal place (rounded).",
             "A pupil got $a of $b points. How many percent is that? Round it to 1 decimal.",
             "Divide $a by $b, multiply by 100 and round to one decimal place.",
+            (
+                "The function takes a part $a and a whole $b and returns what percentage of the whole the part is, "
+                "as a float rounded to one decimal place."
+            ),
+            (
+                "You have $b things in total, and $a of them are red. How many percent are red? Round the answer to "
+                "1 digit after the point."
+            ),
+            "In a poll $a out of $b people said yes. Report the share in percent, to one decimal place.",
+            "$a as percent of $b, rounded to 1 decimal.",
         ],
         "return round($a / $b * 100, 1)",
         lambda a, b: round(a / b * 100, 1),
@@ -65,6 +82,22 @@ FAMILIES = (
             (
                 "Given a price $p and a $tag in percent $r, compute the price a customer pays, rounded to cents (2 "
                 "decimals)."
+            ),
+            (
+                "The function takes a price $p and returns the amount to pay after the $tag of $r percent has been "
+                "$done, rounded to two decimal places."
+            ),
+            (
+                "Something costs $p. There is a $tag of $r percent; it is $done. How much do you pay in the end? "
+                "Round to 2 digits after the point."
+            ),
+            (
+                "Input: the price $p and $r percent of $tag. Output: the price with the $tag $done, as a float with "
+                "at most two decimals."
+            ),
+            (
+                "For an invoice we need the total: the $tag, which is $r percent of the price $p, is to be $done, "
+                "and the total rounded to cents (two decimals)."
             ),
         ],
         "return round($p * (100 $op $r) / 100, 2)",
@@ -90,6 +123,20 @@ FAMILIES = (
                 "Relative to $a, how large is the change to $b in percent? Round to 1 decimal; it is below 0 if $b is "
                 "less."
             ),
+            (
+                "The function takes an old value $a and a new value $b and returns by what percentage of the old "
+                "value it has changed, rounded to one decimal place. The result is positive for a rise and negative "
+                "for a fall."
+            ),
+            (
+                "A number was $a before and is $b now. How many percent of the old number is the difference? If the "
+                "number became smaller, the answer has a minus. Round to 1 decimal."
+            ),
+            (
+                "For a report on sales we need the growth in percent from $a last year to $b this year. It should "
+                "have one decimal place and be negative when sales fell."
+            ),
+            "100 times (new minus old) over old, rounded to 1 decimal, where old is $a and new is $b.",
         ],
         "return round(($b - $a) / $a * 100, 1)",
         lambda a, b: round((b - a) / a * 100, 1),
@@ -123,6 +170,19 @@ FAMILIES = (
                 "With $tag interest of $r percent a year, compute the $what on $p after $t years. Round to two "
                 "decimal places."
             ),
+            (
+                "The function takes a capital $p, an interest rate of $r percent per year and a duration of $t "
+                "years. It returns the $what, rounded to two decimal places. $rule"
+            ),
+            (
+                "You bring $p euros to a bank. The bank pays $r percent every year, and you wait $t years. $rule "
+                "Output the $what. Round to 2 decimals."
+            ),
+            (
+                "Input: capital $p, yearly rate $r in percent, years $t. Output: the $what, rounded to two digits "
+                "after the point."
+            ),
+            "$name interest on $p, $r percent, $t years: the $what (2 decimals).",
         ],
         "return round($formula, 2)",
         lambda p, r, t, v: round(p * r * t / 100 if v["tag"] == "simple" else p * (1 + r / 100) ** t, 2),
@@ -169,6 +229,20 @@ FAMILIES = (
             "Total of price times quantity, from the equally long lists $a (prices) and $b (quantities).",
             "Multiply every price in $a by the matching number of pieces in $b and sum the products.",
             "Given the unit prices $a and, in the same order, how many of each were bought ($b), compute the total.",
+            (
+                "The function takes two lists of integers of equal length, the unit prices $a and the numbers of "
+                "pieces $b, and returns the total amount, that is, the sum of the products of entries at the same "
+                "place."
+            ),
+            (
+                "You get two lists. In $a are the prices, in $b is how often each thing is bought. Multiply the "
+                "first price by the first number, the second by the second, and so on. Output the sum."
+            ),
+            (
+                "A cashier scans the article prices in $a and types how many of each there are, in the same order in "
+                "$b. Determine what the customer has to pay."
+            ),
+            "Sum of the products of matching elements of $a and $b.",
         ],
         [
             "return sum(price_each * how_many for price_each, how_many in zip($a, $b))",
@@ -196,6 +270,19 @@ FAMILIES = (
                 "how many coins were used."
             ),
             "Return the smallest number of coins (50, 20, 10, 5, 2 and 1 cents) that make up $n.",
+            (
+                "The function takes an amount of $n cents and returns the minimum number of coins needed to pay it "
+                "exactly; there are coins of 1, 2, 5, 10, 20 and 50 cents. For 0 it returns 0."
+            ),
+            (
+                "You must pay $n cents exactly. You have enough coins of 50, 20, 10, 5, 2 and 1 cents. Use as few "
+                "coins as you can. How many coins do you use?"
+            ),
+            (
+                "Input: an amount $n in cents. Output: how many coins a cashier hands over who always takes the "
+                "biggest of 50, 20, 10, 5, 2 and 1 that still fits."
+            ),
+            "Least number of coins (1, 2, 5, 10, 20, 50) for $n.",
         ],
         """
         $count = 0
@@ -224,6 +311,16 @@ FAMILIES = (
             "Value of a pile of coins: $a fives, $b tens, $c twenties.",
             "A child empties a money box and counts $a coins worth 5, $b worth 10 and $c worth 20. What is the total?",
             "Given the numbers of coins of 5 ($a), of 10 ($b) and of 20 ($c), compute the sum of money.",
+            (
+                "The function takes three integers, the numbers of 5-cent coins ($a), 10-cent coins ($b) and 20-cent "
+                "coins ($c), and returns the value of all of them in cents."
+            ),
+            (
+                "You have $a coins of 5 cents, $b coins of 10 cents and $c coins of 20 cents. How many cents do you "
+                "have in total?"
+            ),
+            "A parking meter is emptied: inside are $a fives, $b tens and $c twenties. Report the sum of money.",
+            "Worth of $a fives, $b tens and $c twenties.",
         ],
         "return $a * 5 + $b * 10 + $c * 20",
         lambda a, b, c: sum([5] * a + [10] * b + [20] * c),
@@ -250,6 +347,22 @@ FAMILIES = (
                 "If $h is at most 40, return hours times rate $w; otherwise the hours above 40 bring half of the rate "
                 "more."
             ),
+            (
+                "The function takes the hours worked, $h, and the hourly pay $w, and returns the earnings. The "
+                "normal rate applies up to 40 hours; any hours above that are paid at 1.5 times the rate."
+            ),
+            (
+                "You work $h hours and get $w per hour. For hours after the first 40 you get more: one hour brings "
+                "1.5 times $w. How much do you earn?"
+            ),
+            (
+                "Input: $h and $w. If $h is 40 or less, the output is their product; otherwise it is 40 times $w "
+                "plus 1.5 times $w for each hour over 40."
+            ),
+            (
+                "A driver is paid $w an hour, and time and a half beyond 40 hours. Determine the pay for a week of "
+                "$h hours."
+            ),
         ],
         """
         if $h <= 40:
@@ -274,6 +387,19 @@ FAMILIES = (
                 "(2 decimals)?"
             ),
             "Divide the amount $t by the number of people $n and round to two decimal places.",
+            (
+                "The function takes the amount of a bill $t and the number of people $n and returns what each one "
+                "has to pay, rounded to two decimal places."
+            ),
+            (
+                "Some friends eat together. There are $n of them and the bill is $t. Everyone pays the same. How "
+                "much is it for one person? Round to 2 decimals."
+            ),
+            (
+                "A gift for $t is bought by $n colleagues, who contribute equally. Report one contribution, to two "
+                "decimal places."
+            ),
+            "$t shared by $n people, rounded to 2 decimals.",
         ],
         "return round($t / $n, 2)",
         lambda t, n: round(t / n, 2),

@@ -41,6 +41,19 @@ FAMILIES = (
                 "whole number. $x is never negative."
             ),
             "Add one half to the number $x, which is 0 or more, and drop what comes after the decimal point.",
+            (
+                "The function takes a float $x that is at least 0 and returns it rounded to the nearest integer; "
+                "values exactly between two integers are rounded up."
+            ),
+            (
+                "You get a number $x, which is zero or positive. Find the whole number that is closest to it. If two "
+                "whole numbers are equally close, take the bigger one."
+            ),
+            (
+                "If the part of $x after the point is .5 or more, the result is the next integer above; otherwise it "
+                "is the integer below. The input is never negative."
+            ),
+            "Nearest integer to $x (not negative), halves up.",
         ],
         "return int($x + 0.5)",
         lambda x: int(x) + (x - int(x) >= 0.5),
@@ -58,6 +71,16 @@ FAMILIES = (
             "Find $what; if $x is whole, that is its own value as an int.",
             "The result is an integer: $rule, starting from $x.",
             "A lift stops only at whole floors, and now it is at height $x. Return $what.",
+            "The function takes a float $x and returns an integer, namely $what.",
+            (
+                "You get a number with a decimal point, $x. Make a whole number of it: go $rule. Negative numbers "
+                "are possible."
+            ),
+            (
+                "Input: any number $x, negative ones included. Output: $what. If the input has no fractional part, "
+                "it is returned unchanged as an integer."
+            ),
+            "Rounding $tag means going $rule. Determine the result for $x.",
         ],
         "return math.$tool($x)",
         lambda x, v: {"up": -int(-x // 1), "down": int(x // 1)}[v["tag"]],
@@ -93,6 +116,16 @@ FAMILIES = (
             "The number $x rounded to $n decimals.",
             "Return the float $x, rounded so that $n places are left after the point.",
             "Given $x, find the nearest number that has only $n decimal places.",
+            "The function takes a float $x and returns it rounded to $n digits after the decimal point, as a float.",
+            (
+                "You get a long decimal number, $x. Keep only $n digits after the point and round correctly. The "
+                "result is a float again."
+            ),
+            (
+                "For a table of results, the value $x should be shown with a precision of $n decimals; determine the "
+                "rounded float."
+            ),
+            "$x to $n decimals.",
         ],
         "return round($x, $n)",
         lambda x, n: float(f"{x:.{n}f}"),
@@ -120,6 +153,19 @@ FAMILIES = (
             "Turn $n into a string and group its digits in threes from the right, with ',' between the groups.",
             "A newspaper prints numbers like 45000 as '45,000'. Return the printed form of $n.",
             "Thousands separators (commas) for $n; numbers below 1000 have none.",
+            (
+                "The function takes an integer $n that is not negative and returns a string in which a comma "
+                "separates each group of three digits, beginning from the right."
+            ),
+            (
+                "You get a number like 9876543. Write it as a text with commas, so that it is easy to read: "
+                "'9,876,543'. Do this for $n. Small numbers, below 1000, get no comma."
+            ),
+            (
+                "On a bill the amount $n is to be printed with a comma between thousands, millions and so on. Output "
+                "the text."
+            ),
+            "$n as text with thousands commas.",
         ],
         "return f'{$n:,}'",
         lambda n: (lambda s: ",".join(s[max(0, i - 3) : i] for i in range(len(s), 0, -3)[::-1]))(str(n)),
@@ -149,6 +195,19 @@ FAMILIES = (
                 "Take off 50, 40, 10, 9, 5, 4 and 1 from $n (at most 89) as often as possible and join the signs L, "
                 "XL, X, IX, V, IV, I."
             ),
+            (
+                "The function converts an integer $n between 1 and 89 into a Roman numeral, a string of the capital "
+                "letters I, V, X and L. The subtractive forms IV, IX and XL are used."
+            ),
+            (
+                "You get a number $n from 1 to 89. Write it the way the Romans did, for example 14 is 'XIV' and 42 "
+                "is 'XLII'. Output the text in capital letters."
+            ),
+            (
+                "A clockmaker paints numbers in the Roman style: I for 1, V for 5, X for 10, L for 50, with IV for "
+                "4, IX for 9 and XL for 40. Determine what is painted for $n, which is below 90."
+            ),
+            "Input: an integer $n with 1 <= $n <= 89. Output: its Roman numeral.",
         ],
         """
         signs = [(50, 'L'), (40, 'XL'), (10, 'X'), (9, 'IX'), (5, 'V'), (4, 'IV'), (1, 'I')]
@@ -180,6 +239,17 @@ FAMILIES = (
             "Roman numeral $s to integer.",
             "A stone over a door shows $s in Roman numerals (I, V, X, L, C). Which number is it?",
             "Convert $s, written with I = 1, V = 5, X = 10, L = 50 and C = 100 as the Romans did, into an int.",
+            (
+                "The function takes a string $s with a Roman numeral, made of the capital letters I, V, X, L and C, "
+                "and returns its value as an integer. A letter that stands before one of larger value is subtracted, "
+                "any other is added."
+            ),
+            (
+                "You get a Roman number as a text, for example 'XXIV', which is 24. Output the normal number for $s. "
+                "The letters are I (1), V (5), X (10), L (50) and C (100)."
+            ),
+            "An old king's name ends in $s, in Roman numerals up to C. Determine which number he has.",
+            "Value of the Roman numeral $s.",
         ],
         """
         sizes = {'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100}
@@ -219,6 +289,19 @@ FAMILIES = (
                 "English ordinal numbers have four endings. Return $n with the one that belongs to it, for example "
                 "'42nd' or '13th'."
             ),
+            (
+                "The function takes a positive integer $n and returns it as a string with the ordinal ending of "
+                "English: st, nd, rd or th."
+            ),
+            (
+                "You get a number $n. In English one says 1st, 2nd, 3rd, 4th and so on. But 11, 12 and 13 (also 111, "
+                "112, 113) always have 'th'. Write the number with its ending."
+            ),
+            (
+                "Input: a positive whole number $n. Output: the number followed by 'th' if it ends in 11, 12 or 13; "
+                "otherwise by 'st', 'nd' or 'rd' if it ends in 1, 2 or 3; and by 'th' in all other cases."
+            ),
+            "$n as English ordinal, like '1st' or '12th'.",
         ],
         """
         if $n % 100 in (11, 12, 13):
@@ -255,6 +338,19 @@ FAMILIES = (
                 "the words."
             ),
             "Write $n in words, one word for each digit, from left to right; 10 is 'one zero'.",
+            (
+                "The function takes an integer $n that is not negative and returns a string with the English name of "
+                "each of its digits, from the first to the last, separated by single spaces."
+            ),
+            (
+                "You get a number like 907. Write every digit as a word: 'nine zero seven'. Put one space between "
+                "the words. Do it for $n."
+            ),
+            (
+                "A speaking clock can say only the words 'zero' to 'nine'. Determine what it says for $n, digit "
+                "after digit, with a blank between words."
+            ),
+            "Digits of $n as words, joined by spaces.",
         ],
         """
         names = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -275,6 +371,19 @@ FAMILIES = (
             "Text like '12,500' to int: read $s.",
             "A table shows numbers as '3,000,000'. Return the number that $s stands for.",
             "Given a string $s of digits and commas, return its value as an integer; the commas mean nothing.",
+            (
+                "The function takes a string $s, in which commas separate groups of digits, and returns the number "
+                "as an int."
+            ),
+            (
+                "You get a text like '45,678'. It is a number with commas. Take the commas away and output the "
+                "number 45678. The text is $s."
+            ),
+            (
+                "A file contains figures such as '1,250,000', with which a program can not compute. Convert the "
+                "figure $s into an integer."
+            ),
+            "Integer value of $s, commas ignored.",
         ],
         "return int($s.replace(',', ''))",
         lambda s: int("".join(c for c in s if c.isdigit())),

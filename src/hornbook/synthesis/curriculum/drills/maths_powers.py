@@ -35,6 +35,19 @@ FAMILIES = (
             "Return True if $b to the power of some whole number, 0 included, gives exactly $n, else False.",
             "Start with 1 and multiply by $b again and again. $check this ever reaches $n exactly.",
             "Is the positive integer $n one of the numbers 1, $list, each $b times the one before?",
+            (
+                "The function takes a positive integer $n and returns True if it can be written as $b raised to some "
+                "exponent 0, 1, 2 and so on; otherwise it returns False."
+            ),
+            (
+                "You get a number $n, which is 1 or more. Can you reach it when you start with 1 and always multiply "
+                "by $b? Output True or False. For 1 the answer is True."
+            ),
+            (
+                "Cells become $b times as many in each hour, and it began with a single one. Determine whether there "
+                "can be exactly $n cells at some full hour, the beginning included."
+            ),
+            "Is $n (at least 1) equal to 1, $list or another power of $b?",
         ],
         "while $n % $b == 0:\n    $n //= $b\nreturn $n == 1",
         lambda n, v: n in [v["b"] ** k for k in range(20)],
@@ -64,6 +77,19 @@ FAMILIES = (
             "Can $n equal tiles be laid as a square? Zero tiles count as a square. Return True or False.",
             "Is the square root of $n, which is at least 0, a whole number?",
             "Take the whole part of the root of $n (never negative); $check its square is $n again.",
+            (
+                "The function takes an integer $n, zero or positive, and returns a boolean that is True if the "
+                "number is a perfect square."
+            ),
+            (
+                "You get a number $n that is not negative. Is there a whole number that gives it when you multiply "
+                "it by itself? For example 36 is 6 times 6, but 35 is not such a product. Output True or False."
+            ),
+            (
+                "Soldiers want to form a square with equal rows and columns. Determine whether $n soldiers can do "
+                "so; 0 counts as possible."
+            ),
+            "If the root of $n is an integer, the result is True; otherwise False. The input is at least 0.",
         ],
         "root = math.isqrt($n)\nreturn root * root == $n",
         lambda n: any(k * k == n for k in range(n + 1)),
@@ -91,6 +117,19 @@ FAMILIES = (
             "Horner's scheme: start with 0 and for each coefficient of $c multiply by $x, then add the coefficient.",
             "Value of a polynomial ($c, highest power first) at the point $x.",
             "Compute the polynomial whose coefficients are $c (the last one is the constant) for the number $x.",
+            (
+                "The function takes the coefficients $c of a polynomial, sorted from the highest power down to the "
+                "constant term, and a number $x, and returns the value of the polynomial there."
+            ),
+            (
+                "You get a list $c and a number $x. If the list is [3, 1, 4], it means 3 times x squared plus 1 "
+                "times x plus 4. Put the number in and output the result."
+            ),
+            (
+                "Input: a list of integers $c and an integer $x. Output: the last coefficient, plus the one before "
+                "it times $x, plus the one before that times $x squared, and so on."
+            ),
+            "Evaluate the polynomial $c (leading coefficient first) at $x.",
         ],
         "$result = 0\nfor coefficient in $c:\n    $result = $result * $x + coefficient\nreturn $result",
         lambda c, x: sum(k * x**i for i, k in enumerate(reversed(c))),
@@ -122,6 +161,20 @@ FAMILIES = (
                 "Given the coefficients $a, $b and $c of a quadratic equation, highest power first, tell how many "
                 "different real solutions there are."
             ),
+            (
+                "The function takes the three coefficients of a quadratic equation, $a (for x squared, never 0), $b "
+                "(for x) and $c (the constant), and returns how many different real numbers solve it: 0, 1 or 2."
+            ),
+            (
+                "You have the equation $a x^2 + $b x + $c = 0, where $a is not 0. Its discriminant is $b squared "
+                "minus four times $a times $c. If it is positive, output 2. If it is zero, output 1. If it is "
+                "negative, output 0."
+            ),
+            (
+                "A ball's path is the parabola y = $a x^2 + $b x + $c, with a first coefficient that is not 0. "
+                "Determine at how many points it has the height 0."
+            ),
+            "Number of distinct real roots of the quadratic $a, $b, $c (leading coefficient first, not zero).",
         ],
         """
         discriminant = $b ** 2 - 4 * $a * $c
@@ -153,6 +206,19 @@ FAMILIES = (
             "Are $x and $y the same up to a tolerance of $t (a difference of exactly $t is still accepted)?",
             "Two scales show $x and $y. $check they agree within $t, which includes a difference of just that size.",
             "Compare the floats $x and $y with the tolerance $t: True for a distance up to and including it.",
+            (
+                "The function takes two floats, $x and $y, and returns True if the distance between them is no more "
+                "than $t; otherwise it returns False."
+            ),
+            (
+                "You get two numbers, $x and $y. Are they nearly the same? They are if one is at most $t away from "
+                "the other. Output True or False."
+            ),
+            (
+                "A part should measure $x and measures $y. It passes if the error is $t or smaller, in either "
+                "direction. Determine whether it passes."
+            ),
+            "|$x - $y| <= $t?",
         ],
         "return abs($x - $y) <= $t",
         lambda x, y, t: -t <= x - y <= t,
@@ -170,6 +236,19 @@ FAMILIES = (
             "Is $x a whole number, although it is stored as a float?",
             "A cook measures $x cups. $check these are full cups only, without a part of one.",
             "Test whether converting $x to an int leaves its value as it is.",
+            (
+                "The function takes a float $x and returns a boolean: True if its value is an integer, False if it "
+                "has a fractional part."
+            ),
+            (
+                "You get a decimal number $x. For 4.0 the answer is True, for 4.25 it is False. So: is there only "
+                "zero after the point?"
+            ),
+            (
+                "A float is called integral if it equals some integer. Determine whether $x, which may be negative, "
+                "is integral."
+            ),
+            "Is $x free of a fractional part?",
         ],
         "return $x == int($x)",
         lambda x: x.is_integer(),
@@ -190,6 +269,22 @@ FAMILIES = (
                 "places (rounded)."
             ),
             "How large is $series when it stops after $n terms? Round to 4 decimal places.",
+            (
+                "The function takes the number of terms $n and returns the partial sum of $series, that is, of so "
+                "many of its first terms, as a float rounded to four decimal places."
+            ),
+            (
+                "Look at $series. Every term is $rule. Take $n terms from the beginning and add them. Round the sum "
+                "to 4 digits after the point."
+            ),
+            (
+                "Input: a positive integer $n. Output: the total of the first $n members of $series, rounded to 4 "
+                "decimals."
+            ),
+            (
+                "A frog's jumps have the lengths of $series. Determine how far it has come after $n jumps, to 4 "
+                "decimal places."
+            ),
         ],
         "$total = 0\nfor $i in range(1, $n + 1):\n    $total += $term\nreturn round($total, 4)",
         lambda n, v: round(
@@ -237,6 +332,22 @@ FAMILIES = (
             (
                 "While the sum of 1/1 + 1/2 + 1/3 and so on is not yet larger than $x, take one more term. Return how "
                 "many were taken."
+            ),
+            (
+                "The function takes a float $x and returns how many terms of the harmonic series 1 + 1/2 + 1/3 and "
+                "so on have to be added until their sum is larger than that value."
+            ),
+            (
+                "You add 1, then 1/2, then 1/3, then 1/4, and so on. You stop when the sum is greater than $x. How "
+                "many numbers did you add?"
+            ),
+            (
+                "Input: a positive number $x. Output: the least count of terms from 1, 1/2, 1/3, 1/4, ... with a "
+                "total strictly above it."
+            ),
+            (
+                "A tower of planks sticks out by 1, then 1/2 more, then 1/3 more, and so on. Determine how many "
+                "planks are used when it first sticks out by more than $x."
             ),
         ],
         "$total = 0\n$count = 0\nwhile $total <= $x:\n    $count += 1\n    $total += 1 / $count\nreturn $count",

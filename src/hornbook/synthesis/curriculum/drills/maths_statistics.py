@@ -27,6 +27,19 @@ FAMILIES = (
                 "A teacher wants to know how much the marks in $numbers differ. Return their $what (divided by n, not "
                 "n - 1), with two decimals."
             ),
+            (
+                "The function takes a list of integers $numbers, which is not empty, and returns the population "
+                "$what as a float rounded to two decimal places."
+            ),
+            (
+                "You get a list of numbers, $numbers. First find the mean. For each number take the difference to "
+                "the mean and square it. The mean of these squares$more gives the $what. Round to 2 decimals."
+            ),
+            (
+                "$rule For quality control we need it for the measurements in $numbers; divide by the count of all "
+                "values and round to two decimals."
+            ),
+            "Population $what of $numbers, two decimals.",
         ],
         (
             "mean = sum($numbers) / len($numbers)\nvariance_of = sum(($x - mean) ** 2 for $x in $numbers) / "
@@ -66,6 +79,19 @@ FAMILIES = (
             "Number of values in $numbers $tag the average.",
             "A class has the marks $numbers. How many pupils have a mark that is $side than the class average?",
             "First find the mean of the list $numbers, then count the elements that are $side than it.",
+            (
+                "The function takes a list of integers $numbers and returns the number of entries that are strictly "
+                "$side than the arithmetic mean of the list."
+            ),
+            (
+                "You get the list $numbers. Add all numbers and divide by how many there are. This is the average. "
+                "Now count the numbers that are $side than the average. Numbers equal to it are not counted."
+            ),
+            (
+                "For a report on salaries, given in $numbers, we need the number of people who earn $side than the "
+                "average."
+            ),
+            "How many of $numbers lie $tag their mean?",
         ],
         "mean = sum($numbers) / len($numbers)\nreturn sum(1 for $x in $numbers if $x $op mean)",
         lambda ns, v: len([n for n in ns if (n * len(ns) > sum(ns) if v["op"] == ">" else n * len(ns) < sum(ns))]),
@@ -100,6 +126,19 @@ FAMILIES = (
                 "Two lists of the same length are given, numbers ($a) and weights ($b). Return their weighted mean "
                 "with 2 decimal places (rounded)."
             ),
+            (
+                "The function takes two lists of equal length, the values $a and their weights $b, and returns the "
+                "weighted arithmetic mean, rounded to two decimal places."
+            ),
+            (
+                "You get the numbers in $a. For each number there is a weight in $b at the same place. Multiply each "
+                "number by its weight and add everything. Divide this by the sum of the weights. Round to 2 decimals."
+            ),
+            (
+                "A shop sold pieces at the prices $a, and as many of each as $b says in the same order. Determine "
+                "the average price of a sold piece, to two decimals."
+            ),
+            "Sum of $a times $b, entry by entry, over the sum of $b, rounded to 2 decimals.",
         ],
         "$total = sum(number_here * weight for number_here, weight in zip($a, $b))\nreturn round($total / sum($b), 2)",
         lambda a, b: round(sum(sum([x] * w) for x, w in zip(a, b, strict=True)) / sum(b), 2),
@@ -127,6 +166,19 @@ FAMILIES = (
             "Differences from the mean, one for each element of $a, in the same order.",
             "A scientist centers the measurements $a: their mean is taken off each one. Return the new list.",
             "For the list $a work out the mean, then build the list of all values less that mean.",
+            (
+                "The function takes a list of integers $a and returns a list of floats: for each entry, the entry "
+                "minus the arithmetic mean of all entries."
+            ),
+            (
+                "You get some numbers in $a. Find their average. Then tell for each number how much it is over the "
+                "average (plus) or under it (minus). Return these differences in the same order."
+            ),
+            (
+                "A teacher writes behind each mark in $a how far it is from the class mean, negative if it is lower. "
+                "Report these remarks as a list."
+            ),
+            "Each of $a minus their mean, as a list.",
         ],
         "mean = sum($a) / len($a)\nreturn [$x - mean for $x in $a]",
         lambda a: [float(x - sum(a) // len(a)) for x in a],
@@ -145,6 +197,19 @@ FAMILIES = (
             "Midrange of $numbers: (min + max) / 2.",
             "The coldest and the warmest temperature are somewhere in $numbers. $give the average of just these two.",
             "Only the extremes of the list $numbers count: return their mean as a float.",
+            (
+                "The function takes a list of integers $numbers, which has at least one entry, and returns the mean "
+                "of its minimum and its maximum as a float."
+            ),
+            (
+                "You get a list of numbers, $numbers. Take only the smallest and the biggest one. Return the number "
+                "that is exactly in the middle of these two."
+            ),
+            (
+                "A rope is fixed at the lowest and at the highest point of $numbers. Determine the height halfway "
+                "between them."
+            ),
+            "Half of (minimum plus maximum) of $numbers.",
         ],
         "return (min($numbers) + max($numbers)) / 2",
         lambda ns: statistics.mean(map(float, (sorted(ns)[0], sorted(ns)[-1]))),
@@ -162,6 +227,16 @@ FAMILIES = (
             "$howmany $tag of $k out of $n elements there are ($order).",
             "A club has $n members. $howmany ways there are to select $k of them, $order.",
             "Count the selections of $k from $n different objects, $order. Each object can be taken once.",
+            (
+                "The function takes the size $n of a set and returns the number of possible selections of $k of its "
+                "members, $order. No member is taken twice."
+            ),
+            (
+                "You have $n different books. You take $k of them, each at most once, $order. How many possibilities "
+                "are there?"
+            ),
+            "For a raffle with $n tickets, $k of them win. Determine how many outcomes are possible, $order.",
+            "Number of $tag: $k out of $n, $order.",
         ],
         "return math.$tool($n, $k)",
         lambda n, k, v: len(list((combinations if v["tool"] == "comb" else permutations)(range(n), k))),
@@ -188,6 +263,19 @@ FAMILIES = (
                 "Each of $n players meets all others once, so a game counts for two of them. Compute how many games "
                 "are played."
             ),
+            (
+                "The function takes an integer $n, the number of people, and returns the number of different pairs "
+                "of them, as each pair shakes hands once."
+            ),
+            (
+                "There are $n computers. A cable goes from each computer to every other one, one cable for two "
+                "computers. How many cables do you need?"
+            ),
+            (
+                "At a chess club everybody plays against everybody else one time. For $n members, report how many "
+                "games take place. One member alone plays none."
+            ),
+            "Pairs among $n, order ignored: how many?",
         ],
         "return $n * ($n - 1) // 2",
         lambda n: len(list(combinations(range(n), 2))),
@@ -208,6 +296,22 @@ FAMILIES = (
                 "$n fields."
             ),
             "Number of ordered throws of two six-sided dice that add up to $n.",
+            (
+                "The function takes a total $n and returns how many of the 36 ordered results of two six-sided dice "
+                "have this sum. If no result has it, 0 is returned."
+            ),
+            (
+                "You throw a first die and a second die. Each shows a number from 1 to 6. How many pairs (first, "
+                "second) give $n when you add them? The pairs (2, 3) and (3, 2) are two different pairs."
+            ),
+            (
+                "Two cubes with 1 to 6 dots are rolled. Determine the number of ordered outcomes with exactly $n "
+                "dots in all."
+            ),
+            (
+                "Input: an integer $n. Output: the number of pairs of integers, both from 1 to 6, in either order, "
+                "whose sum equals it."
+            ),
         ],
         """
         $count = 0
@@ -235,6 +339,19 @@ FAMILIES = (
             "Probability of $what with $n throws of a $thing (4 decimal places).",
             "A player throws a $thing $n times in a row. Compute the chance of $what and round it to 4 decimal places.",
             "Find the probability (between 0 and 1, rounded to 4 decimals) that $n throws of a $thing bring $what.",
+            (
+                "The function takes the number of throws $n and returns the probability that independent throws of a "
+                "fair $thing give $what, rounded to four decimal places."
+            ),
+            (
+                "You throw a $thing $n times. In one throw the chance is $chance. What is the probability of $what? "
+                "Output a number from 0 to 1 and round it to 4 decimals."
+            ),
+            (
+                "A magician promises $what in $n throws of a fair $thing. Determine with which probability the "
+                "promise comes true by luck, to 4 decimals."
+            ),
+            "Chance of $what, $n throws, one fair $thing, 4 decimals.",
         ],
         "return round($formula, 4)",
         lambda n, v: round(math.prod([v["base"]] * n) if "only" in v["what"] else 1 - math.prod([v["base"]] * n), 4),
@@ -279,6 +396,19 @@ FAMILIES = (
                 "Each place doubles, triples and so on the number of codes: with $k signs and $n places, how many "
                 "codes are there?"
             ),
+            (
+                "The function takes the length $n of a code and the number $k of different symbols and returns how "
+                "many codes there are; a symbol may be used any number of times."
+            ),
+            (
+                "You make words of $n letters. There are $k letters in your alphabet, and you may use a letter "
+                "again. How many different words can you make?"
+            ),
+            (
+                "A flag has $n stripes, and each stripe gets one of $k colours; neighbours may have the same one. "
+                "Determine the number of possible flags."
+            ),
+            "Sequences of length $n over $k symbols, repetition allowed: how many?",
         ],
         "return $k ** $n",
         lambda n, k: len(list(product(range(k), repeat=n))),

@@ -33,6 +33,19 @@ FAMILIES = (
             "Minutes to (hours, minutes): convert $n.",
             "A film lasts $n minutes. Return its length as (hours, minutes), for instance (2, 5) for 125.",
             "Given a duration of $n minutes, return the tuple of whole hours and left-over minutes.",
+            (
+                "The function takes a duration of $n minutes and returns a tuple of two integers: the full hours and "
+                "the minutes that remain."
+            ),
+            (
+                "You get $n minutes. One hour is 60 minutes. How many full hours is that, and how many minutes are "
+                "over? Return both numbers in a tuple, the hours first."
+            ),
+            (
+                "On the door of a cinema the length of a film, $n minutes, is shown as hours and minutes. Determine "
+                "the pair (hours, minutes), with minutes from 0 to 59."
+            ),
+            "$n minutes as (hours, minutes).",
         ],
         "return $n // 60, $n % 60",
         lambda n: divmod(n, 60),
@@ -52,6 +65,22 @@ FAMILIES = (
             (
                 "Given a duration in seconds $n, return whole hours, then the whole minutes of the rest, then the "
                 "last seconds."
+            ),
+            (
+                "The function converts a duration of $n seconds into a tuple of hours, minutes and seconds, the last "
+                "two being less than 60."
+            ),
+            (
+                "You get $n seconds. Say how many full hours this is, then how many full minutes are in the rest, "
+                "then how many seconds are still left. Return the three numbers as a tuple."
+            ),
+            (
+                "Input: seconds $n, an integer that is at least 0. Output: (hours, minutes, seconds), with minutes "
+                "and seconds from 0 to 59."
+            ),
+            (
+                "A stopwatch counts only seconds and now shows $n. Report the time as a tuple of hours, minutes and "
+                "seconds."
             ),
         ],
         "return $n // 3600, $n % 3600 // 60, $n % 60",
@@ -79,6 +108,20 @@ FAMILIES = (
                 "The result is a text with the hours, then the minutes and seconds of $n, both padded to two digits, "
                 "joined by colons."
             ),
+            (
+                "The function takes a duration of $n seconds and returns it as a string: the hours, a colon, the "
+                "minutes, a colon, the seconds. Minutes and seconds always have two digits, the hours as many as "
+                "they need."
+            ),
+            (
+                "You get a number of seconds, $n. Write it like a watch: hours:minutes:seconds. For example 70 "
+                "seconds are '0:01:10'. Minutes and seconds need two digits."
+            ),
+            (
+                "A player shows the length of a recording as in '1:05:09' for one hour, five minutes and nine "
+                "seconds. Determine the text shown for $n seconds."
+            ),
+            "$n seconds as 'h:mm:ss'.",
         ],
         "return f'{$n // 3600}:{$n % 3600 // 60:02d}:{$n % 60:02d}'",
         lambda n: str(timedelta(seconds=n)),
@@ -109,6 +152,19 @@ FAMILIES = (
             "Does February have 29 days in the year $y?",
             "Leap year test for $y: divisible by 4 but not by 100, or divisible by 400.",
             "Years like 2024 and 2000 are leap years, 1900 is not. Find out whether $y is one.",
+            (
+                "The function takes a year $y as an integer and returns a boolean: True for a leap year of our "
+                "(Gregorian) calendar, False for an ordinary year."
+            ),
+            (
+                "You get a year $y. If 400 divides it, it is a leap year. If only 100 divides it, it is not. If 4 "
+                "divides it but not 100, it is. All others are not. Output True or False."
+            ),
+            (
+                "Every fourth year has 366 days, with the exception of years like 1700 and 1900, which end in 00 and "
+                "can not be divided by 400. Determine whether $y has 366 days."
+            ),
+            "Is $y a Gregorian leap year?",
         ],
         "return $y % 4 == 0 and ($y % 100 != 0 or $y % 400 == 0)",
         lambda y: calendar.isleap(y),
@@ -126,6 +182,16 @@ FAMILIES = (
             "Days of the month with the number $m (1 to 12), leap years aside.",
             "A calendar needs as many boxes as month $m has days. Return that number; count 28 for February (month 2).",
             "Given the number $m of a month, return its length in days in an ordinary year.",
+            (
+                "The function takes the number of a month $m, from 1 (January) to 12 (December), and returns how "
+                "many days it has; February always counts as 28 days."
+            ),
+            (
+                "You get a month as a number, $m. April, June, September and November (4, 6, 9, 11) have 30 days. "
+                "February (2) has 28. The other months have 31. How many days has this month?"
+            ),
+            "If $m is 2, the result is 28; if it is 4, 6, 9 or 11, the result is 30; otherwise it is 31.",
+            "Days in month $m (1 to 12), no leap year.",
         ],
         """
         if $m == 2:
@@ -155,6 +221,22 @@ FAMILIES = (
                 "Tell whether there is a minute of the day with the hour number $h and the minute number $m. The day "
                 "starts at 0:00 and has 24 hours."
             ),
+            (
+                "The function takes an hour $h and a minute $m as integers and returns whether they form a possible "
+                "time of day on a clock that runs from 0:00 to 23:59."
+            ),
+            (
+                "You get two numbers, the hour $h and the minute $m. Is this a real time? The hour must be from 0 to "
+                "23 and the minute from 0 to 59. Output True or False."
+            ),
+            (
+                "If $h is negative or above 23, or if $m is negative or above 59, the result is False; otherwise it "
+                "is True."
+            ),
+            (
+                "A form asks for the hour and the minute of a meeting. Determine whether the entries $h and $m make "
+                "sense on a 24-hour clock, where 23:59 is the last minute of the day."
+            ),
         ],
         "return 0 <= $h <= 23 and 0 <= $m <= 59",
         lambda h, m: h in range(24) and m in range(60),
@@ -172,6 +254,19 @@ FAMILIES = (
             "At '01:15' there are 75 minutes of the day gone. How many at $s?",
             "Turn a time of day $s, written 'HH:MM', into minutes after 00:00.",
             "Given a 24-hour clock time like '23:59' in $s, compute the minutes since the start of the day.",
+            (
+                "The function takes a string $s with a time in the form 'HH:MM' and returns the number of minutes "
+                "since midnight as an integer."
+            ),
+            (
+                "You get a time as a text, for example '10:20'. It is called $s. Ten hours are 600 minutes and 20 "
+                "more are 620. Return this number of minutes."
+            ),
+            (
+                "A timetable stores departure times as the number of minutes after 00:00. Determine what is stored "
+                "for $s, written like '07:45'."
+            ),
+            "Minutes from 00:00 to $s ('HH:MM').",
         ],
         "hour, minute = $s.split(':')\nreturn int(hour) * 60 + int(minute)",
         lambda s: (_start(s).hour * 60) + _start(s).minute,
@@ -204,6 +299,22 @@ FAMILIES = (
                 "What does a digital clock (00:00 to 23:59) show $n minutes after it has shown $s? Return a text of "
                 "the same form."
             ),
+            (
+                "The function takes a time of day $s as a string 'HH:MM' and returns, in the same form, the time "
+                "that is $n minutes later. Times after midnight start again at '00:00'."
+            ),
+            (
+                "You get a time like '22:40'; it is $s. Now $n minutes go by. What time is it then? Write hour and "
+                "minute with two digits each and a colon between them. The day has 24 hours."
+            ),
+            (
+                "A cake goes into the oven at $s ('HH:MM') and takes $n minutes. Report, in the same notation, when "
+                "it is done, perhaps on the next day."
+            ),
+            (
+                "Input: a text $s like '06:05'. Output: the text for the clock $n minutes later, with hours 00 to 23 "
+                "and minutes 00 to 59."
+            ),
         ],
         """
         hour, minute = $s.split(':')
@@ -231,6 +342,19 @@ FAMILIES = (
                 "it arrive?"
             ),
             "Count $n days on from the weekday $d and return the name you land on, in the same spelling as 'Saturday'.",
+            (
+                "The function takes the English name of a weekday, $d, and a number of days $n, and returns the name "
+                "of the weekday that many days later."
+            ),
+            (
+                "Today is $d. You wait $n days. Which day is it then? Write the name in English, for example "
+                "'Thursday'. After Sunday comes Monday."
+            ),
+            (
+                "A ship leaves on a $d and sails for $n days. Determine the weekday of its arrival; names are "
+                "written as in 'Sunday'."
+            ),
+            "Name of the day $n days after $d.",
         ],
         """
         names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -268,6 +392,22 @@ FAMILIES = (
                 "century 1, year 101 in century 2."
             ),
             "Divide the year $y by 100 and round up to get its century.",
+            (
+                "The function takes a year $y, a positive integer, and returns the number of the century it lies in, "
+                "where the years 1 to 100 make up the first century."
+            ),
+            (
+                "You get a year $y. The first century goes from year 1 to year 100, the second from 101 to 200, and "
+                "so on. Which century is it? Output the number."
+            ),
+            (
+                "The last year of a century ends in 00; with the next year a new one begins. Determine the number of "
+                "the century to which $y belongs."
+            ),
+            (
+                "If $y is divisible by 100, the result is $y divided by 100; otherwise it is the whole part of that "
+                "quotient plus 1."
+            ),
         ],
         "return ($y + 99) // 100",
         lambda y: (y - 1) // 100 + 1,
