@@ -22,6 +22,11 @@ FAMILIES = (
             "Go through $numbers with a counter that starts at 0 and grows by 1 for each $tag element; return it.",
             "A number is $tag if it is $more. $howmany such numbers {are in|can be found in} $numbers.",
             "Some of the values in $numbers are $tag. Return how many, 0 if there are none.",
+            "This function takes a list of integers and returns an integer: how many of the members are $tag.",
+            "You get a list of numbers. Look at each one and see if it is $tag. At the end return how many were.",
+            "For a survey only $tag values in the series $numbers are of interest. Report their quantity.",
+            "Input: an array of integers. A member counts if it is $more. Output: the count.",
+            "Quantity of $tag members in $numbers.",
         ],
         ["return sum(1 for $x in $numbers if $test)", _LOOP],
         lambda ns, v: len(
@@ -56,6 +61,16 @@ FAMILIES = (
             "The speed limit is $k. $howmany of the cars with the speeds $numbers were $drive than {that|the limit}.",
             "Number of x in $numbers with x $op $k.",
             "Compare every element of $numbers with $k and count the elements that are $side.",
+            "This function returns, as an integer, how many members of a list of integers lie strictly $tag $k.",
+            (
+                "You get a list of numbers. Look at each number. Is it $side than $k? Return how many times the "
+                "answer is yes."
+            ),
+            (
+                "A ride at the fair is closed to visitors whose height is $side than $k. Determine how many of "
+                "the visitors with the heights $numbers must stay out."
+            ),
+            "In: a list of integers. A member counts if it is $op $k; equality does not count. Out: the count.",
         ],
         ["return sum(1 for $x in $numbers if $test)", _LOOP],
         lambda ns, k, v: len([n for n in ns if n != k and (max(n, k) == n) == (v["op"] == ">")]),
@@ -80,6 +95,13 @@ FAMILIES = (
             "Dice were thrown and $numbers holds the results. Count the throws that showed $target.",
             "Go through $numbers and count each element that is the same as $target.",
             "Occurrences of $target in $numbers; 0 if there is none.",
+            "The function compares every member of a list of integers with $target and returns the number of matches.",
+            "You get a list of numbers. Return how many of them are exactly $target.",
+            (
+                "Every visitor of a shop gets a ticket, and $numbers lists what is on the tickets. Determine on "
+                "how many of them $target is printed."
+            ),
+            "Input: a series of integers. Output: how many of its members equal $target{; without a match, 0|}.",
         ],
         [
             "return $numbers.count($target)",
@@ -115,6 +137,19 @@ FAMILIES = (
             ),
             "Number of x in $numbers with x % $k == 0.",
             "Count the {values|entries} of $numbers that $k divides evenly.",
+            (
+                "This function takes a list of integers and returns how many of them leave no remainder when "
+                "divided by $k."
+            ),
+            "You get a list of numbers. Divide each one by $k. If nothing is left over, count it. Return the count.",
+            (
+                "Eggs are packed in boxes of $k. The hens laid $numbers on different days. Report on how many "
+                "days all boxes could be filled with no egg left."
+            ),
+            (
+                "In: an array of integers. A member counts if it is a multiple of $k (0 is one); otherwise not. "
+                "Out: the count."
+            ),
         ],
         ["return sum(1 for $x in $numbers if $x % $k == 0)"],
         lambda ns, k: len([n for n in ns if n // k * k == n]),
@@ -139,6 +174,19 @@ FAMILIES = (
             ),
             "Count all {values|entries} of $numbers that are neither smaller than $low nor larger than $high.",
             "The range goes from $low to $high and includes both ends. Count the elements of $numbers in it.",
+            (
+                "This function returns how many members of a list of integers belong to the closed interval "
+                "from $low to $high."
+            ),
+            (
+                "You get a list of numbers and two limits. Return how many numbers are from $low to $high. The "
+                "limits are allowed too."
+            ),
+            (
+                "Eggs with a weight from $low to $high are sold as medium; both limits are still medium. "
+                "Determine how many of the eggs with the weights $numbers are."
+            ),
+            "Input: a list of integers. A member counts if it is >= $low and <= $high. Output: the count.",
         ],
         ["return sum(1 for $x in $numbers if $low <= $x <= $high)"],
         lambda ns, low, high: len([n for n in ns if n in range(low, high + 1)]),
@@ -159,6 +207,22 @@ FAMILIES = (
             ),
             "Count x in $numbers with x $op m, where m is the mean of the list.",
             "The average is the sum divided by the number of elements. Count the elements of $numbers that are $side.",
+            (
+                "The function computes the mean of a list of integers and returns the number of members that "
+                "are strictly $side than this mean."
+            ),
+            (
+                "You get a list of numbers. First compute the average. Then return how many numbers are $side "
+                "than the average."
+            ),
+            (
+                "Farms report the harvests $numbers. Determine how many farms had $deal than the mean harvest{; "
+                "those that hit it exactly do not count|}."
+            ),
+            (
+                "Takes a non-empty list of integers. Its mean is total divided by length. Yields how many "
+                "members lie $tag the mean; equality does not count."
+            ),
         ],
         """
         average = sum($numbers) / len($numbers)
@@ -196,6 +260,23 @@ FAMILIES = (
                 "Two numbers have different signs if their product is negative. Count the pairs of consecutive "
                 "elements of $numbers for which this is so."
             ),
+            (
+                "This function walks over adjacent members of a list of nonzero integers and returns how many "
+                "times one of the two is negative while the other is positive."
+            ),
+            (
+                "You get a list of numbers. They are positive or negative. Return how often a number has "
+                "another sign than the number just before it."
+            ),
+            (
+                "A diver is above the water when the height is positive and under it when the height is "
+                "negative. From the heights $numbers, one per minute, determine how often the surface was "
+                "crossed between one minute and the next."
+            ),
+            (
+                "In: a list of integers without zeros. Out: the number of indexes, from 1 on, whose member "
+                "differs in sign from the one before."
+            ),
         ],
         """
         $count = 0
@@ -228,6 +309,22 @@ FAMILIES = (
             (
                 "Compare each element of $numbers with all elements after it, and count how often the two "
                 "together make $target."
+            ),
+            (
+                "The function examines every two members of a list of integers at different indexes, each such "
+                "pair once, and returns how many of the pairs add up to $target."
+            ),
+            (
+                "You get a list of numbers. Take two of them and add them. For how many pairs is the sum "
+                "exactly $target? Each pair of places is counted one time."
+            ),
+            (
+                "Two weights are to balance $target exactly. Determine how many choices of two weights from the "
+                "collection $numbers do."
+            ),
+            (
+                "Input: a list of integers. A pair consists of the members at two different indexes, whatever "
+                "their order. It counts if the two make $target. Output: the number of such pairs."
             ),
         ],
         """

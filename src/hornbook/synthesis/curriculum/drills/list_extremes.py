@@ -18,6 +18,14 @@ FAMILIES = (
             "Go through $numbers and remember the $tag {number|value} seen so far; return it at the end.",
             "$numbers holds the temperatures of {a week|some days}. $give the $other one.",
             "An element is the $tag if no other element is $comp than it. $give the $tag element of $numbers.",
+            (
+                "This function takes a list with at least one integer and returns the member that is $comp than "
+                "or equal to every other member."
+            ),
+            "You get a list of numbers. Find the $tag of them and return it.",
+            "The offers for an old clock are kept in $numbers. Determine the $other offer.",
+            "Input: an array of integers, not empty. Output: its $extreme.",
+            "Just the $extreme of $numbers.",
         ],
         [
             "return $short($numbers)",
@@ -71,6 +79,16 @@ FAMILIES = (
                 "Safe version of {the built-in |}$short: {return|answer with} None instead of an error when "
                 "$numbers is empty."
             ),
+            (
+                "This function takes a possibly empty list of integers and returns its $extreme; None is "
+                "returned when the list has no members."
+            ),
+            "You get a list of numbers. Return the $tag number. If there are no numbers, return None.",
+            (
+                "The $other bid in the collection $numbers is wanted. Nobody may have made a bid; report None "
+                "in that case."
+            ),
+            "In: a list of integers. If it is empty, output None; otherwise output the $extreme of its members.",
         ],
         ["if not $numbers:\n    return None\nreturn $short($numbers)", "return $short($numbers) if $numbers else None"],
         lambda ns, v: sorted(ns)[v["place"]] if len(ns) > 0 else None,
@@ -100,6 +118,22 @@ FAMILIES = (
             (
                 "In a contest the $tag result wins, and all with the same result share the place. $give the "
                 "result in second place from $numbers."
+            ),
+            (
+                "The function removes repeated values from the list of integers it is given and returns the "
+                "value that ranks second when counting from the $tag."
+            ),
+            (
+                "You get a list of numbers. The $tag value is first. Which value comes after it? Return that "
+                "one. A value that occurs many times counts only once."
+            ),
+            (
+                "A prize goes not to the $tag value in $numbers but to the next one in rank. Equal values share "
+                "one rank. Determine which value gets the prize."
+            ),
+            (
+                "Takes an array of integers with two or more different values. Every member equal to the $tag "
+                "is ignored. Yields the $tag of what remains."
             ),
         ],
         "return sorted(set($numbers))[$place]",
@@ -132,6 +166,19 @@ FAMILIES = (
                 "each time.|Repetitions count.}"
             ),
             "Which $k elements of $numbers are the $tag? Return them from the $tag on.",
+            (
+                "The function orders a list of integers in $order order and returns a new list with the first "
+                "$k members of that ordering."
+            ),
+            (
+                "You get a list of numbers. Choose the $k $tag ones and put them in a list. The $tag number "
+                "comes first. A number may be there more than once."
+            ),
+            (
+                "For a report we need the $k $tag figures of the series $numbers, arranged from the $tag on, "
+                "with equal figures listed as often as they occur."
+            ),
+            "In: a list of integers. Out: a list of its $k $tag members in $order order; repetitions are kept.",
         ],
         "return sorted($numbers$reverse)[:$k]",
         lambda ns, k, v: sorted(ns, key=lambda n: -n if v["reverse"] else n)[:k],
@@ -157,6 +204,17 @@ FAMILIES = (
                 "Find the largest and the smallest value in $numbers and return {their difference|how much larger "
                 "the first is}."
             ),
+            (
+                "This function takes a non-empty list of integers and returns an integer that is obtained by "
+                "subtracting the smallest member from the largest."
+            ),
+            "You get some numbers. Find the biggest one and the smallest one. Return how far they are from each other.",
+            (
+                "The heights of all peaks on a ridge are in $numbers. Determine how much taller the tallest is "
+                "than the lowest."
+            ),
+            "Input: an array of integers. Output: maximum minus minimum, which is 0 if all members are equal.",
+            "Maximum minus minimum of $numbers.",
         ],
         "return max($numbers) - min($numbers)",
         lambda ns: sorted(ns)[-1] - sorted(ns)[0],
@@ -181,6 +239,22 @@ FAMILIES = (
                 "Between which two values do all elements of $numbers lie? Return the smallest and the largest "
                 "element in a tuple."
             ),
+            (
+                "This function determines the minimum and the maximum of a list of integers and returns the two "
+                "as a tuple, the minimum first."
+            ),
+            (
+                "You get a list of numbers. Find the smallest and the biggest. Return both in a tuple. The "
+                "smallest is first."
+            ),
+            (
+                'A seller wants to write "from ... to ..." on the sign above the prices $numbers. Produce the '
+                "two prices for the sign as a tuple."
+            ),
+            (
+                "In: a list of at least one integer. Out: the tuple (minimum, maximum). With a single member "
+                "both are equal."
+            ),
         ],
         "return min($numbers), max($numbers)",
         lambda ns: (sorted(ns)[0], sorted(ns)[-1]),
@@ -199,6 +273,23 @@ FAMILIES = (
             "$numbers holds the {gains|temperatures} of each day, day 0 first. Return the first day with the $tag one.",
             "Return the smallest i such that no element of $numbers is $comp than the one at index i.",
             "First index of the $extreme of $numbers.",
+            (
+                "The function returns the zero-based position of the $extreme in a list of integers; if that "
+                "value stands at several positions, the lowest position is returned."
+            ),
+            (
+                "You get a list of numbers. Find the $tag number. Return its index. If it is there two times or "
+                "more, return the first index."
+            ),
+            (
+                "Runners wear the start numbers 0, 1, 2 and so on, and $numbers holds their points in that "
+                "order. Report the start number of the one with the $tag points, the lowest start number if "
+                "several have them."
+            ),
+            (
+                "Takes an array of integers. Yields the index of its $extreme. If there are several such "
+                "places, the leftmost counts."
+            ),
         ],
         [
             "return $numbers.index($short($numbers))",
@@ -233,6 +324,22 @@ FAMILIES = (
             ),
             "Index of the $extreme of $numbers; if several elements are equal to it, {that of the|the} last one.",
             "Find the $tag element of $numbers and return {its index|where it is}; among equals choose the rightmost.",
+            (
+                "The function returns the zero-based position of the $extreme in a list of integers; if that "
+                "value stands at several positions, the highest position is returned."
+            ),
+            (
+                "You get a list of numbers. Find the $tag number. It can be there more than one time. Return "
+                "the index of the last one."
+            ),
+            (
+                "The years of a diary are numbered from 0, and $numbers tells the {rain|snow} of every year. In "
+                "which year was the $tag amount measured for the last time?"
+            ),
+            (
+                "Takes an array of integers. Yields the index of its $extreme. If there are several such "
+                "places, the rightmost counts."
+            ),
         ],
         """
         $best = 0
@@ -275,6 +382,22 @@ FAMILIES = (
             (
                 "The distance of two numbers is the absolute value of their difference. $give the first element "
                 "of $numbers with the least distance to $target."
+            ),
+            (
+                "This function searches a list of integers for the member with the smallest absolute difference "
+                "from $target and returns that member; the earliest one is preferred when differences are equal."
+            ),
+            (
+                "You get a list of numbers. Return the number that is nearest to $target. When two are equally "
+                "near, return the one that stands first."
+            ),
+            (
+                "A tailor would like a button of size $target, but only the sizes $numbers are in the drawer. "
+                "Determine the size that fits best; if several fit equally well, the first of them."
+            ),
+            (
+                "In: a list of integers. Out: the member whose distance to $target, as an absolute value, is "
+                "least. In a tie, the first such member."
             ),
         ],
         [

@@ -18,6 +18,22 @@ FAMILIES = (
             "Some readings in $numbers are $tag, the others are not. Return the $tag ones from left to right.",
             "Filter the list $numbers: every number that is not $tag is dropped. Zero is dropped too.",
             "{New list|List} of all x in $numbers with x $op 0, in order.",
+            (
+                "This function takes a list of integers and returns a new list that contains only the $tag "
+                "members, in their original order."
+            ),
+            (
+                "You get a list of numbers. Take out everything that is not $tag. Zero is taken out too. Return "
+                "the rest in the same order."
+            ),
+            (
+                "For the report we only need the $tag changes from the series $numbers. Hand over a list of "
+                "them, ordered as they came."
+            ),
+            (
+                "Input: an array of integers. A member stays if it is $side than 0; otherwise it is dropped. "
+                "Output: the members that stayed, in order."
+            ),
         ],
         [
             "return [$x for $x in $numbers if $x $op 0]",
@@ -51,6 +67,19 @@ FAMILIES = (
                 "may be played, in order."
             ),
             "Remove every $other number from $numbers. Return a new list.",
+            (
+                "The function takes a list of integers and returns a new list consisting of its $tag members, "
+                "the order being unchanged."
+            ),
+            "You get a list of numbers. Choose the $tag ones. Put them in a new list in the same order and return it.",
+            (
+                "On one side of the street all houses have $tag numbers. From the house numbers $numbers, "
+                "produce the list of those on that side, without reordering."
+            ),
+            (
+                "In: an array of integers. Members with remainder $rest modulo 2 stay, the rest is dropped. "
+                "Out: a list in the old order."
+            ),
         ],
         [
             "return [$x for $x in $numbers if $x % 2 == $rest]",
@@ -84,6 +113,22 @@ FAMILIES = (
                 "Go through $numbers from left to right and collect each {item|number} that is $side than $k. "
                 "Return the collected list."
             ),
+            (
+                "This function takes a list of integers and returns a list of those members that lie strictly "
+                "$tag $k; their order is preserved."
+            ),
+            (
+                "You get a list of numbers. Choose each number that is $side than $k. Numbers equal to $k are "
+                "not chosen. Return a list of the chosen ones in order."
+            ),
+            (
+                "A fisher must put back everything whose length is not $side than $k. Of the catch $numbers, "
+                "report as a list what may be kept, in order."
+            ),
+            (
+                "In: a series of integers. If a member is $op $k, it stays; otherwise it is dropped. Out: what "
+                "stayed, in order."
+            ),
         ],
         [
             "return [$x for $x in $numbers if $x $op $k]",
@@ -114,6 +159,22 @@ FAMILIES = (
             ),
             "List of all x in $numbers with x $op $k.",
             "Remove from $numbers whatever is $otherside than $k. Return the {shortened|new} list.",
+            (
+                "The function returns a list of all members of a list of integers that are $side than $k or "
+                "exactly $k, without changing their order."
+            ),
+            (
+                "You get a list of numbers. A number is good when it is $k or $side. Return a list of the good "
+                "numbers in the same order."
+            ),
+            (
+                "Bags with a weight of at $tag $k go on the scale's green side. Hand over the weights from "
+                "$numbers that belong there, in the given order."
+            ),
+            (
+                "In: an array of integers. If a member is $op $k, it stays; otherwise it goes. Out: the members "
+                "that stayed, in order."
+            ),
         ],
         "return [$x for $x in $numbers if $x $op $k]",
         lambda ns, k, v: [n for n in ns if n == k or (n > k) == (v["op"] == ">=")],
@@ -144,6 +205,22 @@ FAMILIES = (
             ),
             "List of all x in $numbers with x % $k == 0.",
             "Drop all {values|elements} of $numbers that $k does not divide evenly. Return the rest.",
+            (
+                "This function takes a list of integers and returns a new list with the members that are evenly "
+                "divisible by $k, in order."
+            ),
+            (
+                "You get a list of numbers. Divide each one by $k. If nothing is left over, keep the number. "
+                "Return the kept numbers in order."
+            ),
+            (
+                "Every step whose number is a multiple of $k is painted. From the step numbers $numbers, "
+                "produce a list of the painted ones in the same order."
+            ),
+            (
+                "In: an array of integers. A member stays if its remainder modulo $k is 0; otherwise it is "
+                "dropped. Out: a list in the old order."
+            ),
         ],
         "return [$x for $x in $numbers if $x % $k == 0]",
         lambda ns, k: [n for n in ns if n // k * k == n],
@@ -171,6 +248,22 @@ FAMILIES = (
                 "{values|elements} of $numbers in order."
             ),
             "Filter $numbers to the range $low to $high (inclusive).",
+            (
+                "This function returns a new list containing the members of a list of integers that belong to "
+                "the closed interval from $low to $high, in their order."
+            ),
+            (
+                "You get a list of numbers and two limits. Keep a number if it is from $low to $high. The "
+                "limits are also good. Return the kept numbers in order."
+            ),
+            (
+                "A shop looks for apprentices from the age of $low up to and including the age of $high. Of the "
+                "ages $numbers, hand over those that qualify, in order."
+            ),
+            (
+                "In: an array of integers. A member stays if it is >= $low and <= $high; otherwise it is "
+                "dropped. Out: a list in the old order."
+            ),
         ],
         "return [$x for $x in $numbers if $low <= $x <= $high]",
         lambda ns, low, high: [n for n in ns if n in range(low, high + 1)],
@@ -198,6 +291,22 @@ FAMILIES = (
             ),
             "Remove every number from $numbers that is at least $low and at most $high. Return the rest in order.",
             ("Too small means below $low, too large above $high. Return the elements of $numbers that are either."),
+            (
+                "This function returns a new list with those members of a list of integers that do not belong "
+                "to the closed interval from $low to $high, in their order."
+            ),
+            (
+                "You get a list of numbers and two limits. Keep a number if it is smaller than $low or bigger "
+                "than $high. Return the kept numbers in order."
+            ),
+            (
+                "Screws from length $low to length $high, both allowed, pass the check. Report the lengths in "
+                "$numbers that fail it, as a list in the given order."
+            ),
+            (
+                "In: an array of integers. A member is dropped if it is >= $low and <= $high; otherwise it "
+                "stays. Out: a list in the old order."
+            ),
         ],
         "return [$x for $x in $numbers if $x < $low or $x > $high]",
         lambda ns, low, high: [n for n in ns if n not in range(low, high + 1)],
@@ -226,6 +335,19 @@ FAMILIES = (
             ),
             "List of all x in $numbers except those with x == $target.",
             "Copy $numbers, but leave out $target wherever it {occurs|appears}. The order of the other elements stays.",
+            (
+                "The function creates a copy of a list of integers from which all members equal to $target have "
+                "been removed, and returns this copy."
+            ),
+            "You get a list of numbers. Throw away each $target. Return a list of the other numbers in the same order.",
+            (
+                "The number $target is said to bring bad luck. Hand over what remains of the series $numbers "
+                "when it is struck out everywhere."
+            ),
+            (
+                "In: an array of integers. A member equal to $target is dropped; any other stays in order. Out: "
+                "a new list."
+            ),
         ],
         "return [$x for $x in $numbers if $x != $target]",
         lambda ns, target: [n for n in ns if n not in (target,)],

@@ -26,6 +26,20 @@ FAMILIES = (
             ),
             "Go through $numbers, keep a running total that starts at 0, and return {it|that total} at the end.",
             "Sum {of|up} the list $numbers.",
+            (
+                "This function takes a list of integers, adds all of its members together, and returns the "
+                "total as an integer."
+            ),
+            (
+                "You get a list of numbers. Some of them can be negative. Put them all together with plus and "
+                "return what comes out."
+            ),
+            (
+                "At the end of the day a cashier has the {amounts|entries} $numbers on paper. Determine what "
+                "they come to altogether."
+            ),
+            "Input: a collection of integers. Output: their total{; nothing in the collection means zero|}.",
+            "Total of $numbers.",
         ],
         ["return sum($numbers)", "$total = 0\nfor $x in $numbers:\n    $total += $x\nreturn $total"],
         lambda ns: ns[0] + sum(ns[1:]) if ns else 0,
@@ -50,6 +64,20 @@ FAMILIES = (
                 "the factors in $numbers multiply together."
             ),
             "{List|Array} product: multiply {every item|all values} of $numbers.",
+            (
+                "The function iterates over the given list of integers, multiplies them all, and returns the "
+                "product as an integer."
+            ),
+            (
+                "You get a list of numbers. Multiply the first by the second, the result by the third, and so "
+                "on. Return the last result."
+            ),
+            (
+                "A sum of money is multiplied by the factors $numbers, one after the other. By which single "
+                "factor could it have been multiplied instead? Determine this factor."
+            ),
+            "In: an array of integers. Out: the product of its members, 1 if it has no members.",
+            "Product over $numbers.",
         ],
         """
         $result = 1
@@ -85,6 +113,17 @@ FAMILIES = (
                 "{Return|Give back} what you get when you replace each number in $numbers by its $one and then "
                 "sum the list."
             ),
+            (
+                "This function receives a list of integers and returns an integer, namely the total that the "
+                "$tag of its members make."
+            ),
+            "You have a list of numbers. First compute the $one of each number. Then add these $tag. Return the sum.",
+            "For a statistic we need one figure: the $tag of the values in the series $numbers, all added together.",
+            (
+                "Takes a list of integers. Every member is raised to the exponent $power; the results are "
+                "summed; the sum is the output."
+            ),
+            "Total of the $tag of $numbers.",
         ],
         [
             "return sum($x ** $power for $x in $numbers)",
@@ -118,6 +157,20 @@ FAMILIES = (
             ),
             "{Sum|Total} of abs(x) over all x in $numbers.",
             "Ignore the signs of the {elements|values} in $numbers and return their {sum|total}. So -4 counts as 4.",
+            (
+                "The function takes a list of integers and returns the sum of their magnitudes, so that a "
+                "negative member contributes its positive counterpart."
+            ),
+            (
+                "You get positive and negative numbers. Make every negative number positive. Then add "
+                "everything and return the result."
+            ),
+            (
+                "An account saw the bookings $numbers, both payments in and payments out. Determine how much "
+                "money was moved in all, in either direction."
+            ),
+            "In: a list of integers. A negative one counts as its opposite; any other counts as it is. Out: the total.",
+            "Total magnitude of the members of $numbers.",
         ],
         "return sum(abs($x) for $x in $numbers)",
         lambda ns: sum(n for n in ns if n > 0) - sum(n for n in ns if n < 0),
@@ -145,6 +198,22 @@ FAMILIES = (
                 "their {sum|total}."
             ),
             "Sum of $numbers at indexes $start, $next and so on.",
+            (
+                "This function takes a list of integers and returns the sum of those members whose zero-based "
+                "index is an $tag number."
+            ),
+            (
+                "You have a list. The first place has number 0, the next has number 1. Add only the numbers at "
+                "the $tag places."
+            ),
+            (
+                "Lockers are numbered from zero, and $numbers tells how many coins lie in each. Determine how "
+                "many coins are in the lockers with $tag numbers{ together|}."
+            ),
+            (
+                "Takes an array of integers. Members with index $start, $next, ... are added; the rest is "
+                "ignored. Yields the total."
+            ),
         ],
         "return sum($numbers[$slice])",
         lambda ns, v: sum(n for i, n in enumerate(ns) if i % 2 == v["start"]),
@@ -167,6 +236,16 @@ FAMILIES = (
             ("$numbers {lists|holds} the changes of {an account|a score}. Work out the total of the $tag ones alone."),
             "Go through $numbers and skip everything that is not $tag; return the {sum|total} of the rest.",
             "Total of the $tag values of $numbers.",
+            (
+                "The function loops over a list of integers, accumulates the members that are $side than 0, and "
+                "returns the accumulated value."
+            ),
+            "You get a list of numbers. Take only the $tag ones and add them. Return the sum.",
+            "For the yearly report we need what all the $tag figures in the series $numbers come to.",
+            (
+                "Input: a list of integers. A member is added if it is $tag; zero and all others are ignored. "
+                "Output: the total."
+            ),
         ],
         [
             "return sum($x for $x in $numbers if $x $op 0)",
@@ -204,6 +283,16 @@ FAMILIES = (
             ),
             "Sum the {values|entries} x of $numbers for which x $op $k.",
             "Leave out of $numbers everything that is not $side than $k, and return the sum of what remains.",
+            (
+                "This function takes a list of integers and returns the sum of the members that lie strictly "
+                "$tag $k, as an integer."
+            ),
+            "You get a list of numbers. Take each number that is $side than $k. Add these numbers and return the sum.",
+            (
+                "Parcels with a weight $side than $k go by a special van. Determine the total weight of those "
+                "among the weights $numbers."
+            ),
+            "In: an array of integers. A member is added if it is $op $k; otherwise it is ignored. Out: the total.",
         ],
         "return sum($x for $x in $numbers if $x $op $k)",
         lambda ns, k, v: sum(filter((k.__lt__) if v["op"] == ">" else (k.__gt__), ns)),
@@ -231,6 +320,22 @@ FAMILIES = (
             (
                 "$give the sum of $numbers where every second {value|element}, starting with the second one, has "
                 "its sign changed."
+            ),
+            (
+                "The function takes a list of integers and returns an integer: the members at indexes 0, 2, 4, "
+                "... count with plus, those at 1, 3, 5, ... with minus."
+            ),
+            (
+                "You have a list of numbers. Add the first, take away the second, add the third, take away the "
+                "fourth. Go on like this and return the end result."
+            ),
+            (
+                "On a strip of paper the signs + and - are written in turn before the members of $numbers, "
+                "first a plus. Determine what the strip is worth."
+            ),
+            (
+                "Takes a series of integers. Members at even indexes are added; members at odd indexes are "
+                "subtracted. Yields the outcome."
             ),
         ],
         "return sum($numbers[::2]) - sum($numbers[1::2])",

@@ -35,6 +35,22 @@ FAMILIES = (
                 "{Someone types in|The user types} numbers and finishes with $stop. $numbers is what was typed. "
                 "Return the total of what came before {the|that} first $stop."
             ),
+            (
+                "The function sums the members of a list of integers one by one and breaks off at the first "
+                "member equal to $stop, which is not included; the sum so far is returned."
+            ),
+            (
+                "You get a list of numbers. Add them one after another. When you see $stop, stop and do not add "
+                "it. Return the sum."
+            ),
+            (
+                "The number $stop serves as a red flag in the series $numbers. Determine the total of "
+                "everything in front of the first flag."
+            ),
+            (
+                "Input: a list of integers. Members before the first one equal to $stop are added; that one and "
+                "all later ones are ignored. Output: the total."
+            ),
         ],
         """
         $total = 0
@@ -63,6 +79,16 @@ FAMILIES = (
             ),
             "{Total|Sum} of the $tag $k {values|elements} in $numbers.",
             "Keep only the $tag $k {numbers|elements} of $numbers and sum them.",
+            "This function takes a list of integers and returns the sum of the $k members that stand $tag in it.",
+            "You get a list. Look only at its $tag $k numbers. Add them and return the sum.",
+            (
+                "A reader has logged the pages of every day in $numbers (corrections are negative). Determine "
+                "what the $tag $k entries make together."
+            ),
+            (
+                "In: an array of integers. The $k members at its $place are summed; the other ones do not "
+                "count. Out: the sum."
+            ),
         ],
         "return sum($numbers[$slice])",
         lambda ns, k, v: sum(x for i, x in enumerate(ns) if (i < k if v["tag"] == "first" else i + k >= len(ns))),
@@ -97,6 +123,22 @@ FAMILIES = (
                 "of the first three, and so on."
             ),
             "Replace each {number|item} in $numbers by itself plus all before it; return the new list.",
+            (
+                "The function returns a new list of the same length as the given one; its value at every index "
+                "is the sum of the given members from index 0 up to that index."
+            ),
+            (
+                "You have a list of numbers. After each number, write down the sum of all numbers until now. "
+                "Return the list of these sums."
+            ),
+            (
+                "A hiker notes the climb of every stage (descents are negative) in $numbers. Report as a list "
+                "how high above the start the hiker is after each stage."
+            ),
+            (
+                "Takes a list of integers. Yields an equally long list. Its first member is the first one of "
+                "the input; every later one is the result before plus the next input."
+            ),
         ],
         """
         $total = 0
@@ -133,6 +175,22 @@ FAMILIES = (
                 "Each {factor|number} in $numbers multiplies a value that starts as 1. {Return|Give back} the "
                 "values that it takes {on |}after each step."
             ),
+            (
+                "This function takes a list of integers and returns a list of equal length, in which every "
+                "entry is the product of all input entries from the first to that place."
+            ),
+            (
+                "You have a list of numbers. After each number, write down the product of all numbers until "
+                "now. Return the list of these products."
+            ),
+            (
+                "Money on a strange planet is multiplied each year by the next factor in $numbers. Starting "
+                "with one coin, report the fortune after every year as a list."
+            ),
+            (
+                "In: a list of integers. Out: an equally long list; its first member is the first of the input, "
+                "every later one is the result before times the next input."
+            ),
         ],
         """
         $current = 1
@@ -157,6 +215,20 @@ FAMILIES = (
             "Sum {up |}the {elements|values} of $numbers and divide by {the length of the list|their number}.",
             "A thermometer showed the temperatures $numbers. What is their average?",
             "Mean {value |}of the list $numbers{ as a float|}.",
+            (
+                "This function computes the arithmetic mean of a list of integers, which is their total divided "
+                "by their count, and returns it as a float."
+            ),
+            (
+                "You get some whole numbers in a list. Add them. Then divide by how many they are. Return this "
+                "decimal number."
+            ),
+            (
+                "If all members of $numbers shared what they have equally, {what|how much} would each one have? "
+                "Determine this mean value as a float."
+            ),
+            "Input: a list of at least one integer. Output: total divided by length, as a float.",
+            "Mean of $numbers.",
         ],
         "return sum($numbers) / len($numbers)",
         lambda ns: (sum(ns) + 0.0) / sum(1 for _ in ns),
@@ -178,6 +250,16 @@ FAMILIES = (
                 "Divide the {total|sum} of $numbers by its length. {Beware of|Do not divide by zero for} the "
                 "empty list: there the result is 0.0."
             ),
+            (
+                "This function returns the mean of a list of integers as a float; for a list without members, "
+                "0.0 is returned."
+            ),
+            "You get a list of numbers. Return their average. But when the list has nothing in it, return 0.0.",
+            (
+                "A dashboard needs the mean of the measurements $numbers. Before the first measurement arrives "
+                "it should show 0.0."
+            ),
+            "In: a list of integers. If it is empty, output 0.0; otherwise output total divided by length.",
         ],
         """
         if not $numbers:
@@ -208,6 +290,19 @@ FAMILIES = (
             ),
             "Sum {over|of} all x in $numbers with x % $k == 0.",
             "From $numbers take just the {values|numbers} that $k divides evenly and return their {sum|total}.",
+            (
+                "The function goes through a list of integers and returns the sum of those members that are "
+                "evenly divisible by $k."
+            ),
+            "You get a list of numbers. Some of them can be divided by $k and nothing is left. Add only these numbers.",
+            (
+                "A machine packs $k pieces to a box and takes only orders that fill all their boxes. Determine "
+                "how many pieces it packs in all, if the orders $numbers came in."
+            ),
+            (
+                "Takes an array of integers. If a member modulo $k is 0, it is added; otherwise it is skipped. "
+                "Yields the total."
+            ),
         ],
         "return sum($x for $x in $numbers if $x % $k == 0)",
         lambda ns, k: sum(n for n in ns if n // k * k == n),
@@ -236,6 +331,22 @@ FAMILIES = (
                 "{sum|total} of the numbers of $numbers in the range."
             ),
             "{Total|Sum} of what lies between $low and $high (inclusive) in $numbers.",
+            (
+                "This function returns the sum of all members of a list of integers that are not below $low and "
+                "not above $high."
+            ),
+            (
+                "You get a list of numbers and two limits, $low and $high. Add the numbers that are between "
+                "them. A number equal to a limit is also added."
+            ),
+            (
+                "Seats cost different prices, and $numbers lists the prices asked. A customer takes every seat "
+                "that costs from $low up to $high, both prices allowed. Determine the bill."
+            ),
+            (
+                "In: a list of integers. A member is added if it is >= $low and <= $high; all others are "
+                "ignored. Out: the total."
+            ),
         ],
         "return sum($x for $x in $numbers if $low <= $x <= $high)",
         lambda ns, low, high: sum(n for n in ns if n in range(low, high + 1)),
