@@ -29,6 +29,23 @@ FAMILIES = (
             "Make a tally of the list $votes. Every different entry is a key and its count is the value.",
             "For each different item of $votes, how many times is it there? Return a dictionary from item to count.",
             "Frequency table of $votes as a dictionary.",
+            (
+                "This function takes a list of strings $votes and returns a dictionary whose keys are the distinct "
+                "strings of the list and whose values are their frequencies as integers."
+            ),
+            (
+                "You get a list of words, $votes. Some words are there more than once. Make a dictionary: the key is "
+                "the word, the value says how many times it is in the list."
+            ),
+            (
+                "The frequency of a word is the number of places where it stands. For a report we need the frequency "
+                "of every word in $votes, collected in a dictionary."
+            ),
+            (
+                "Input: a list of strings. Output: a dictionary {string: number of appearances}. If $votes is empty, "
+                "the dictionary is empty too."
+            ),
+            "Map each string of $votes to its count.",
         ],
         """
         $result = {}
@@ -51,6 +68,23 @@ FAMILIES = (
             "A printer needs one block for each letter of $word. $hand a dictionary telling how many of each letter.",
             "Go through the string $word and keep a count for each character in a dictionary. Return the dictionary.",
             "The letter counts of $word, as a dictionary from letter to count.",
+            (
+                "The function takes a string $word and returns a dict that contains every character of the string as "
+                "a key, with the number of its occurrences as the value."
+            ),
+            (
+                "You get a word, $word. Look at every letter and count it. Output a dictionary with the letters and "
+                "the counts, for example {'n': 2, 'o': 2} for 'noon'."
+            ),
+            (
+                "For a study of codes we need the frequency of each symbol in the text $word. The symbols should be "
+                "the keys of a dictionary and the frequencies its values."
+            ),
+            (
+                "Input: a string $word. Output: one dictionary entry for each different character, holding its "
+                "count. If the string has no characters, the dictionary is empty."
+            ),
+            "Character frequencies of $word as a dict.",
         ],
         [
             """
@@ -87,6 +121,23 @@ FAMILIES = (
             "Find the most frequent item of the list $votes, the earliest one if there is more than one.",
             "The mode of a list is its most frequent element. $give the mode of $votes (the first one on a tie).",
             "Most common string in $votes; ties go to the one seen first.",
+            (
+                "The function takes a list of strings $votes, which has at least one element, and returns the "
+                "element with the highest number of occurrences. If several elements have that number, the one that "
+                "is found first in the list is returned."
+            ),
+            (
+                "You get a list of names, $votes. One name can be there many times. Which name is there the most "
+                "times? If two names are there equally often, take the one that comes earlier in the list."
+            ),
+            (
+                "A jukebox noted the songs played in $votes. Determine the song that was played most; among songs "
+                "played equally often, the one noted first wins."
+            ),
+            (
+                "Input: a list of strings that is not empty, $votes. Output: its most frequent member; in case of a "
+                "draw, the draw is decided by who appears first."
+            ),
         ],
         [
             "return max($votes, key=$votes.count)",
@@ -116,6 +167,22 @@ FAMILIES = (
                 "$numbers contains lottery draws. Which numbers were drawn $often? Return a sorted list that names "
                 "each once."
             ),
+            (
+                "The function takes a list of integers $numbers and returns a list, in ascending order and without "
+                "repetitions, of those integers that occur $often."
+            ),
+            (
+                "You get a list $numbers. Some numbers are in it $often. Output these numbers, every one only one "
+                "time, from the smallest to the biggest. If there are no such numbers, output an empty list."
+            ),
+            (
+                "A bird watcher writes down ring numbers in $numbers. Report the rings that were seen $often, in "
+                "increasing order, each a single time."
+            ),
+            (
+                "Input: a list of integers $numbers. Output: its distinct members that occur $often, sorted upwards; "
+                "an empty list if there are none."
+            ),
         ],
         "return sorted($x for $x in set($numbers) if $numbers.count($x) $op)",
         lambda ns, v: [x for x, c in sorted(Counter(ns).items()) if c >= v["n"]],
@@ -143,6 +210,22 @@ FAMILIES = (
                 "None: 0."
             ),
             "Highest frequency of any element of $numbers (0 if there are none).",
+            (
+                "The function takes a list of integers $numbers and returns the frequency of the element that occurs "
+                "most often; for an empty list it returns 0."
+            ),
+            (
+                "You get a list of numbers, $numbers. Find out which number is there the most times. Do not output "
+                "the number, but how many times it is there. For an empty list output 0."
+            ),
+            (
+                "Cards with equal numbers are stacked. With the cards $numbers, determine the height of the highest "
+                "stack; without cards it is 0."
+            ),
+            (
+                "If $numbers has no members, the result is 0; otherwise it is the greatest number of times that any "
+                "single value appears."
+            ),
         ],
         """
         if not $numbers:
@@ -170,6 +253,22 @@ FAMILIES = (
             "How often does each word come up in $text? Return a dictionary with words in lower case as keys.",
             "A word index: each word of $text (in lower case) is mapped to how many times it is used.",
             "Word frequencies of $text, ignoring case, as a dictionary whose keys are lower case.",
+            (
+                "The function takes a string $text, converts it to lower case, splits it at the blanks, and returns "
+                "a dictionary that contains the number of occurrences of each word."
+            ),
+            (
+                "You get a sentence, $text. Count how many times every word is there. 'The' and 'the' are the same "
+                "word, so write all words with small letters. Output a dictionary."
+            ),
+            (
+                "For a word cloud we need the frequency of each word in $text, regardless of capital letters. The "
+                "keys of the dictionary are to be lower-case words."
+            ),
+            (
+                "Input: a string of words separated by blanks. Output: a dictionary from lower-case word to count. "
+                "If $text is empty, the dictionary is empty."
+            ),
         ],
         """
         $result = {}
@@ -205,6 +304,22 @@ FAMILIES = (
                 "in both."
             ),
             "Return True when each number has the same count in $left as in $right, otherwise False.",
+            (
+                "The function takes two lists of integers, $left and $right, and returns a boolean: True if one is a "
+                "permutation of the other, False if not."
+            ),
+            (
+                "You get two lists, $left and $right. Do they have the same numbers, each number the same number of "
+                "times? The order is not important. Output True or False."
+            ),
+            (
+                "A child sorts the building blocks $left and gets $right, unless blocks were lost, added or "
+                "exchanged. Determine whether the blocks are still the same ones in perhaps another order."
+            ),
+            (
+                "If every value appears as many times in $left as in $right, the result is True; otherwise, or if "
+                "their lengths differ, it is False."
+            ),
         ],
         "return sorted($left) == sorted($right)",
         lambda a, b: Counter(a) == Counter(b),
@@ -222,6 +337,19 @@ FAMILIES = (
             "$numbers lists the visitors' badge numbers, one entry a visit. How many badges were seen $often?",
             "Of the different values in $numbers, count those that appear $often in the list.",
             "How many values are $often in $numbers? Each such value counts as one.",
+            (
+                "The function takes a list of integers $numbers and returns an integer: the number of distinct "
+                "values that occur $often in the list."
+            ),
+            (
+                "You get a list $numbers. Look at every different value one time. Is it $often in the list? Count "
+                "the values for which the answer is yes."
+            ),
+            (
+                "Socks are thrown on a heap, and $numbers gives their patterns. Determine how many patterns are "
+                "there $often."
+            ),
+            "Different values that stand $often in $numbers: how many?",
         ],
         "return sum(1 for $x in set($numbers) if $numbers.count($x) $op)",
         lambda ns, v: len([c for c in Counter(ns).values() if (c == 1) == (v["op"] == "== 1")]),
@@ -253,6 +381,23 @@ FAMILIES = (
             "Return True if no character of $word occurs there more often than in $letters, else False.",
             "Can you write $word by cutting single letters out of $letters? Return True or False.",
             "$check $letters contains all characters of $word, repeated ones as many times as needed.",
+            (
+                "The function takes a string $word and a string of available characters $letters, and returns True "
+                "if the first can be formed from the second when each available character is used no more than one "
+                "time."
+            ),
+            (
+                "You have the letters in $letters. You want to write $word. You can use every letter only as many "
+                "times as you have it. Is it possible? Output True or False."
+            ),
+            (
+                "A sign maker has plastic letters, $letters, and must write $word with them. Determine whether the "
+                "letters he has are sufficient; the ones not needed stay in the box."
+            ),
+            (
+                "If some character is needed more often for $word than it exists in $letters, the result is False; "
+                "otherwise True."
+            ),
         ],
         "return all($word.count($ch) <= $letters.count($ch) for $ch in $word)",
         lambda word, letters: not Counter(word) - Counter(letters),

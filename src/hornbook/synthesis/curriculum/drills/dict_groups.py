@@ -58,6 +58,23 @@ FAMILIES = (
                 "of lists."
             ),
             "Dictionary of lists: $words grouped by $tag character. Words keep their order in each group.",
+            (
+                "The function takes a list of non-empty strings $words and returns a dictionary in which every $tag "
+                "letter that occurs is a key and the list of the words $that this letter is its value, in the "
+                "original order."
+            ),
+            (
+                "You get a list $words. Put words with the same $tag letter together in one list. Output a "
+                "dictionary: the key is the letter and the value is the list of the words."
+            ),
+            (
+                "For an index we need the entries in $words collected under their $tag letters. Produce a dictionary "
+                "from letter to list; the entries under a letter keep the order they came in."
+            ),
+            (
+                "Input: a list of words. Output: a dictionary of lists, keyed by the $tag character of the words in "
+                "$words. If there are no words, the dictionary is empty."
+            ),
         ],
         [
             """
@@ -97,6 +114,22 @@ FAMILIES = (
             ),
             "Which words in $words have the same length? Return a dictionary that maps lengths to lists of words.",
             "Dictionary of lists: the words of $words, grouped by how long they are.",
+            (
+                "The function takes a list of strings $words and returns a dictionary that assigns to each occurring "
+                "length the list of strings of that length, in their original order."
+            ),
+            (
+                "You get a list of words, $words. Words with the same number of letters belong together. Output a "
+                "dictionary: the number of letters is the key, the list of the words is the value."
+            ),
+            (
+                "Ribbons are cut for name tags, so the names in $words must be sorted out by length. Produce a "
+                "dictionary whose keys are the lengths and whose values are lists of names."
+            ),
+            (
+                "Input: a list of strings $words. Output: {length: [the strings with that length, in order]}, only "
+                "for lengths that do occur."
+            ),
         ],
         """
         $result = {}
@@ -122,6 +155,19 @@ FAMILIES = (
             ),
             "A text is judged by its word lengths. $hand for each length found in $words how often it occurs.",
             "Frequency table of the word lengths in $words.",
+            (
+                "The function takes a list of strings $words and returns a dictionary with the lengths of the "
+                "strings as keys and the numbers of strings of each length as values."
+            ),
+            (
+                "You get a list of words, $words. How many words have one letter, how many have two, and so on? "
+                "Output a dictionary. Leave out the lengths that no word has."
+            ),
+            (
+                "A typesetter wants to know how many words of which length there are in $words. Produce a dictionary "
+                "{length: number of words}."
+            ),
+            "Word lengths of $words and their frequencies, as a dict.",
         ],
         """
         $result = {}
@@ -153,6 +199,20 @@ FAMILIES = (
                 "belongs to, in the old order."
             ),
             "Even and odd numbers of $numbers, in a dictionary with the keys 'even' and 'odd'.",
+            (
+                "The function takes a list of integers $numbers and returns a dictionary with exactly two keys: "
+                "'even', for the list of even numbers, and 'odd', for the list of odd numbers. The order within the "
+                "lists is that of the input."
+            ),
+            (
+                "You get a list of numbers, $numbers. Put the even numbers in one list and the odd numbers in "
+                "another list. Output a dictionary with the keys 'even' and 'odd' and the two lists."
+            ),
+            (
+                "Tickets with even numbers enter at one door, those with odd numbers at another. For the tickets "
+                "$numbers, produce a dictionary with the lists for the doors 'even' and 'odd', either of which may "
+                "be empty."
+            ),
         ],
         [
             """
@@ -181,6 +241,19 @@ FAMILIES = (
             "Replace each list in the dictionary $groups by its length; return the new dictionary.",
             "The keys of the result are those of $groups, the values the sizes of the lists.",
             "Sizes of the lists in $groups, by key.",
+            (
+                "The function takes a dictionary of lists $groups and returns a dictionary with the same keys, in "
+                "which each value is the number of elements of the list."
+            ),
+            (
+                "You get a dictionary $groups. Every value is a list of names. Make a new dictionary with the same "
+                "keys. The new values say how many names are in the lists."
+            ),
+            (
+                "For a table of classes we need the number of pupils in each one; $groups assigns to each class the "
+                "list of its pupils. An empty list counts 0."
+            ),
+            "Map each key of $groups to its list's length.",
         ],
         "return {$mapkey: len($val) for $mapkey, $val in $groups.items()}",
         lambda groups: dict(zip(groups, map(len, groups.values()), strict=True)),
@@ -198,6 +271,19 @@ FAMILIES = (
             "Add up the lengths of the values of $groups, all of which are lists.",
             "Total length of the lists in $groups.",
             "Count the strings in all lists that $groups holds, and return the sum. {An empty dictionary gives 0.||}",
+            (
+                "The function takes a dictionary of lists $groups and returns, as an integer, the sum of the lengths "
+                "of all its lists."
+            ),
+            (
+                "You get a dictionary $groups. Every value is a list of names. How many names are in all the lists "
+                "together? For an empty dictionary the answer is 0."
+            ),
+            (
+                "Buses take teams to a match; $groups lists the members of each team. Determine how many seats are "
+                "needed for all the members."
+            ),
+            "Combined length of all lists in $groups.",
         ],
         [
             "return sum(len($val) for $val in $groups.values())",
@@ -223,6 +309,18 @@ FAMILIES = (
             "Compare the lengths of the lists in $groups and return the key of the $tag one (the earliest if equal).",
             "Find the key that stands for the $tag list in $groups. Of equally long lists the first counts.",
             "Key of the $tag list in $groups; ties go to the first.",
+            (
+                "The function takes a dictionary of lists $groups, not empty, and returns the key with the $tag "
+                "list; among lists of the same length, the key that was inserted first is chosen."
+            ),
+            (
+                "You get a dictionary $groups with lists as values. Which list has the $most elements? Output its "
+                "key. If there is more than one such list, output the first of their keys."
+            ),
+            (
+                "A school wants to know which of its courses in $groups has the $most participants. Report the name "
+                "of the course, the first one when several are equal."
+            ),
         ],
         "return $call($groups, key=lambda $mapkey: len($groups[$mapkey]))",
         lambda groups, v: sorted(groups, key=lambda k: v["sign"] * len(groups[k]))[0],
@@ -253,6 +351,20 @@ FAMILIES = (
                 "them sorted."
             ),
             "Sorted keys of the lists in $groups that contain $who.",
+            (
+                "The function takes a dictionary of lists $groups and a string $who, and returns an alphabetically "
+                "sorted list of all keys under whose list the string is found."
+            ),
+            (
+                "You get a dictionary $groups: the keys are names of groups, the values are lists of people. In "
+                "which groups is $who? Output the group names in alphabetical order. If there is no group, output an "
+                "empty list."
+            ),
+            (
+                "On the notice board hang the sports clubs with their members, $groups. For a certificate we need an "
+                "alphabetical list of all the clubs to which $who belongs."
+            ),
+            "Alphabetical keys of $groups whose lists include $who.",
         ],
         "return sorted($mapkey for $mapkey, $val in $groups.items() if $who in $val)",
         lambda groups, who: [k for k in sorted(groups) if groups[k].count(who)],

@@ -44,6 +44,18 @@ FAMILIES = (
             "For every key of $marks, work out the $what of the numbers in its list. Return a dictionary.",
             "The $what per key: turn the dictionary of lists $marks into a dictionary of numbers.",
             "Replace the lists in $marks by their $what. The result is a new dictionary.",
+            (
+                "The function takes a dictionary $marks whose values are lists of integers, none of them empty, and "
+                "returns a dictionary with the same keys and the $what of each list as the value."
+            ),
+            (
+                "You get a dictionary $marks. Every name has a list of numbers. Find the $what of each list. Output "
+                "a dictionary with the names and these results."
+            ),
+            (
+                "Several measurements were taken at each station, as recorded in $marks. For the report, produce a "
+                "dictionary that holds only the $what for each station."
+            ),
         ],
         "return {$mapkey: $tag($val) for $mapkey, $val in $marks.items()}",
         lambda marks, v: {
@@ -88,6 +100,24 @@ FAMILIES = (
             ),
             "Nested lookup: $table[$outer][$inner], or 0 when it does not exist.",
             "The number stored under $inner in the inner dictionary of $outer; 0 when $table has no such entry.",
+            (
+                "The function takes a dictionary of dictionaries $table and two keys, $outer and $inner. It returns "
+                "the integer stored under the second key in the dictionary that is stored under the first; if one of "
+                "the keys does not exist, it returns 0."
+            ),
+            (
+                "You get a table in which every value is again a dictionary. The table is $table. First look under "
+                "$outer. In the dictionary there look under $inner. Output the number. If something is not there, "
+                "output 0."
+            ),
+            (
+                "If $outer is no key of $table, or $inner is no key of the dictionary found there, the result is 0; "
+                "otherwise it is the number found."
+            ),
+            (
+                "A library keeps, for each branch in $table, a dictionary from titles to copies. Determine how many "
+                "copies of $inner the branch $outer has, taking 0 for branches or titles that are not known."
+            ),
         ],
         "return $table.get($outer, {}).get($inner, 0)",
         lambda t, o, i: ([t[a][b] for a in t for b in t[a] if (a, b) == (o, i)] + [0])[0],
@@ -108,6 +138,19 @@ FAMILIES = (
             "Go through all the dictionaries in $table and sum their values.",
             "The values of $table are themselves dictionaries with int values. $give the grand total.",
             "Total of all values in the dictionaries inside $table. {Empty ones add nothing.||}",
+            (
+                "The function takes a dictionary $table whose values are dictionaries of integers, and returns the "
+                "sum of all the integers at the inner level."
+            ),
+            (
+                "You get a dictionary $table. Each value is also a dictionary, and its values are numbers. Add all "
+                "these numbers. If there is nothing to add, the answer is 0."
+            ),
+            (
+                "Every orchard in $table has its own dictionary from fruit to baskets. Determine the number of "
+                "baskets from all orchards together."
+            ),
+            "Sum of the inner values of $table.",
         ],
         [
             "return sum(sum($val.values()) for $val in $table.values())",
@@ -151,6 +194,20 @@ FAMILIES = (
                 "default 0."
             ),
             "One column of the nested table $table: {name: value of $inner}, where a missing value counts as 0.",
+            (
+                "The function takes a dictionary of dictionaries $table and a key $inner, and returns a dictionary "
+                "that maps each outer key to the number stored under the inner key, or to 0 where the inner "
+                "dictionary does not have that key."
+            ),
+            (
+                "You get a table $table. Every name in it has a dictionary of numbers. For every name, find the "
+                "number that belongs to $inner. If it is not there, take 0. Output a dictionary with the names and "
+                "these numbers."
+            ),
+            (
+                "For an order we must know how much of $inner is in each warehouse of $table, a dictionary from "
+                "warehouses to dictionaries of stock. Warehouses without it are to be reported with 0."
+            ),
         ],
         "return {$mapkey: $val.get($inner, 0) for $mapkey, $val in $table.items()}",
         lambda t, inner: {a: sum(n for b, n in t[a].items() if b == inner) for a in t},

@@ -33,6 +33,19 @@ FAMILIES = (
             "$counts maps articles to prices. $hand the price of $key, and $other for an article that is not listed.",
             "The value stored under $key in $counts. Missing keys give $other.",
             "A lookup that can't fail: $counts[$key] if that exists, else $other.",
+            (
+                "The function takes a dictionary $counts and a key $key and returns the value assigned to the key; "
+                "when the dictionary does not contain the key, $other is returned."
+            ),
+            (
+                "You get a dictionary $counts. You look for $key. If you find it, output its number. If you do not "
+                "find it, output $other."
+            ),
+            (
+                "A vending machine looks up the price of $key in $counts; products without an entry cost $other. "
+                "Determine the price."
+            ),
+            "Value of $key in $counts, by default $other.",
         ],
         [
             "return $counts.get($key, $other)",
@@ -63,6 +76,19 @@ FAMILIES = (
                 "A phone book $counts maps names to numbers. $hand the number of $key, or None for a name that is "
                 "not in it."
             ),
+            (
+                "The function takes a dictionary $counts and a string $key and returns the corresponding integer. It "
+                "returns None when the string is not among the keys."
+            ),
+            (
+                "You get a dictionary $counts and a word $key. Is the word a key of the dictionary? Then output its "
+                "value. If it is not, output None."
+            ),
+            (
+                "At the cloakroom, $counts tells the hook for each guest. Determine the hook of $key; the result "
+                "must be None for somebody who is not in the dictionary."
+            ),
+            "If $key is in $counts, the result is what it is mapped to; otherwise None.",
         ],
         "return $counts.get($key)",
         lambda d, key: d[key] if key in d else None,  # noqa: SIM401 - written unlike the solution
@@ -83,6 +109,20 @@ FAMILIES = (
             "Sum the numbers that $counts has for the strings in $wanted. Skip strings that are not in $counts.",
             "Add up the values of those keys only that $wanted lists. A key not in $counts adds nothing.",
             "What do the items in $wanted cost together, by the table $counts? Unknown items are free.",
+            (
+                "The function takes a dictionary of integers $counts and a list of keys $wanted, and returns the sum "
+                "of the values of these keys. Keys not found in the dictionary contribute nothing; a key that is "
+                "listed twice is added twice."
+            ),
+            (
+                "You get a dictionary $counts and a list $wanted. For each name in the list, take its number from "
+                "the dictionary. If it has no number, take 0. Output the sum."
+            ),
+            (
+                "A menu with prices is given as $counts and an order as the list $wanted. Determine the bill; dishes "
+                "that are not on the menu are not charged."
+            ),
+            "Sum of $counts over the keys $wanted, 0 for missing ones.",
         ],
         [
             "return sum($counts.get($mapkey, 0) for $mapkey in $wanted)",
@@ -112,6 +152,19 @@ FAMILIES = (
             "Return True when $some the names in $wanted occur as keys of the dictionary $counts, False otherwise.",
             "$wanted is a list of keys. $check $some them can be found in $counts.",
             "Given the list $wanted, return whether $some its strings are among the keys of $counts.",
+            (
+                "The function takes a dictionary $counts and a list of strings $wanted and returns a boolean that "
+                "says if $some the strings are present as keys."
+            ),
+            (
+                "You get a dictionary $counts and a list of words, $wanted. Are $some the words keys of the "
+                "dictionary? Output True or False."
+            ),
+            (
+                "A cook opens the cupboard, in which there is what $counts has as keys. Determine whether $some the "
+                "ingredients in $wanted are there."
+            ),
+            "Is it so that $some the strings in $wanted belong to the keys of $counts?",
         ],
         "return $tag($mapkey in $counts for $mapkey in $wanted)",
         lambda d, wanted, v: (set(wanted) <= set(d)) if v["tag"] == "all" else len({*wanted} & {*d}) > 0,
@@ -133,6 +186,18 @@ FAMILIES = (
             "$wanted lists some names. Make a dictionary like $counts that has $which of these names as keys.",
             "Go through $counts and take over an entry when its key is $where $wanted. Return the new dictionary.",
             "The part of $counts whose keys are $where $wanted. Names that $counts does not have are ignored.",
+            (
+                "The function takes a dictionary $counts and a list of keys $wanted, and returns a new dictionary "
+                "which contains exactly those entries of the first whose keys are $where the second."
+            ),
+            (
+                "You get a dictionary $counts and a list $wanted. Make a new dictionary. A key with its value goes "
+                "into it if the key is $where the list. The old dictionary is not changed."
+            ),
+            (
+                "For publication, the record $counts has to be filtered: of its fields, $keep those named in "
+                "$wanted. Produce the filtered record; names without a field are to be ignored."
+            ),
         ],
         [
             "return {$mapkey: $val for $mapkey, $val in $counts.items() if $mapkey $op $wanted}",
@@ -166,6 +231,17 @@ FAMILIES = (
             ),
             "If $key is in the dictionary $counts, return a copy that lacks it; otherwise return an equal copy.",
             "All of $counts but $key.",
+            (
+                "The function takes a dictionary $counts and a key $key and returns a new dictionary that has all "
+                "entries of the old one apart from that key. The original must not be modified. If the key is "
+                "missing, the result equals the original."
+            ),
+            (
+                "You get a dictionary $counts. Make a new dictionary with the same entries, but $key should not be "
+                "in it. Maybe it is not there anyway; then just copy everything."
+            ),
+            "The shop no longer sells $key. Produce the price list $counts without that article, as a new dictionary.",
+            "$counts minus the entry for $key, as a new dict.",
         ],
         [
             """
@@ -190,6 +266,19 @@ FAMILIES = (
             "$hand a dictionary like $counts, but with the value of $old stored under $new instead of $old.",
             "In $counts, replace the key $old by $new. The values don't change. The result is a new dictionary.",
             "$counts with $old renamed to $new.",
+            (
+                "The function takes a dictionary $counts and two strings, and returns a new dictionary that has $new "
+                "in place of the key $old, with the same value; all other entries are taken over unchanged."
+            ),
+            (
+                "You get a dictionary $counts. One key has a wrong name, $old. It should be $new. Output a new "
+                "dictionary in which this key has the right name and still the same value."
+            ),
+            (
+                "The village $old has been renamed $new. Produce the table of villages and inhabitants, $counts, "
+                "with the new name."
+            ),
+            "Output: a dictionary as $counts is, except that what was under $old is now under $new.",
         ],
         [
             "return {$new if $mapkey == $old else $mapkey: $val for $mapkey, $val in $counts.items()}",
@@ -231,6 +320,19 @@ FAMILIES = (
             ),
             "Go through $counts in order. As soon as a value equals $wanted, return its key. Return None at the end.",
             "First key with the value $wanted in $counts; None if no key has it.",
+            (
+                "The function takes a dictionary $counts and looks for a key to which $wanted is assigned. The first "
+                "one in the order of the dictionary is returned, or None if no key has that value."
+            ),
+            (
+                "You get a dictionary $counts. You know a value, $wanted, but not its key. Find the key and output "
+                "it. If more than one key has the value, take the first. If no key has it, output None."
+            ),
+            (
+                "Each child has drawn a number, as recorded in $counts. Determine the first child with the number "
+                "$wanted; the result is None if nobody drew it."
+            ),
+            "If no value of $counts equals $wanted, the result is None; otherwise it is the first key with that value.",
         ],
         """
         for $mapkey, $val in $counts.items():
@@ -253,6 +355,19 @@ FAMILIES = (
             "Go through $wanted and collect every entry for which $counts has no value. Return the list.",
             "Which keys from the list $wanted are missing in $counts? Keep the order of the list.",
             "The elements of $wanted without an entry in the dictionary $counts, as a list.",
+            (
+                "The function takes a dictionary $counts and a list of strings $wanted, and returns a list of those "
+                "strings for which the dictionary has no entry. Their order is kept."
+            ),
+            (
+                "You get a dictionary $counts and a list $wanted. Look at the words of the list one by one. If a "
+                "word is not a key of the dictionary, put it into the result. Output the result as a list."
+            ),
+            (
+                "A form must contain certain fields, named in $wanted; $counts holds what was filled in. Report the "
+                "fields that are lacking, in the order of the list."
+            ),
+            "Members of $wanted that are not keys of $counts, in order.",
         ],
         "return [$mapkey for $mapkey in $wanted if $mapkey not in $counts]",
         lambda d, wanted: [w for w in wanted if not [k for k in d if k == w]],

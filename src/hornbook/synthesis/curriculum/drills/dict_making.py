@@ -31,6 +31,19 @@ FAMILIES = (
             "A puzzle maker needs a table of $words that shows for every word $what. Return it as a dictionary.",
             "Map each item of $words to $what and return the dictionary.",
             "Dictionary from word to $what, for all words in $words.",
+            (
+                "The function takes a list of strings $words and returns a dictionary in which every string is a key "
+                "and $what is the value."
+            ),
+            (
+                "You get a list of words, $words. Make a dictionary. The keys are the words. The value that belongs "
+                "to a word is $what."
+            ),
+            (
+                "A vocabulary trainer shows a word and asks for $what. Produce the dictionary of all questions and "
+                "answers for $words."
+            ),
+            "Dictionary: each of $words with $what as value.",
         ],
         [
             "return {$w: $code for $w in $words}",
@@ -72,6 +85,18 @@ FAMILIES = (
             ),
             "Map each number from 1 to $n (both included) to $what. For 0 the dictionary is empty.",
             "Dictionary with the keys 1 to $n; each key has $what as its value.",
+            (
+                "The function takes an integer $n and returns a dictionary whose keys are the integers from 1 up to "
+                "that number; to every key $what is assigned."
+            ),
+            (
+                "You get a number $n. Take all the numbers 1, 2, 3 and so on, until $n. Make a dictionary: the "
+                "number is the key, and the value is $what."
+            ),
+            (
+                "For quick lookups, produce a table as a dictionary: under each whole number from 1 to $n one finds "
+                "$what. If the upper end is 0, the table has no entries."
+            ),
         ],
         [
             "return {$i: $code for $i in range(1, $n + 1)}",
@@ -106,6 +131,19 @@ FAMILIES = (
                 "index counts."
             ),
             "Dictionary: word -> $tag index in $words.",
+            (
+                "The function takes a list of strings $words, in which strings may be repeated, and returns a "
+                "dictionary that assigns to each string the zero-based index of its $tag appearance."
+            ),
+            (
+                "You get a list $words. A word can be there more than one time. For every word, find the place where "
+                "it is for the $tag time. The first place of the list is 0. Output a dictionary with the words and "
+                "the places."
+            ),
+            (
+                "Cars pass a gate in the order $words. For every car, determine at which position (starting with 0) "
+                "it passed for the $tag time, and return a dictionary with this information."
+            ),
         ],
         "$code",
         lambda ws, v: {w: ws.index(w) if v["at"] == 0 else len(ws) - 1 - ws[::-1].index(w) for w in ws},
@@ -156,6 +194,20 @@ FAMILIES = (
                 "translated and unknown ones kept?"
             ),
             "$text with the words found in $table replaced by what they are mapped to.",
+            (
+                "The function takes a dictionary of strings $table and a string $text. Each word of the text that is "
+                "a key of the dictionary is replaced by the corresponding value, any other word is left unchanged. "
+                "The words are returned as one string, separated by single blanks."
+            ),
+            (
+                "You get a small dictionary, $table, and a sentence, $text. Change every word that you find in the "
+                "dictionary to its value. Leave the other words. Output the new sentence with one blank between the "
+                "words."
+            ),
+            (
+                "A parrot says other words for some words, as listed in $table. Determine what it makes of the "
+                "sentence $text; words not listed are repeated as they are, and blanks stand between words."
+            ),
         ],
         'return " ".join($table.get($w, $w) for $w in $text.split())',
         lambda table, s: " ".join(table[w] if w in table else w for w in s.split(" ")),  # noqa: SIM401 - unlike the solution
@@ -176,6 +228,18 @@ FAMILIES = (
             "List what $counts holds as (name, number) tuples, sorted by the $what.",
             ("Turn the dictionary $counts into a list of tuples (key, value) whose order is by $tag, ascending."),
             "The items of $counts sorted by $tag.",
+            (
+                "The function takes a dictionary $counts and returns a list of its entries as (key, value) tuples, "
+                "arranged by $tag in ascending order."
+            ),
+            (
+                "You get a dictionary $counts. Make a pair (key, value) out of each entry. Sort the pairs by the "
+                "$tag, small things first. Output the list."
+            ),
+            (
+                "For a printed table we need the entries of $counts as tuples of name and number, in increasing "
+                "order of the $what."
+            ),
         ],
         "return sorted($counts.items()$key)",
         lambda d, v: [

@@ -45,6 +45,20 @@ FAMILIES = (
             ),
             "Combine $left with $right into a new dictionary, adding the numbers where a key occurs twice.",
             "Sum of the tables $left and $right, key by key. Keys found in only one of them keep their value.",
+            (
+                "The function takes two dictionaries of integers, $left and $right, and returns a new one that "
+                "contains all keys of both. If a key exists in both, its value is the sum of the two values; "
+                "otherwise its single value is taken over."
+            ),
+            (
+                "You get two dictionaries, $left and $right. Make one dictionary from them. When a key is in both "
+                "dictionaries, add its two numbers. When it is only in one, keep its number."
+            ),
+            (
+                "Two children pool their collections of stickers, $left and $right, which map kinds to numbers. "
+                "Produce the dictionary of the common collection."
+            ),
+            "Add the dictionaries $left and $right key by key.",
         ],
         """
         $result = dict($left)
@@ -70,6 +84,18 @@ FAMILIES = (
             "Combine $left and $right without changing them. For a key in both dictionaries use its value in $win.",
             "Put the entries of $left and those of $right together. Where they disagree, $win is right.",
             "Union of two dictionaries $left and $right, with $win going first when a key occurs in both.",
+            (
+                "The function takes the dictionaries $left and $right and returns a new dictionary with the entries "
+                "of both. In case of a conflict, that is, for a key that both contain, the entry from $win is used."
+            ),
+            (
+                "You get two dictionaries, $left and $right. Put all entries in one new dictionary. If the same key "
+                "is in both, take the value from $win."
+            ),
+            (
+                "Settings come from two places, $left and $right. Produce the settings in force, where $win has "
+                "priority over $lose."
+            ),
         ],
         ["return {**$lose, **$win}", "$result = dict($lose)\n$result.update($win)\nreturn $result"],
         lambda a, b, v: {k: (b[k] if k in b else a[k]) if v["which"] else (a[k] if k in a else b[k]) for k in [*a, *b]},
@@ -91,6 +117,16 @@ FAMILIES = (
                 "are $where."
             ),
             "Sorted list: keys that are $where.",
+            (
+                "The function compares two dictionaries, $left and $right, and returns an alphabetically sorted list "
+                "of the keys that are $where."
+            ),
+            (
+                "You get two dictionaries, $left and $right. Find all keys that are $where. The values are not "
+                "important. Output the keys as a list in alphabetical order."
+            ),
+            "For a reunion we need, in alphabetical order, the names (keys) that are $where.",
+            "If a key is $where, it belongs to the result, a list that must be in alphabetical order.",
         ],
         "return sorted($mapkey for $mapkey in $left if $mapkey $op $right)",
         lambda a, b, v: sorted(set(a) & set(b) if v["op"] == "in" else set(a) - set(b)),
@@ -118,6 +154,18 @@ FAMILIES = (
                 "don't count."
             ),
             "Sorted common keys of $left and $right with $what.",
+            (
+                "The function takes two dictionaries, $left and $right, and returns an alphabetically ordered list "
+                "of those keys which are present in both and have $what there."
+            ),
+            (
+                "You get two dictionaries, $left and $right. Look only at the keys that are in both. If such a key "
+                "has $what in the two dictionaries, put it in the list. Output the list in alphabetical order."
+            ),
+            (
+                "The stock was counted twice, with the results $left and $right. Report alphabetically the articles "
+                "that appear in both counts with $what."
+            ),
         ],
         "return sorted($mapkey for $mapkey in $left if $mapkey in $right and $left[$mapkey] $op $right[$mapkey])",
         lambda a, b, v: [k for k in sorted(a) if k in b and (a[k] - b[k] == 0) == (v["op"] == "==")],
@@ -145,6 +193,19 @@ FAMILIES = (
             "The first entry of $keys is mapped to the first of $numbers, the second to the second, and so on.",
             "Make a dictionary out of the lists $keys and $numbers, which have the same length.",
             "Turn $keys (the keys) and $numbers (the values) into a dictionary.",
+            (
+                "The function takes a list of strings $keys and a list of integers $numbers of the same length, and "
+                "returns a dictionary in which each string is mapped to the integer at the same position."
+            ),
+            (
+                "You get two lists. In $keys are names, in $numbers are numbers, and both have the same length. The "
+                "first name belongs to the first number, and so on. Output a dictionary of names and numbers."
+            ),
+            (
+                "At a weigh-in the boxers $keys step on the scales one by one, and the scales show $numbers in the "
+                "same order. Produce a dictionary from boxer to weight."
+            ),
+            "Dictionary with keys $keys and values $numbers, matched by position.",
         ],
         [
             "return dict(zip($keys, $numbers))",
@@ -173,6 +234,19 @@ FAMILIES = (
             ),
             "For every entry key: value of $counts the result has the entry value: key. No value occurs twice.",
             "The inverse of $counts, whose values are all different.",
+            (
+                "The function takes a dictionary $counts, in which no two keys have the same value, and returns the "
+                "inverse dictionary, from values to keys."
+            ),
+            (
+                "You get a dictionary $counts. All values are different. Make a new dictionary where the old values "
+                "are the keys and the old keys are the values."
+            ),
+            (
+                "Each runner has a start number, given in $counts as a dictionary from runner to number. At the "
+                "finish only numbers are seen. Produce the dictionary from number to runner."
+            ),
+            "Map each value of $counts to its key; values are unique.",
         ],
         [
             "return {$val: $mapkey for $mapkey, $val in $counts.items()}",
@@ -204,6 +278,19 @@ FAMILIES = (
                 "dictionary of lists."
             ),
             "Keys of $counts by their value, as a dictionary of lists.",
+            (
+                "The function takes a dictionary $counts and returns a dictionary of lists: each value of the "
+                "original becomes a key, under which all the original keys with that value are listed in their order."
+            ),
+            (
+                "You get a dictionary $counts. Several keys can have the same number. For each number, make a list "
+                "of its keys. Output a dictionary with the numbers and the lists."
+            ),
+            (
+                "Houses in $counts are mapped to their district's number. For the post we need, for each district, "
+                "the list of its houses. Produce such a dictionary."
+            ),
+            "Output: {value: [all keys of $counts with this value, in order]}.",
         ],
         [
             """
@@ -248,6 +335,22 @@ FAMILIES = (
                 "Turn the list of pairs $pairs into a dictionary. When a key comes up again, add its number to "
                 "what is there."
             ),
+            (
+                "The function takes a list of tuples $pairs, each a string and an integer, and returns a dictionary "
+                "in which the integers that belong to the same string are added up."
+            ),
+            (
+                "You get a list of pairs, $pairs. Each pair is a name and a number. The same name can come many "
+                "times. Add all numbers of one name. Output a dictionary with the names and the sums."
+            ),
+            (
+                "Gifts for a good cause are noted in $pairs as (giver, amount), and some give more than once. Report "
+                "how much each giver has given in total, as a dictionary."
+            ),
+            (
+                "Input: a list of (string, int) tuples, $pairs. Output: a dictionary {string: total}. An empty list "
+                "gives an empty dictionary."
+            ),
         ],
         """
         $result = {}
@@ -283,6 +386,18 @@ FAMILIES = (
                 "keys are 0."
             ),
             "A copy of $left with $n added under $key (counted from 0 if there was no such key).",
+            (
+                "The function takes a dictionary $left and a key $key, and returns a new dictionary in which the "
+                "key's value is larger by $n. A key that did not exist is created with the value $n."
+            ),
+            (
+                "You get a dictionary $left. Add $n to the number of $key. If $key is not in the dictionary, its "
+                "number is 0 before. Output a new dictionary and do not change the old one."
+            ),
+            (
+                "A farmer brings $n more pieces of $key into the barn, whose contents are $left. Produce the "
+                "dictionary of the contents afterwards; goods that were not there before count as 0."
+            ),
         ],
         """
         $result = dict($left)

@@ -39,6 +39,19 @@ FAMILIES = (
                 "list of names."
             ),
             "The 'name' of each dictionary in $people, as a list.",
+            (
+                "The function takes a list of dictionaries $people, each with the entries 'name' and 'age', and "
+                "returns a list of all the names in the same order."
+            ),
+            (
+                "You get a list $people. Each element is a dictionary with a 'name' and an 'age'. Output only the "
+                "names, as a list."
+            ),
+            (
+                "For name tags we need the names of all the guests in $people, whose records are dictionaries with "
+                "'name' and 'age'. Keep the order."
+            ),
+            "Values of 'name' in the records $people, listed in order.",
         ],
         'return [$item["name"] for $item in $people]',
         lambda people: [value for p in people for key, value in p.items() if key == "name"],
@@ -62,6 +75,18 @@ FAMILIES = (
                 "'name' to the result."
             ),
             "Names from $people with 'age' $side $k.",
+            (
+                "The function takes a list of dictionaries $people with the keys 'name' and 'age' and returns the "
+                "names of all those whose age is $side $k, in the original order."
+            ),
+            (
+                "You get a list $people. Each person is a dictionary with 'name' and 'age'. Take the persons whose "
+                "age is $side $k. Output a list of their names."
+            ),
+            (
+                "A travel agency has an offer for people whose age is $side $k. From the records $people "
+                "(dictionaries with 'name' and 'age'), report the names of the persons concerned."
+            ),
         ],
         [
             'return [$item["name"] for $item in $people if $item["age"] $op $k]',
@@ -98,6 +123,18 @@ FAMILIES = (
             ),
             "Go through $goods and sum the numbers stored as '$tag'. No entries: 0.",
             "Sum of '$tag' over the dictionaries in $goods.",
+            (
+                "The function takes a list of dictionaries $goods, each with 'name', 'price' and 'amount', and "
+                "returns the sum of the values under '$tag'. For an empty list it returns 0."
+            ),
+            (
+                "You get a list $goods. Every element is a dictionary with a 'name', a 'price' and an 'amount'. Add "
+                "all the numbers that belong to '$tag'. Output the sum."
+            ),
+            (
+                "For the books we need the total of the column '$tag' of the table $goods; each row of it is a "
+                "dictionary with the columns 'name', 'price' and 'amount'."
+            ),
         ],
         [
             'return sum($item["$tag"] for $item in $goods)',
@@ -128,6 +165,20 @@ FAMILIES = (
                 "The bill for $goods, where each item has a price per piece and an amount, given under the keys "
                 "'price' and 'amount'."
             ),
+            (
+                "The function takes a list of dictionaries $goods, each with a unit price under 'price' and a "
+                "quantity under 'amount', and returns the total cost as an integer."
+            ),
+            (
+                "You get a list $goods. Each thing in it is a dictionary and has a 'price' for one piece and an "
+                "'amount' of pieces. How much do all pieces of all things cost together? For an empty list the "
+                "answer is 0."
+            ),
+            (
+                "A basket contains the articles $goods; each is a dictionary, where 'price' is paid 'amount' times. "
+                "Determine what the till shows in the end."
+            ),
+            "Sum of 'price' times 'amount' over $goods.",
         ],
         [
             'return sum($item["price"] * $item["amount"] for $item in $goods)',
@@ -154,6 +205,18 @@ FAMILIES = (
                 "this order."
             ),
             "Names out of $people sorted by the key '$tag', $from.",
+            (
+                "The function takes a list of dictionaries $people with the keys 'name' and 'age', sorts them by "
+                "'$tag', that is, $from, and returns a list of the names in this order."
+            ),
+            (
+                "You get a list $people. Every person is a dictionary with 'name' and 'age'. Put the persons in "
+                "order, $from. Output only their names."
+            ),
+            (
+                "For a ceremony the members in $people, records with 'name' and 'age', should come in $from. Report "
+                "the names as they will be called."
+            ),
         ],
         'return [$item["name"] for $item in sorted($people, key=lambda person: person["$tag"])]',
         lambda people, v: [t[2] for t in sorted((p[v["tag"]], i, p["name"]) for i, p in enumerate(people))],
@@ -176,6 +239,18 @@ FAMILIES = (
             ),
             "Compare the people in $people by the field 'age'; return the name of the $tag.",
             "Name of the $tag in the list of dictionaries $people.",
+            (
+                "The function takes a list of dictionaries $people, each with 'name' and 'age', and returns the name "
+                "in the record with the $side age."
+            ),
+            (
+                "You get a list $people. Each person is a dictionary with 'name' and 'age'. Which person is the "
+                "$tag? Output the name."
+            ),
+            (
+                "A prize goes to the $tag participant. The participants are in $people, as dictionaries with 'name' "
+                "and 'age'. Determine who gets it."
+            ),
         ],
         'return $call($people, key=lambda person: person["age"])["name"]',
         lambda people, v: next(p["name"] for p in people if p["age"] == sorted(q["age"] for q in people)[v["at"]]),
@@ -204,6 +279,19 @@ FAMILIES = (
             ),
             "From each dictionary in $people take 'name' as a key and 'age' as its value; return the new dictionary.",
             "Dictionary name -> age for the records in $people.",
+            (
+                "The function takes a list of dictionaries $people with the keys 'name' and 'age' and returns a "
+                "single dictionary in which each name is mapped to the corresponding age."
+            ),
+            (
+                "You get a list $people. Each element is a dictionary with 'name' and 'age'. Make one dictionary out "
+                "of all this. Its keys are the names and its values are the ages."
+            ),
+            (
+                "For quick access we need the records in $people, which have the fields 'name' and 'age', as one "
+                "dictionary that gives the age to a name."
+            ),
+            "{name: age} from the records $people.",
         ],
         [
             'return {$item["name"]: $item["age"] for $item in $people}',
@@ -235,6 +323,23 @@ FAMILIES = (
             (
                 "Age of the person called $who in $people (None if missing). Entries look like {'name': 'Ada', "
                 "'age': 20}."
+            ),
+            (
+                "The function takes a list of dictionaries $people with 'name' and 'age' and a name $who, and "
+                "returns the age of the person with that name. If there is no such person, None is returned."
+            ),
+            (
+                "You get a list $people. Each person is a dictionary with 'name' and 'age'. Look for the person "
+                "called $who. Output the age. If you do not find the person, output None."
+            ),
+            (
+                "At the door someone says: I am $who. The guests are listed in $people as dictionaries with 'name' "
+                "and 'age'. Determine the age of this guest; the result must be None for somebody who is not on the "
+                "list."
+            ),
+            (
+                "If no record in $people has the 'name' $who, the result is None; otherwise it is the 'age' of the "
+                "first one that has."
             ),
         ],
         'for $item in $people:\n    if $item["name"] == $who:\n        return $item["age"]\nreturn None',

@@ -28,6 +28,19 @@ FAMILIES = (
             ),
             "Copy from $counts each key that $rule $letter, together with its value.",
             "The entries of $counts with keys that $word with $letter.",
+            (
+                "The function takes a dictionary $counts and returns a new one with all the entries whose keys $word "
+                "with the letter $letter."
+            ),
+            (
+                "You get a dictionary $counts. The keys are words. Keep the entries where the word $rule $letter. "
+                "Output them as a new dictionary."
+            ),
+            (
+                "For one page of a register we need only the words of $counts that $word with $letter, along with "
+                "their numbers. Produce this part as a dictionary."
+            ),
+            "If a key $rule $letter, its entry in $counts is copied to the result; otherwise it is skipped.",
         ],
         "return {$mapkey: $val for $mapkey, $val in $counts.items() if $mapkey.$code($letter)}",
         lambda d, c, v: {k: d[k] for k in d if k[v["at"]] == c},
@@ -49,6 +62,12 @@ FAMILIES = (
             "$counts maps guests to rooms. $check $rule.",
             "Given a dictionary $counts with numbers as values, is it true that $rule?",
             "The result is True when $rule. In any other case it is False.",
+            "The function takes a dictionary $counts and returns a boolean. It is True if $rule, and False otherwise.",
+            (
+                "You get a dictionary $counts. Its keys are words and its values are numbers. Is it true that $rule? "
+                "Output True or False."
+            ),
+            "A clerk looks through the register $counts and wants to know if $rule. Determine the answer as a boolean.",
         ],
         "return len(set($counts.values())) $code",
         lambda d, v: eval(v["good"], {"vs": list(d.values())}),
@@ -95,6 +114,18 @@ FAMILIES = (
                 "take the first."
             ),
             "The $tag of the keys in $counts, the first one if lengths are equal.",
+            (
+                "The function takes a dictionary $counts, not empty, and returns the $tag of its keys; the first in "
+                "the order of the dictionary is chosen if several have that length."
+            ),
+            (
+                "You get a dictionary $counts. Its keys are words. Which word is the $tag? Output it. If there are "
+                "more words of this length, output the first of them."
+            ),
+            (
+                "To fit a column we look for the name with the $most letters among the keys of $counts. Report it; "
+                "of several, report the first."
+            ),
         ],
         "return $call($counts, key=len)",
         lambda d, v: sorted(d, key=lambda k: v["sign"] * len(k))[0],
@@ -147,6 +178,24 @@ FAMILIES = (
             (
                 "From $key by $table to a city, from the city by $other to a country. Give this country, or "
                 "'unknown' when an entry is missing."
+            ),
+            (
+                "The function takes two dictionaries, $table and $other, and a string $key. The value that the first "
+                "assigns to the string is looked up as a key in the second, and the value found there is returned. "
+                "If either step finds nothing, 'unknown' is returned."
+            ),
+            (
+                "You get two dictionaries and a word, $key. First look for the word in $table; there you find a "
+                "second word. Then look for the second word in $other; there you find the answer. If you can not "
+                "find something, output 'unknown'."
+            ),
+            (
+                "If $key is missing in $table, or its value is missing as a key in $other, the result is 'unknown'; "
+                "otherwise it is the value in the second dictionary."
+            ),
+            (
+                "Every pupil in $table is mapped to a class and every class in $other to a teacher. Determine the "
+                "teacher of $key; where there is a gap, the answer should be 'unknown'."
             ),
         ],
         'if $key not in $table:\n    return "unknown"\nreturn $other.get($table[$key], "unknown")',

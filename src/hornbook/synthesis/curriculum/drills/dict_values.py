@@ -25,6 +25,20 @@ FAMILIES = (
             ),
             "Total of the values of $counts.",
             "Go through the values of the given dictionary $counts and return what they add up to.",
+            (
+                "The function takes a dictionary from strings to integers, $counts, and returns the sum of the "
+                "integers; for a dictionary without entries this is 0."
+            ),
+            (
+                "You get a dictionary $counts. Every value in it is a number. Add all the values and output the sum. "
+                "You do not need the keys."
+            ),
+            (
+                "For the annual report we need one figure: the total of what is recorded in $counts, a dictionary "
+                "from departments to expenses."
+            ),
+            "Input: a dictionary with numeric values, $counts. Output: the result of adding up these values.",
+            "Add all values of $counts.",
         ],
         [
             "return sum($counts.values())",
@@ -50,6 +64,19 @@ FAMILIES = (
             "Look for the $side value in $counts and return its key, not the value itself.",
             "Which key of $counts {belongs to|stands for} the $side number? Return this key.",
             "Every entry of $counts is a name with a number. Return the name whose number is the $side of all.",
+            (
+                "The function takes a dictionary $counts with integer values, not empty, and returns the key to "
+                "which the $side value belongs."
+            ),
+            (
+                "You get a dictionary $counts. Every name in it has a number. Find the $side number. Output the name "
+                "that has this number."
+            ),
+            (
+                "In a contest each team collects stars; $counts maps the teams to their stars. Determine the team "
+                "with the $many stars."
+            ),
+            "Key of the $side value in $counts.",
         ],
         [
             "return $tag($counts, key=$counts.get)",
@@ -81,6 +108,19 @@ FAMILIES = (
             ("Collect every key of $counts whose number is $tag $k. A value of exactly $k does not count."),
             "Which keys in $counts have values $tag $k? Return them as a list, in the order of the dictionary.",
             "Look at each key and value in $counts. If the value is $more than $k, put the key in the result list.",
+            (
+                "The function takes a dictionary $counts with integer values and returns a list of all keys whose "
+                "value is strictly $more than $k. The order of the dictionary is kept."
+            ),
+            (
+                "You get a dictionary $counts. Take the keys whose numbers are $more than $k. Numbers equal to $k "
+                "are not taken. Output the keys in a list; it can be empty."
+            ),
+            (
+                "The water levels of some rivers are given in $counts, as a dictionary from river to level. Report "
+                "the rivers with a level strictly $tag $k, in the given order."
+            ),
+            "Keys of $counts with values $tag $k (not equal to it).",
         ],
         [
             "return [$mapkey for $mapkey, $val in $counts.items() if $val $op $k]",
@@ -108,6 +148,16 @@ FAMILIES = (
             "Go through $counts and count the entries with a value that is $side $k.",
             "Count the values in $counts that are $side $k, and return this count.",
             "$counts is a dictionary with numbers as values. How many of the numbers are $side $k?",
+            (
+                "The function takes a dictionary $counts with integers as values and returns how many of the values "
+                "are $side $k."
+            ),
+            (
+                "You get a dictionary $counts. Look at its values. How many of them are $side $k? Output this "
+                "number; it is 0 if there are none."
+            ),
+            "Each pupil's absences are recorded in $counts. Determine for how many pupils the number is $side $k.",
+            "Input: a dictionary with integer values, $counts. Output: the number of entries with a value of $side $k.",
         ],
         [
             "return sum(1 for $val in $counts.values() if $val $op $k)",
@@ -141,6 +191,19 @@ FAMILIES = (
             ),
             "Filter $counts by value: an entry stays if its value is $side $k. $counts itself is not changed.",
             "Copy $counts, but leave out each key whose value is $other $k.",
+            (
+                "The function takes a dictionary $counts and returns a new dictionary that contains only the entries "
+                "with a value of $side $k."
+            ),
+            (
+                "You get a dictionary $counts with numbers as values. If a value is $other $k, do not take its "
+                "entry. Take all the other entries and output them as a new dictionary."
+            ),
+            (
+                "For a special offer, produce the part of the price list $counts that has prices of $side $k, as a "
+                "dictionary from article to price."
+            ),
+            "If a value of $counts is $side $k, its entry is kept; otherwise it is left out of the new dictionary.",
         ],
         [
             "return {$mapkey: $val for $mapkey, $val in $counts.items() if $val $op $k}",
@@ -177,6 +240,19 @@ FAMILIES = (
                 "What is the average of all numbers stored in the dictionary $counts? {Give|Return} 0 when nothing "
                 "is stored."
             ),
+            (
+                "The function takes a dictionary $counts with integer values and returns their arithmetic mean as a "
+                "float, or 0 if the dictionary is empty."
+            ),
+            (
+                "You get a dictionary $counts. Add its values and divide by the number of the values. If there are "
+                "no values, you can not divide, so output 0."
+            ),
+            (
+                "Several villages report their rainfall in $counts, a dictionary from village to millimetres. "
+                "Determine the average rainfall, or 0 if there are no reports."
+            ),
+            "Arithmetic mean of the values in $counts; 0 if empty.",
         ],
         """
         if not $counts:
@@ -201,6 +277,18 @@ FAMILIES = (
                 "$counts."
             ),
             "Maximum minus minimum of the values in the dictionary $counts.",
+            (
+                "The function takes a dictionary $counts with at least one entry and integer values, and returns the "
+                "maximum of the values minus their minimum."
+            ),
+            (
+                "You get a dictionary $counts. Find the biggest and the smallest of its values. Output how far they "
+                "are apart."
+            ),
+            (
+                "The heights of several towers are given in $counts. Determine by how much the tallest one overtops "
+                "the lowest one; with a single tower it is 0."
+            ),
         ],
         "return max($counts.values()) - min($counts.values())",
         lambda d: sorted(d.values())[-1] - sorted(d.values())[0],
@@ -222,6 +310,18 @@ FAMILIES = (
                 "itself."
             ),
             "Same keys, but all values of $counts $done $k.",
+            (
+                "The function takes a dictionary $counts with integer values and returns a new dictionary with the "
+                "same keys, in which each value has been $done $k."
+            ),
+            (
+                "You get a dictionary $counts. Every value should be $done $k. The keys stay the same. Output the "
+                "result as a new dictionary."
+            ),
+            (
+                "A recipe lists ingredients and their amounts in $counts. For another number of guests all amounts "
+                "are $done $k. Produce the new recipe as a dictionary."
+            ),
         ],
         [
             "return {$mapkey: $val $op $k for $mapkey, $val in $counts.items()}",

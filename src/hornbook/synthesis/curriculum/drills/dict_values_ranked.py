@@ -33,6 +33,19 @@ FAMILIES = (
                 "stay in order."
             ),
             "Arrange the keys of $counts so that their values {are|come} in $tag order. The sort is stable.",
+            (
+                "The function takes a dictionary $counts and returns a list of its keys in $tag order of the values; "
+                "keys with equal values stay in the order in which the dictionary has them."
+            ),
+            (
+                "You get a dictionary $counts. Each key has a number. Sort the keys: the key with the $first number "
+                "must be first, the key with the $last number last. If two numbers are equal, do not change the "
+                "order of their keys."
+            ),
+            (
+                "For a bar chart we need the names in $counts, from the bar with the $first number to the one with "
+                "the $last; bars of the same height remain in the given order."
+            ),
         ],
         [
             "return sorted($counts, key=$counts.get$rev)",
@@ -63,6 +76,18 @@ FAMILIES = (
                 "If $counts is empty, return []. Otherwise return the list of keys whose value is the $side in the "
                 "dictionary."
             ),
+            (
+                "The function takes a dictionary $counts with integer values and returns a list of every key whose "
+                "value is equal to the $side one. If the dictionary is empty, so is the list."
+            ),
+            (
+                "You get a dictionary $counts. First find the $side value. More than one key can have it. Output all "
+                "the keys that have it, in a list. Output an empty list if the dictionary is empty."
+            ),
+            (
+                "There may be several champions: report all names in $counts with the $many points, in the order of "
+                "the dictionary."
+            ),
         ],
         """
         if not $counts:
@@ -92,6 +117,18 @@ FAMILIES = (
             "A list of those $k keys in $counts that have the largest values, in descending order of the values.",
             "Rank the keys of the dictionary $counts by their numbers, largest first. Only the top $k are returned.",
             "The top $k of $counts: keys with the biggest values, biggest first.",
+            (
+                "The function takes a dictionary $counts with integer values and returns a list of the $k keys with "
+                "the greatest values, arranged from the greatest value downwards."
+            ),
+            (
+                "You get a dictionary $counts. Each name has a number. Find the $k names with the biggest numbers. "
+                "Output them in a list; the name with the biggest number comes first."
+            ),
+            (
+                "On the podium there is room for $k. The scores are in $counts, a dictionary from name to score. "
+                "Report who stands there, beginning with the winner."
+            ),
         ],
         "return sorted($counts, key=$counts.get, reverse=True)[:$k]",
         lambda d, k: [key for _, _, key in sorted((-d[key], i, key) for i, key in enumerate(d))[:k]],
