@@ -36,10 +36,7 @@ FAMILIES = (
                 "You have a positive number $n. Look at the numbers from 1 to $top. Which of them divide $n with no "
                 "rest? Put these in a list and return it."
             ),
-            (
-                "A class of $n pupils is to be arranged in equal rows$story. Report every possible length of a row, in "
-                "a rising list."
-            ),
+            "Let the helpers of a number be its $kind. Report the helpers of $n in a rising list.",
             "Input: an integer above 0. Output: the sorted list of its $kind.",
         ],
         [

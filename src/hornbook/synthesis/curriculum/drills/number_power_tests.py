@@ -40,8 +40,8 @@ FAMILIES = (
                 "Determine the number of pieces along one side."
             ),
             (
-                "Input: an integer, 0 or greater. Output: the largest integer r such that the $power of r is less than "
-                "or equal to the input."
+                "Input: an integer, 0 or greater. Output: the last one among 0, 1, 2 and so on of which the $power is "
+                "still not above the input."
             ),
             "The $long root of $n, decimals cut off.",
         ],
@@ -93,10 +93,10 @@ FAMILIES = (
             ),
             "You have a number, 0 or bigger. Is there a whole number whose $tag it is? Return True or False.",
             (
-                "Rooms are called tidy if their number is one of $first and so on, the perfect $tag numbers. Determine "
-                "whether room $n is tidy."
+                "Rooms are called tidy if their number is a perfect $tag, like one of $first. Determine whether room "
+                "$n is tidy."
             ),
-            "True if the argument has the form r**$k for an integer r, 0 or greater; False otherwise.",
+            "True if the argument is the $tag of 0, 1, 2 or any later integer; False otherwise.",
             "Is $n a $tag of an integer?",
         ],
         """

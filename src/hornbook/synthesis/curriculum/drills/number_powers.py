@@ -116,8 +116,8 @@ FAMILIES = (
             ),
             "Running products of the numbers 1 to $n as a list.",
             (
-                "This function returns a list of $n integers, in which the element number i, counted from 1, is the "
-                "factorial of i."
+                "This function returns a list of $n integers. At each position, counted from 1, stands the factorial "
+                "of the position."
             ),
             (
                 "Compute 1, then 1 * 2, then 1 * 2 * 3, and so on. Do this until you have $n results. Return them in a "
@@ -165,12 +165,12 @@ FAMILIES = (
             ),
             "Compute 1, 1 * 2, 1 * 2 * 3 and so on, $n results in all. Add the results. Return the sum.",
             (
-                "A juggler with i balls knows as many tricks as the factorial of i says. Determine the total number of "
-                "tricks of $n jugglers, the first with 1 ball, the second with 2, and so on."
+                "A juggler knows as many tricks as the factorial of the number of balls says. Determine the total "
+                "number of tricks of $n jugglers, the first with 1 ball, the second with 2, and so on."
             ),
             (
-                "Input: an integer $n, 0 or greater. Output: the total of i! over all integers i that are at least 1 "
-                "and at most $n."
+                "Input: an integer $n, 0 or greater. Output: the total of the factorials of all integers that are at "
+                "least 1 and at most $n."
             ),
         ],
         """

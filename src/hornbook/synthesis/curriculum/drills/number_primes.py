@@ -138,8 +138,8 @@ FAMILIES = (
                 "and so on. Determine the year in which they come out for time number $n."
             ),
             (
-                "Input: a rank, at least 1. Output: the prime that has exactly one fewer smaller primes than the rank "
-                "says."
+                "Input: a rank, at least 1. Output: the prime for which the count of primes up to it, itself included, "
+                "is equal to the rank."
             ),
             "The prime at rank $n, first is 2.",
         ],

@@ -33,6 +33,19 @@ FAMILIES = (
                 "it away. Return the total, which is 0 for $n = 0."
             ),
             "Alternating sum of the first $n positive integers, the first of them with a plus sign.",
+            (
+                "This function sums the integers from 1 to $n with alternating signs; 1 has a positive sign, 2 a "
+                "negative one, and so on. The sum is returned, and it is 0 for $n equal to 0."
+            ),
+            (
+                "Begin with 0. Add 1, take away 2, add 3, take away 4, and so on, until you have used $n. Return the "
+                "number you have then."
+            ),
+            (
+                "A merchant wins 1 coin on day 1, loses 2 on day 2, wins 3 on day 3, loses 4 on day 4, and so on. "
+                "Report the balance after day $n, where a loss is negative."
+            ),
+            "Output: the sum of all odd integers from 1 through $n, minus the sum of all even ones.",
         ],
         """
         $total = 0
@@ -70,6 +83,23 @@ FAMILIES = (
                 "Start at the minimum of $a and $b, go to their maximum in steps of 1, and add up every number on the "
                 "way, ends included."
             ),
+            (
+                "This function returns the sum of the integers in a closed interval whose ends are $a and $b. The ends "
+                "may be passed in either order."
+            ),
+            (
+                "You get two whole numbers. Start with the smaller one and count to the bigger one. Add all numbers "
+                "that you count, the first and the last too. Return the sum."
+            ),
+            (
+                "In a row of boxes, a box contains as many coins as its number says (debts if the number is negative). "
+                "Someone takes all boxes between $a and $b, these two as well, whichever is the lower number. "
+                "Determine the sum."
+            ),
+            (
+                "Output: the total of all integers that are not less than the minimum of $a and $b and not greater "
+                "than their maximum."
+            ),
         ],
         "return sum(range(min($a, $b), max($a, $b) + 1))",
         lambda a, b: (a + b) * (abs(a - b) + 1) // 2,
@@ -96,6 +126,17 @@ FAMILIES = (
                 "numbers."
             ),
             "Product of the consecutive integers from $start through $end. {If both are equal, it is that number.||}",
+            "This function multiplies all integers of the closed interval from $start to $end and returns the product.",
+            "Take the numbers $start, $start + 1 and so on until $end. Multiply all of them. Return the result.",
+            (
+                "On a staircase with steps $start to $end, a magic coin is multiplied on each step by the number of "
+                "the step. It starts as 1 coin. Determine the number of coins after the last step."
+            ),
+            (
+                "Input: two positive integers, the first not greater than the second. Output: the product of the "
+                "first, the second, and all integers in between."
+            ),
+            "Product of $start to $end.",
         ],
         """
         $result = 1
@@ -124,6 +165,22 @@ FAMILIES = (
                 "The first $n of the products 2, 6, 12, 20 and so on (a number times the next one) are added. Return "
                 "the sum."
             ),
+            (
+                "This function multiplies each integer from 1 through $n by the integer following it, adds up all "
+                "these products, and returns the sum; without products it is 0."
+            ),
+            (
+                "Take the number 1 and multiply it by 2. Take 2 and multiply it by 3. Go on until you have done this "
+                "for $n numbers. Add all results and return the sum."
+            ),
+            (
+                "On day 1 a shop sells 1 box of 2 eggs, on day 2 it sells 2 boxes of 3 eggs, on day 3 it sells 3 boxes "
+                "of 4, and so on. Determine the number of eggs sold in $n days."
+            ),
+            (
+                "Output: the total of the first $n products of two consecutive integers, beginning with 1 * 2. If $n "
+                "is 0, output 0."
+            ),
         ],
         "return sum($i * ($i + 1) for $i in range(1, $n + 1))",
         lambda n: n * (n + 1) * (n + 2) // 3,
@@ -150,6 +207,22 @@ FAMILIES = (
                 "stones are used."
             ),
             "Find the least positive integer such that all numbers from 1 to it together make $n or more.",
+            (
+                "This function determines how many terms of the sum 1 + 2 + 3 and so on are required for the sum to be "
+                "greater than or equal to $n; this number is returned."
+            ),
+            (
+                "Add 1, then 2, then 3 and so on. After each step look at the sum. Stop when it is not smaller than "
+                "$n. Return the last number that you added."
+            ),
+            (
+                "A runner trains 1 kilometer on the first day and on each further day 1 kilometer more than on the day "
+                "before. Determine on which day the total of all kilometers reaches $n or goes beyond it."
+            ),
+            (
+                "Input: a positive integer $n. Output: the least count such that the sum of the integers from 1 to the "
+                "count is not below $n."
+            ),
         ],
         """
         $count = 0
@@ -185,6 +258,23 @@ FAMILIES = (
             (
                 "For each i from 1 through $n add 1 / i to a total that starts as 0.0; return the total rounded to 6 "
                 "decimals."
+            ),
+            (
+                "This function adds the floats 1 / 1, 1 / 2 and so on up to 1 / $n and returns the sum, rounded to 6 "
+                "decimal places. For 0 there is nothing to add, and 0.0 is returned."
+            ),
+            (
+                "Take the numbers from 1 to $n. Divide 1 by each of them. Add all results. Round the sum to 6 digits "
+                "after the point and return it. For $n = 0 return 0.0."
+            ),
+            (
+                "A cake is shared: one person brings a whole one, the second brings half a cake, the third a third of "
+                "a cake, up to person number $n. Determine how much cake there is in all, as a float rounded to 6 "
+                "decimals."
+            ),
+            (
+                "Output: the float sum of the reciprocals of all integers from 1 through $n, rounded to 6 decimals; "
+                "0.0 if $n is 0."
             ),
         ],
         """

@@ -51,6 +51,22 @@ FAMILIES = (
                 "Each number of a row is the sum of the two numbers to its left; the row begins $p, $q. Return the "
                 "number at index $n{, the first one having index 0|}."
             ),
+            (
+                "This function computes the $tag number with index $n. The numbers with the indices 0 and 1 are $p and "
+                "$q; each number with a greater index is the sum of its two predecessors."
+            ),
+            (
+                "Write down $p and then $q. Now add the last two numbers and write the sum; do this again and again. "
+                "Return the number with index $n. The first one has index 0."
+            ),
+            (
+                "A colony of bees has $p members in month 0 and $q in month 1. In each later month it has as many "
+                "members as in the two months before together. Determine the number of members in month $n."
+            ),
+            (
+                "For index 0 the output is $p, for index 1 it is $q, and for a greater index it is the sum of the "
+                "outputs for the two indices before. Evaluate this at $n."
+            ),
         ],
         [
             """
@@ -105,6 +121,23 @@ FAMILIES = (
                 "Two cages hold $a and $b rabbits. Each new cage holds as many as the two cages before it together. "
                 "$howmany rabbits are in the cage with index $n, when the first cage has index 0."
             ),
+            (
+                "This function takes the first two elements of a sequence, $a and $b, and an index $n that counts from "
+                "0. It returns the element with that index, where each later element is the sum of the two elements "
+                "preceding it."
+            ),
+            (
+                "Write down $a and then $b. Now add the last two numbers and write the sum; do this again and again. "
+                "Return the number with index $n. The first one has index 0."
+            ),
+            (
+                "On day 0 a street seller earns $a coins, on day 1 $b coins, and on each later day as much as on the "
+                "two days before together. Determine the earnings of day $n."
+            ),
+            (
+                "If the index $n is 0, output $a; if it is 1, output $b; otherwise output the sum of the elements at "
+                "the two indices before $n."
+            ),
         ],
         """
         $left, $right = $a, $b
@@ -136,6 +169,23 @@ FAMILIES = (
                 "Write the Fibonacci sequence (first 0, then 1, then sums of two neighbors) into a list, only the "
                 "numbers less than $n."
             ),
+            (
+                "This function generates the Fibonacci sequence, whose first two members are 0 and 1, and returns a "
+                "list of all members that are strictly less than $n, in order."
+            ),
+            (
+                "Write 0 and 1. Then always add the last two numbers and write the sum. Stop before a number is $n or "
+                "more. Return the list; it can be empty."
+            ),
+            (
+                "Pages of a diary are marked if their number is 0, 1 or, after these, the sum of the two marks before; "
+                "the mark on 1 counts twice. Report the marks before page $n in order, as a list."
+            ),
+            (
+                "Output: the Fibonacci numbers 0, 1, 1, 2 and so on, in order, as long as they are below $n. If $n is "
+                "0, the list has no elements."
+            ),
+            "Fibonacci numbers smaller than $n.",
         ],
         """
         $result = []
@@ -169,6 +219,23 @@ FAMILIES = (
                 "A list starts 0, 1 and goes on with the sum of the last two elements. Return it cut off after $n "
                 "elements."
             ),
+            (
+                "This function generates the Fibonacci sequence, whose first two members are 0 and 1, and returns a "
+                "list of its first $n members."
+            ),
+            (
+                "Write 0 and 1. Then always add the last two numbers and write the sum. Stop when you have $n numbers. "
+                "Return the list; for $n = 0 it is empty."
+            ),
+            (
+                "A spiral is drawn with arcs whose sizes are 0, 1, and then always the sum of the two sizes before. "
+                "Report the sizes of the first $n arcs as a list."
+            ),
+            (
+                "Output: a list of length $n. Its elements at the indices 0 and 1 are 0 and 1, as far as the length "
+                "allows, and any other element is the sum of its two predecessors."
+            ),
+            "First $n Fibonacci numbers, from 0.",
         ],
         """
         $result = []

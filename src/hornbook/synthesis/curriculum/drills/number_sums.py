@@ -31,6 +31,14 @@ FAMILIES = (
                 "The sum up to 0 is 0, and the sum up to any greater number is that number plus the sum up to the one "
                 "before. $give the sum up to $n."
             ),
+            "This function adds all integers from 1 through $n and returns the sum; if $n is 0, the sum is 0 as well.",
+            "Count from 1 to $n. Add all numbers that you say. Return the sum. If $n is 0, return 0.",
+            (
+                "Logs are piled up with 1 log on top, 2 in the next row, 3 in the next, and $n at the bottom. "
+                "Determine the number of logs."
+            ),
+            "Input: an integer $n, 0 or greater. Output: 1 + 2 + 3 and so on, with $n as the last term.",
+            "Sum of 1 to $n.",
         ],
         [
             "return $n * ($n + 1) // 2",
@@ -62,6 +70,17 @@ FAMILIES = (
             "A tower has $n layers, and layer number i consists of $bricks. $howmany blocks the whole tower has.",
             "For every integer i from 1 up to and including $n, add $formula to a total. Return the total.",
             "Take 1, 2, 3 and so on up to $n, raise each to the power $k and return the sum.",
+            (
+                "This function computes the sum of the $tag of all integers from 1 through $n and returns it; for an "
+                "$n of 0 the sum is 0."
+            ),
+            "Take each whole number from 1 to $n and raise it to the power $k. Add all the results. Return the sum.",
+            (
+                "Prizes are paid in coins, and the prize in round number i is $formula coins. Determine the number of "
+                "coins that are paid in the rounds 1 to $n together."
+            ),
+            "Input: an integer $n, 0 or greater. Output: the total of the first $n $tag of positive integers.",
+            "Sum of the first $n $tag.",
         ],
         [
             "return sum($i**$k for $i in range(1, $n + 1))",
@@ -105,6 +124,16 @@ FAMILIES = (
             "Go from 1 up to and including $n and add every number that is $tag. Return the total.",
             "Houses $first and so on up to at most $n stand on one side of a street. Return the sum of their numbers.",
             "Sum up $first and so on, as long as the numbers are not greater than $n. {If there are none, return 0.||}",
+            (
+                "This function adds those integers from 1 through $n that are $tag and returns their sum; in case "
+                "there is none, the sum is 0."
+            ),
+            "Count from 1 to $n. Add only the $tag numbers. Return the sum.",
+            (
+                "In a raffle with tickets 1 to $n, each ticket with a(n) $tag number is paid its number in coins. "
+                "Determine the number of coins paid in all."
+            ),
+            "Output: the total of all positive integers that have the remainder $rest modulo 2 and do not exceed $n.",
         ],
         [
             "return sum(range($start, $n + 1, 2))",
@@ -138,6 +167,16 @@ FAMILIES = (
                 "$give the number of seats in $n rows."
             ),
             "Starting with $begins, sum $n consecutive $tag numbers.",
+            (
+                "This function returns the sum of the $n least positive integers that are $tag; for an $n of 0 it "
+                "returns 0."
+            ),
+            "Write $first and so on, until you have written $n numbers. Add all of them and return the sum.",
+            (
+                "A child builds a figure from stones: $begins in the first layer, and in every further layer 2 more "
+                "than in the one before. Determine how many stones are in $n layers."
+            ),
+            "Output: the total of $n consecutive $tag integers, of which $begins is the first. No terms give 0.",
         ],
         [
             "return sum($code for $i in range(1, $n + 1))",
@@ -173,6 +212,19 @@ FAMILIES = (
                 "before second $n at which it flashes."
             ),
             "Sum of the multiples of $k below $n, where $n itself does not belong to them.",
+            (
+                "This function sums the positive integers that are divisible by $k without remainder and strictly less "
+                "than $n, and returns the sum; in case there is none, it is 0."
+            ),
+            (
+                "Write down $k, two times $k, three times $k and so on. Stop before you come to $n. Add what you have "
+                "written and return the sum."
+            ),
+            (
+                "Every $k meters along a road, from meter $k on, stands a post with its distance on it. Determine the "
+                "sum of the distances on all posts before meter $n."
+            ),
+            "Output: the total of all integers from 1 on that are below $n and leave no remainder when divided by $k.",
         ],
         [
             "return sum(range($k, $n, $k))",
@@ -209,6 +261,16 @@ FAMILIES = (
                 "none."
             ),
             "Sum the integers in the range 1 to $n (both included) for which this holds: divisible by $how.",
+            (
+                "This function takes a limit $n and returns the sum of all integers from 1 to the limit, itself "
+                "included, which are divisible by $how."
+            ),
+            "Look at each number from 1 to $n. Can you divide it, with no rest, by $how? Then add it. Return the sum.",
+            (
+                "A number from 1 to $n is called lucky if it is divisible by $how. Determine what all lucky numbers "
+                "make together, 0 if there are none."
+            ),
+            "Output: the total of those integers, not below 1 and not above $n, that are multiples of $how.",
         ],
         """
         $total = 0
