@@ -126,7 +126,7 @@ FAMILIES = (
         [
             "$check $n is a power of $k; 1 counts as one.",
             "Return True if $n is 1, $k, $k times $k, or $k multiplied by itself more often, otherwise False.",
-            "$check there is an whole number i >= 0 such that $k to the power i is $n. $n is positive.",
+            "$check there is a whole number i >= 0 such that $k to the power i is $n. $n is positive.",
             "Divide the positive integer $n by $k as long as no remainder is left. $check the last number is 1.",
             (
                 "A number starts as 1 and is multiplied by $k again and again. $check it will be $n at some moment, "

@@ -156,7 +156,7 @@ FAMILIES = (
                 "The factorial of i is 1 * 2 * 3 and so on up to i. $give the sum of the first $n factorials, starting "
                 "with 1!."
             ),
-            "For each k in the range 1 to $n find the product of the numbers 1 to i. Return the sum of these products.",
+            "For each i in the range 1 to $n find the product of the numbers 1 to i. Return the sum of these products.",
             "Return the sum 1! + 2! + 3! and so on with $n terms in all, which is 0 if $n is 0.",
             "$give the total of the factorials of 1 to $n, both included.",
             (

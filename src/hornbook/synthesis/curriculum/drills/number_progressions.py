@@ -56,8 +56,8 @@ FAMILIES = (
                 "numbers and return them in a list. For no numbers, return an empty list."
             ),
             (
-                "On the first day a video has $a viewers, and each day their number is $how before. For a chart of $n "
-                "days, list the daily numbers."
+                "On the first day a video has $a viewers, and on each further day their number is $how before. For a "
+                "chart of $n days, list the daily numbers."
             ),
             (
                 "Input: a first element, a constant $word, a length. Output: the list of this length in which each "

@@ -177,10 +177,7 @@ FAMILIES = (
                 "This function takes a non-negative integer $n and returns the list of all integers whose distance "
                 "from 0 is at most $n, in increasing order."
             ),
-            (
-                "Start at the negative number -$n. Count up in steps of 1, over 0, until you are at $n. Return all the "
-                "numbers in a list."
-            ),
+            "Start at -$n. Count up in steps of 1, over 0, until you are at $n. Return all the numbers in a list.",
             (
                 "A lift serves $n floors below the ground floor and $n floors above it, and the ground floor is 0. "
                 "Report the numbers of all floors as a list, the lowest first."

@@ -226,7 +226,7 @@ FAMILIES = (
                 "A slot machine stops at $a, $b and $c, and pays out if these numbers are all $sort. Determine whether "
                 "it pays out."
             ),
-            "If $break, output False; if not, output True.",
+            "Input: the numbers $a, $b and $c. If $break, output False; if not, output True.",
         ],
         "return $code",
         lambda a, b, c, v: len({a, b, c}) == v["size"],

@@ -178,8 +178,8 @@ FAMILIES = (
                 "more. Return the list; it can be empty."
             ),
             (
-                "Pages of a diary are marked if their number is 0, 1 or, after these, the sum of the two marks before; "
-                "the mark on 1 counts twice. Report the marks before page $n in order, as a list."
+                "Blocks have the heights 0, 1, and then always the sum of the two heights before. For a tower only the "
+                "blocks lower than $n are used. Report their heights in order, as a list."
             ),
             (
                 "Output: the Fibonacci numbers 0, 1, 1, 2 and so on, in order, as long as they are below $n. If $n is "

@@ -31,6 +31,20 @@ FAMILIES = (
                 "square. Return that number."
             ),
             "Least square of an integer that is strictly larger than $n, which is not negative.",
+            "This function takes a non-negative integer and returns the lowest perfect square which exceeds it.",
+            (
+                "You have a number, 0 or bigger. Look at the numbers after it. Return the first one that is a whole "
+                "number times itself."
+            ),
+            (
+                "A farmer owns $n trees and wants to plant a full square of trees with more than that, but with as few "
+                "as possible. Determine how many trees the square will have."
+            ),
+            (
+                "Input: an integer, 0 or greater. Output: the least square of an integer above the input; a square as "
+                "input leads to the square that comes after it."
+            ),
+            "First square above $n.",
         ],
         """
         root = 0
@@ -58,6 +72,22 @@ FAMILIES = (
             (
                 "Can $n be written as one square plus another, for instance 25 = 9 + 16 or 4 = 0 + 4? Return True or "
                 "False."
+            ),
+            (
+                "This function takes a non-negative integer and returns True if it can be represented as the sum of "
+                "the squares of two integers, of which each may be 0 and both may be equal; otherwise it returns False."
+            ),
+            (
+                "Squares are 0, 1, 4, 9, 16 and so on. Can you add two of them and get $n? You may also add a square "
+                "to itself. Return True or False."
+            ),
+            (
+                "Two square fields with sides of whole meters (a side of 0 is allowed, and so are equal fields) must "
+                "have an area of $n together. Determine whether that is possible."
+            ),
+            (
+                "True if for some square that is not above $n, the difference from $n to it is a square as well, where "
+                "0 counts as a square; False if there is no such square."
             ),
         ],
         """
@@ -95,6 +125,23 @@ FAMILIES = (
                 "squares of these two add up to the square of $c. Return whether it is."
             ),
             "Square $a, $b and $c. Return True if the first two squares together make the third one, else False.",
+            (
+                "This function takes three positive integers and returns True if the sum of the squares of the first "
+                "two equals the square of the third, else False."
+            ),
+            (
+                "You have three numbers. Square the first two and add the results. Square the third one. Are both the "
+                "same? Return True or False."
+            ),
+            (
+                "Three ropes with the lengths $a, $b and $c are stretched into a triangle. The longest one must be $c, "
+                "and the corner opposite to it is right exactly if its square is as large as the other two squares "
+                "together. Determine whether it is right."
+            ),
+            (
+                "Input: three integers, the last in a special role. If the first squared plus the second squared is "
+                "the third squared, output True; otherwise output False."
+            ),
         ],
         "return $a**2 + $b**2 == $c**2",
         lambda a, b, c: math.isqrt(a * a + b * b) == c and c * c - b * b - a * a == 0,
@@ -115,6 +162,22 @@ FAMILIES = (
             "Find the last square not above $n and the first one above it. Return the one that is nearer to $n.",
             "Round the non-negative integer $n, up or down, to the nearest square number.",
             "Among all squares of integers return the one whose difference to $n, taken without sign, is least.",
+            (
+                "This function returns that perfect square which has the smallest absolute difference from the "
+                "non-negative integer $n. Two squares are never equally close."
+            ),
+            (
+                "You have a number, 0 or bigger. One square is just below it or equal to it, and one square is just "
+                "above it. Return the square that is nearer."
+            ),
+            (
+                "A gardener has $n plants for a square bed and is willing to buy some or to give some away, but as few "
+                "as possible. Determine the number of plants in the bed."
+            ),
+            (
+                "If $n is a square, output $n. Otherwise compare the last square before $n with the first one after "
+                "it, and output the one at the smaller distance."
+            ),
         ],
         """
         root = 0
@@ -162,6 +225,24 @@ FAMILIES = (
                 "Amicable pair test for two positive integers $a and $b: proper divisors of each sum to the other, "
                 "equal numbers give False."
             ),
+            (
+                "This function takes two positive integers and returns True if they differ, if the proper divisors of "
+                "the first add up to the second, and if those of the second add up to the first; otherwise it returns "
+                "False."
+            ),
+            (
+                "You get two positive numbers. Add all divisors of the first that are smaller than it. Do you get the "
+                "second? Now do the same with the second. Do you get the first? Return True if both are right and the "
+                "numbers are not equal."
+            ),
+            (
+                "A number sends a letter to the sum of its divisors below itself. Two different numbers are friends if "
+                "each sends its letter to the other. Determine whether $a and $b are friends."
+            ),
+            (
+                "If both numbers are equal, output False. Otherwise output True if each of them is the sum of the "
+                "divisors of the other that are less than the other, and False if not."
+            ),
         ],
         """
         left_sum = sum($i for $i in range(1, $a) if $a % $i == 0)
@@ -188,6 +269,13 @@ FAMILIES = (
             "Compare $a with $b and tell whether $rule.",
             "Two cards show $a and $b. They may be laid together if $rule. Return whether that is allowed.",
             "The answer is True exactly when $rule.",
+            (
+                "This function takes the integers $a and $b and returns a boolean, which is True if $rule, and False "
+                "in all other cases."
+            ),
+            "You get two whole numbers. Return True if $rule. If that is not so, return False.",
+            "Two integers are $tag when $long. Determine whether this is the case for $a and $b.",
+            "Input: $a and $b, both integers, in any order. Output: True on the condition that $rule; otherwise False.",
         ],
         "return $code",
         lambda a, b, v: nth(v["which"], b in (a + 1, a - 1), -a == b),
