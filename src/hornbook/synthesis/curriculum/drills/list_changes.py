@@ -21,6 +21,17 @@ FAMILIES = (
                 "same place in $numbers."
             ),
             "Raise all {values|items} in $numbers by $k.",
+            (
+                "This function takes a list of integers and returns a new list of the same length, every member "
+                "of which is $k more than the corresponding one of the input."
+            ),
+            (
+                "You get a list of numbers. Make each number bigger by $k. Return a list of the new numbers in "
+                "the same order."
+            ),
+            "The firm gives every worker $k coins more. From the wages $numbers, produce the list of the new wages.",
+            "Input: an array of integers. Output: an array in the same order in which each member has grown by $k.",
+            "Plus $k for every member of $numbers.",
         ],
         [
             "return [$x + $k for $x in $numbers]",
@@ -51,6 +62,22 @@ FAMILIES = (
             (
                 "The result is as long as $numbers, and each of its elements is $k times the one at the same "
                 "place in $numbers."
+            ),
+            (
+                "This function takes a list of integers and returns a new list of the same length, every member "
+                "of which is $k times the corresponding one of the input."
+            ),
+            (
+                "You get a list of numbers. Multiply each number by $k. Return a list of the new numbers in the "
+                "same order."
+            ),
+            (
+                "On the map of a town one unit stands for $k metres. Convert the map distances $numbers into "
+                "metres and hand over the list."
+            ),
+            (
+                "Input: an array of integers. Output: an array in the same order in which each member is $k "
+                "times as large."
             ),
         ],
         [
@@ -83,6 +110,19 @@ FAMILIES = (
                 "Return the changed copy."
             ),
             "List of the {values|results} $formula for x in $numbers.",
+            (
+                "The function maps every member of a list of integers to its $noun and returns the resulting "
+                "list, in the same order."
+            ),
+            (
+                "You get a list of numbers. For each number, compute its $noun. Put these results in a list in "
+                "the same order and return it."
+            ),
+            (
+                "A table has two lines. In the upper line stand the values $numbers; below each of them its "
+                "$noun is to be written. Produce the lower line as a list."
+            ),
+            "In: a list of integers. Every member turns into its $noun. Out: an equally long list.",
         ],
         [
             "return [$code for $x in $numbers]",
@@ -148,6 +188,23 @@ FAMILIES = (
             ),
             "Build a list of max($low, min($high, x)) for each x in $numbers.",
             "Clip $numbers at $low and $high. Values between the two stay as they are.",
+            (
+                "This function takes a list of integers and returns a list of equal length, in which members "
+                "under $low have been raised to $low, members over $high have been lowered to $high, and the "
+                "rest has been kept."
+            ),
+            (
+                "You get a list of numbers. A number under $low becomes $low. A number over $high becomes "
+                "$high. The other numbers do not change. Return the new list."
+            ),
+            (
+                "A heater can only be set from $low to $high degrees. For the wishes $numbers, produce the list "
+                "of settings that come nearest."
+            ),
+            (
+                "In: an array of integers. If a member is below $low, $low takes its place; if it is above "
+                "$high, $high does; otherwise it stays. Out: a new array."
+            ),
         ],
         "return [max($low, min($high, $x)) for $x in $numbers]",
         lambda ns, low, high: [low if n < low else high if n > high else n for n in ns],
@@ -171,6 +228,22 @@ FAMILIES = (
             ),
             "Build a list of $short(x, $k) for each x in $numbers.",
             "Replace {all values|everything} $side $k in $numbers by $k.",
+            (
+                "This function returns a copy of a list of integers in which each member that is $comp than $k "
+                "has been set to exactly $k, while all others are unchanged."
+            ),
+            (
+                "You get a list of numbers. If a number is $comp than $k, write $k for it. If not, keep the "
+                "number. Return the new list."
+            ),
+            (
+                "A meter is broken: it shows $k for anything that is $comp than $k, and the right value "
+                "otherwise. Report as a list what it shows for the values $numbers."
+            ),
+            (
+                "In: an array of integers. If a member is $comp than $k, it turns into $k; otherwise it stays. "
+                "Out: an equally long array."
+            ),
         ],
         "return [$short($x, $k) for $x in $numbers]",
         lambda ns, k, v: [k if (n > k) == (v["short"] == "min") else n for n in ns],

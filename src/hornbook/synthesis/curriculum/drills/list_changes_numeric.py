@@ -38,6 +38,22 @@ FAMILIES = (
                 "list with their signs turned."
             ),
             "Flip signs in $numbers at the indexes $start, $next and so on in steps of two; return the changed list.",
+            (
+                "This function returns a new list in which the members of the given list of integers are "
+                "negated where the zero-based index is $tag, and unchanged elsewhere."
+            ),
+            (
+                "You get a list of numbers. The first place has the number 0. At each $tag place, change plus "
+                "to minus and minus to plus. Return the new list."
+            ),
+            (
+                "Houses in a street are numbered from 0, and $numbers holds what each owes. In the houses with "
+                "$tag numbers the bookkeeper mixed up plus and minus. Produce the corrected list."
+            ),
+            (
+                "In: an array of integers. Members at indexes $start, $next, ... are multiplied by -1; the "
+                "others stay. Out: a new array."
+            ),
         ],
         "return [-$x if $i % 2 == $start else $x for $i, $x in enumerate($numbers)]",
         lambda ns, v: [n * (-1 if (i & 1) == v["start"] else 1) for i, n in enumerate(ns)],
@@ -73,6 +89,22 @@ FAMILIES = (
                 "Return what $numbers looks like after its element at position $index, counted from 0, was "
                 "overwritten with $value."
             ),
+            (
+                "This function takes a list of integers, an index and a value, and returns a new list that "
+                "differs from the input only in having the value at that index; the input is not modified."
+            ),
+            (
+                "You get the list $numbers. Make a copy of it. At index $index of the copy, write $value "
+                "instead of the old number. Return the copy."
+            ),
+            (
+                "A row of name plates shows the numbers $numbers. The plate at place $index (the first place is "
+                "0) gets the new number $value. Report the row as a new list."
+            ),
+            (
+                "In: $numbers, $index and $value. At $index the result has $value; at any other index it has "
+                "what $numbers has there. The input must not change."
+            ),
         ],
         "$result = list($numbers)\n$result[$index] = $value\nreturn $result",
         lambda ns, index, value: [value if i == index else n for i, n in enumerate(ns)],
@@ -90,6 +122,19 @@ FAMILIES = (
             "Build a list of round(x, $places) for each x in $values.",
             "Use Python's round to bring down to $dec each {item|number} of $values.",
             "The result has, for each number of $values in order, this number rounded to $dec.",
+            (
+                "This function takes a list of floats and returns a list of the same length, every member "
+                "having been rounded to $dec with the built-in function."
+            ),
+            "You get a list of decimal numbers. Round each of them to $dec. Return the rounded numbers in a new list.",
+            (
+                "For a report the figures in $values are too precise. Hand over a list in which each of them "
+                "has been rounded to $dec."
+            ),
+            (
+                "In: an array of floats. Out: an equally long array; each member is the corresponding input "
+                "rounded to $dec."
+            ),
         ],
         "return [round($x, $places) for $x in $values]",
         lambda values, v: [float(f"{n:.{v['places']}f}") for n in values],
@@ -114,6 +159,22 @@ FAMILIES = (
                 "Return how many whole apples each child gets per basket."
             ),
             "Integer division of the whole list $numbers by $k.",
+            (
+                "This function takes a list of non-negative integers and returns a list with the integer "
+                "quotient of each member and $k."
+            ),
+            (
+                "You get a list of numbers. Divide each number by $k and forget what is left over. Return the "
+                "results in a list."
+            ),
+            (
+                "A bottling plant fills bottles of $k litres from tanks. $numbers holds the litres in each "
+                "tank; report as a list how many full bottles each tank gives."
+            ),
+            (
+                "In: an array of integers. Each member turns into its quotient by $k, without fraction. Out: an "
+                "equally long array."
+            ),
         ],
         "return [$x // $k for $x in $numbers]",
         lambda ns, k: [len(range(k, n + 1, k)) for n in ns],
@@ -137,6 +198,20 @@ FAMILIES = (
                 "For every {item|value} of $numbers work out what remains after dividing by $k; return these "
                 "remainders in order."
             ),
+            (
+                "This function maps each member of a list of non-negative integers to what is left over after "
+                "integer division by $k, and returns these remainders as a list."
+            ),
+            (
+                "You get a list of numbers. Divide each number by $k and look at what is left over. Return a "
+                "list of these remainders."
+            ),
+            (
+                "On the round track of length $k every runner ends up somewhere. For the distances run, "
+                "$numbers, produce the list of positions on the track, measured from the start line (position "
+                "0)."
+            ),
+            "In: an array of integers. Each member turns into its remainder modulo $k. Out: an equally long array.",
         ],
         "return [$x % $k for $x in $numbers]",
         lambda ns, k: [n - n // k * k for n in ns],
@@ -154,6 +229,22 @@ FAMILIES = (
             "$howmany letters each word in $words has, as a list in the same order.",
             "A printer needs to know how much room the words in $words take. Return their lengths in order.",
             "The result has one number for each {item|word} of $words: how many characters it consists of.",
+            (
+                "This function takes a list of strings and returns a list of integers, which are the lengths of "
+                "these strings in the same order."
+            ),
+            (
+                "You get a list of words. Count the letters of each word. Return the counts in a list. The "
+                "first count is for the first word."
+            ),
+            (
+                "A sign painter charges by the letter. For the words $words, produce a list that tells how many "
+                "letters have to be painted for each."
+            ),
+            (
+                "Input: an array of strings. Output: an array of integers; each one is the number of characters "
+                "of the string at the same index."
+            ),
         ],
         [
             "return [len($w) for $w in $words]",

@@ -34,6 +34,22 @@ FAMILIES = (
             ),
             "Exchange $old for $new throughout $numbers.",
             "Every element of $numbers that equals $old becomes $new. All others stay as they are. Return the result.",
+            (
+                "This function returns a copy of a list of integers in which every member that is equal to $old "
+                "has been exchanged for $new."
+            ),
+            (
+                "You get the list $numbers. When a number is $old, write $new. When it is something else, keep "
+                "it. Return the new list."
+            ),
+            (
+                "A typist hit the wrong key: each $old in the series $numbers should have been $new. Produce "
+                "the corrected list."
+            ),
+            (
+                "In: $numbers, $old, $new. If a member equals $old, it turns into $new; otherwise it stays. "
+                "Out: a list of the same length."
+            ),
         ],
         [
             "return [$new if $x == $old else $x for $x in $numbers]",
@@ -65,6 +81,19 @@ FAMILIES = (
             "Each x in $numbers becomes 0 if x $op 0, else it stays. Return the list.",
             "$numbers holds changes of a stock. Turn all the $tag ones into 0 and return the result.",
             "Zero for all $tag elements of $numbers, the rest unchanged.",
+            (
+                "This function takes a list of integers and returns a list of equal length, where 0 stands in "
+                "place of each $tag member and the other members are unchanged."
+            ),
+            (
+                "You get a list of numbers. Write 0 for each number that is $tag. Do not change the other "
+                "numbers. Return the new list."
+            ),
+            (
+                "A gauge has no scale for $tag values and stays at 0 for them; it shows all others correctly. "
+                "For the values $numbers, report as a list what it shows."
+            ),
+            "In: an array of integers. If a member is $op 0, it turns into 0; otherwise it stays. Out: a new array.",
         ],
         "return [0 if $x $op 0 else $x for $x in $numbers]",
         lambda ns, v: [max(n, 0) if v["op"] == "<" else min(n, 0) for n in ns],
@@ -91,6 +120,22 @@ FAMILIES = (
             (
                 "The result has the length of $numbers. At each place stands the same number, or twice that "
                 "number if it is $tag."
+            ),
+            (
+                "This function returns a new list in which all $tag members of the given list of integers have "
+                "been multiplied by two, while the $other members are the same as before."
+            ),
+            (
+                "You get a list of numbers. If a number is $tag, write its double. If it is $other, write the "
+                "number itself. Return the new list."
+            ),
+            (
+                "On days with $tag sales the boss adds the same number again as a gift. From the sales "
+                "$numbers, report as a list how many pieces left the shop each day."
+            ),
+            (
+                "In: an array of integers. Members with remainder $rest modulo 2 are doubled; the rest stays. "
+                "Out: an equally long array."
             ),
         ],
         [
@@ -130,6 +175,20 @@ FAMILIES = (
                 "Each result is the sum of an element of $numbers and the number of elements before it. Return "
                 "all results in order."
             ),
+            (
+                "This function takes a list of integers and returns a list in which each member has been "
+                "increased by its own zero-based position."
+            ),
+            (
+                "You get a list of numbers. Add 0 to the first, add 1 to the second, add 2 to the third, and so "
+                "on. Return the new list."
+            ),
+            (
+                "On floor 0 the rent is as written, on floor 1 it is one coin higher than written, on floor 2 "
+                "two coins, and so on. From the written rents $numbers, floor by floor, determine the list of "
+                "real ones."
+            ),
+            "In: an array of integers. The member at an index grows by this index. Out: an equally long array.",
         ],
         [
             "return [$x + $i for $i, $x in enumerate($numbers)]",
@@ -161,6 +220,22 @@ FAMILIES = (
             (
                 "Each element of $numbers is multiplied by its place in the list (places are counted from 1). "
                 "Return the results in order."
+            ),
+            (
+                "This function takes a list of integers and returns a list in which each member has been "
+                "multiplied by its one-based position."
+            ),
+            (
+                "You get a list of numbers. Take the first number once, the second number two times, the third "
+                "number three times, and so on. Return the list of results."
+            ),
+            (
+                "On the first shelf lie boxes with one piece each, on the second boxes with two pieces, and so "
+                "on. With $numbers boxes on the shelves in order, determine the list of pieces per shelf."
+            ),
+            (
+                "In: an array of integers. The member at an index (from 0) is multiplied by index plus one. "
+                "Out: an equally long array."
             ),
         ],
         "return [$i * $x for $i, $x in enumerate($numbers, 1)]",

@@ -18,6 +18,23 @@ FAMILIES = (
             "A train with the cars $numbers drives backwards now. Return the cars from the new front to the new end.",
             "Reverse the list $numbers, without changing the list that was given.",
             "List all elements of $numbers from the last to the first.",
+            (
+                "This function takes a list of integers and returns a new list containing the same members in "
+                "the opposite order."
+            ),
+            (
+                "You get a list of numbers. Write it down again, but start with the last number and end with "
+                "the first. Return this new list."
+            ),
+            (
+                "Plates with the numbers $numbers were put on a pile one after the other. They are now taken "
+                "off from the top. Produce the list of numbers in the order in which they come off."
+            ),
+            (
+                "Input: an array of integers. Output: a new array with the last member first and the first "
+                "member last; the input must not change."
+            ),
+            "$numbers back to front, please.",
         ],
         ["return $numbers[::-1]", "$result = []\nfor $x in $numbers:\n    $result.insert(0, $x)\nreturn $result"],
         lambda ns: [ns[-1 - i] for i in range(len(ns))],
@@ -47,6 +64,23 @@ FAMILIES = (
                 "on the opposite side."
             ),
             "A rotation by one place moves the $from element to the $to. Return $numbers after $k such rotations.",
+            (
+                "This function returns a new list obtained from the given one by a cyclic shift of all members "
+                "by $k places to the $side."
+            ),
+            (
+                "You have a list. Take the $from element and put it at the $to. Do this $k times. Return the "
+                "list that you have then."
+            ),
+            (
+                "Friends sit at a round table, listed as $numbers from the head seat. Everyone moves on $k "
+                "seats towards the $side of the list, and who drops off there comes in at the other side. "
+                "Report the new list."
+            ),
+            (
+                "In: a list of integers. One step carries the $from member to the $to. Out: a new list, as it "
+                "is after $k steps."
+            ),
         ],
         """
         if not $numbers:
@@ -79,6 +113,22 @@ FAMILIES = (
             (
                 "The result starts with the last element of $numbers and ends with its first, and the middle part "
                 "is unchanged."
+            ),
+            (
+                "This function takes a list of at least two integers and returns a copy in which the members at "
+                "the first and the last index have been interchanged."
+            ),
+            (
+                "You get a list. Put the last number first and the first number last. Do not move the other "
+                "numbers. Return the new list."
+            ),
+            (
+                "In the train $numbers the locomotives at both ends are exchanged for each other, while "
+                "everything in the middle stays coupled. Report the new train as a list."
+            ),
+            (
+                "In: an array of integers. Out: a new array; first and last members have traded their indexes, "
+                "all others keep theirs."
             ),
         ],
         """
@@ -116,6 +166,22 @@ FAMILIES = (
             ),
             "Copy $numbers, exchange in the copy what is at $a with what is at $b, and return it. Indexes start at 0.",
             "$numbers with two elements swapped, those at indexes $a and $b.",
+            (
+                "This function takes a list of integers and two valid indexes, and returns a copy of the list "
+                "in which the members at these indexes have been interchanged."
+            ),
+            (
+                "You get the list $numbers and two places, $a and $b. The first place is 0. Exchange the "
+                "numbers at these two places. Return a new list."
+            ),
+            (
+                "Two pupils in the row $numbers quarrel over their seats $a and $b (seats are counted from 0) "
+                "and finally trade them. Produce the new row as a list."
+            ),
+            (
+                "In: $numbers, $a, $b. The members at indexes $a and $b trade places; the rest stays. If both "
+                "indexes are equal, the result is a plain copy."
+            ),
         ],
         """
         $result = list($numbers)
@@ -143,6 +209,22 @@ FAMILIES = (
             ),
             "Cut $numbers into pairs from the left, turn each pair around and join them again.",
             "Return $numbers with neighbors at the indexes 0 and 1, 2 and 3 and so on swapped.",
+            (
+                "This function takes a list of integers, interchanges the members within each successive couple "
+                "of positions (0 and 1, 2 and 3, ...), and returns the result as a new list."
+            ),
+            (
+                "You get a list. Change the places of the first two numbers. Then change the places of the next "
+                "two. Go on to the end. Return the new list."
+            ),
+            (
+                "Books on the shelf $numbers are grouped by two, from the left, and within every group the left "
+                "and the right book are exchanged. Hand over the new order as a list."
+            ),
+            (
+                "In: an array of integers. Members at indexes 0 and 1 trade places, so do those at 2 and 3, and "
+                "so on. Out: a new array."
+            ),
         ],
         """
         $result = list($numbers)
@@ -184,6 +266,22 @@ FAMILIES = (
                 "Split $numbers in two by whether an element is $tag, keep the order, and return those that are "
                 "not followed by those that are."
             ),
+            (
+                "This function returns a new list that holds first all members of the given list that are not "
+                "$tag and then all that are $tag; the relative order within both groups is preserved."
+            ),
+            (
+                "You get a list of numbers. The $tag numbers go to the back. All other numbers go to the front. "
+                "Do not change the order inside the two groups."
+            ),
+            (
+                "Letters with $tag numbers are delivered last. From the pile $numbers, produce the list in "
+                "delivery order, in which otherwise nothing moves."
+            ),
+            (
+                "In: an array of integers. Members that are not $tag come first, in order; the $tag ones "
+                "follow, in order. Out: a new array."
+            ),
         ],
         """
         kept = [$x for $x in $numbers if $test]
@@ -223,6 +321,24 @@ FAMILIES = (
             (
                 "Move the elements of $numbers smaller than $k before and the larger ones behind those equal to "
                 "$k; within each group keep the order."
+            ),
+            (
+                "This function divides the members of a list of integers into those smaller than $k, those "
+                "equal to $k and those larger than $k, and returns the three groups joined in this order as one "
+                "list."
+            ),
+            (
+                "You get a list of numbers. First write the numbers smaller than $k. Then write the numbers "
+                "equal to $k. At last write the bigger ones. Do not change the order inside the three groups."
+            ),
+            (
+                "Parcels are laid out light ones first, then those of exactly $k kilograms, then heavy ones, "
+                "and within each class as they came. With the weights $numbers, produce the list of weights as "
+                "laid out."
+            ),
+            (
+                "In: an array of integers. Members below $k come first, members equal to it next, members above "
+                "it last; each part is in the old order. Out: a new array."
             ),
         ],
         """

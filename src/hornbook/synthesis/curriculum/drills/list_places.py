@@ -33,6 +33,22 @@ FAMILIES = (
             ),
             "For each element of $second look whether it is in $first; return True if all are.",
             "Is the set of the numbers in $second a subset of the set of those in $first?",
+            (
+                "This function takes two lists of integers and returns a boolean: True if each member of "
+                "$second can be found somewhere in $first, and False otherwise."
+            ),
+            (
+                "You get two lists. Take each number of $second. Is it in $first? If all of them are there, "
+                "return True. If one is missing, return False."
+            ),
+            (
+                "A traveller wants to see all the places $second, and a tour stops at the places $first. "
+                "Determine whether the tour is enough for the traveller."
+            ),
+            (
+                "In: two lists of integers, $first and $second. If a member of $second is absent from $first, "
+                "output False; otherwise output True."
+            ),
         ],
         [
             "return all($x in $first for $x in $second)",
@@ -59,6 +75,19 @@ FAMILIES = (
             "Two friends have time on the days $first and $second. $check there is a day on which both have time.",
             "Look for a number that is in $first as well as in $second. Return whether you find one.",
             "Do $first and $second overlap, that is, is any number in both?",
+            (
+                "This function takes two lists of integers and returns a boolean that is True exactly if at "
+                "least one value is a member of both."
+            ),
+            "You get two lists of numbers. Is there a number that is in both lists? Return True or False.",
+            (
+                "Two bus lines stop at the stations $first and $second. Determine whether one can change from "
+                "one line to the other at some station."
+            ),
+            (
+                "In: two lists, $first and $second. If they share no value, output False; if they share at "
+                "least one, output True."
+            ),
         ],
         [
             "return any($x in $second for $x in $first)",
@@ -90,6 +119,22 @@ FAMILIES = (
             ),
             "Drop from $numbers all immediate repetitions. Equal elements that are not neighbors are kept.",
             "Copy $numbers, but skip every element that is the same as its predecessor.",
+            (
+                "This function returns a new list in which every group of consecutive equal members of the "
+                "given list has been reduced to one member."
+            ),
+            (
+                "You get a list of numbers. When the same number comes two times or more in a row, write it "
+                "only once. If it comes again later, write it again. Return the new list."
+            ),
+            (
+                "A key of a keyboard sometimes gives its number several times in a row. From the numbers "
+                "received, $numbers, produce the list in which each such series is shrunk to one."
+            ),
+            (
+                "In: an array of integers. The first member stays; a later one is dropped if it equals its left "
+                "neighbor, otherwise it stays. Out: a new array."
+            ),
         ],
         """
         $result = []
@@ -124,6 +169,22 @@ FAMILIES = (
             (
                 "Compare the elements of $numbers with $target one after the other; return the index of the first "
                 "equal one, -1 if none is equal."
+            ),
+            (
+                "This function returns the lowest zero-based index at which a list of integers holds the value "
+                "$target; -1 is returned if the value is not found."
+            ),
+            (
+                "You get a list of numbers. Look for $target. Return the place where you see it first. The "
+                "first place is 0. If you do not find it, return -1."
+            ),
+            (
+                "Coaches of a train are counted from 0, and $numbers holds their labels. Determine in which "
+                "coach the label $target is met first when walking from the front, or -1 if it is in none."
+            ),
+            (
+                "In: a list of integers. If no member equals $target, output -1; otherwise output the leftmost "
+                "index of such a member."
             ),
         ],
         [
@@ -169,6 +230,22 @@ FAMILIES = (
                 "Remember the index whenever an element of $numbers equals $target, and return the last one "
                 "remembered, or -1."
             ),
+            (
+                "This function returns the highest zero-based index at which a list of integers holds the value "
+                "$target; -1 is returned if the value is not found."
+            ),
+            (
+                "You get a list of numbers. The number $target can be there several times. Return the index of "
+                "the last one. If there is none, return -1."
+            ),
+            (
+                "Pages of a diary are counted from 0, and $numbers holds the mark on every page. Determine the "
+                "page on which the mark $target was written for the last time, or -1 if it never was."
+            ),
+            (
+                "In: a list of integers. If no member equals $target, output -1; otherwise output the rightmost "
+                "index of such a member."
+            ),
         ],
         [
             """
@@ -203,6 +280,19 @@ FAMILIES = (
                 "are counted from 0."
             ),
             "Indexes of all elements of $numbers that are the same as $target.",
+            (
+                "This function returns a list of integers: all zero-based indexes at which the given list holds "
+                "the value $target, from the lowest to the highest."
+            ),
+            (
+                "You get a list of numbers. Find each place where $target stands. The first place is 0. Return "
+                "a list of all these places."
+            ),
+            (
+                "Doors are counted from 0, and $numbers holds the color code on each door. Report as a list, in "
+                "ascending order, which doors have the code $target."
+            ),
+            "In: a list of integers. Out: the ascending list of the indexes whose member equals $target.",
         ],
         ["return [$i for $i, $x in enumerate($numbers) if $x == $target]"],
         lambda ns, target: [i for i in range(len(ns)) if ns[i] == target],
@@ -227,6 +317,22 @@ FAMILIES = (
             ),
             "Look for $target in $numbers and return the following element, None if that does not exist.",
             "The successor of $target in the list $numbers, or None if $target does not occur or nothing follows it.",
+            (
+                "This function returns the member of a list that follows $target immediately; None is returned "
+                "if $target is the last member or is not in the list."
+            ),
+            (
+                "You have the list $numbers. Find $target in it. Return the number that stands just after it. "
+                "If there is no such number, return None."
+            ),
+            (
+                "A train calls at the stations $numbers in order and stands at station $target now. Determine "
+                "its next station, or None if it goes no further or never calls there."
+            ),
+            (
+                "In: $numbers and $target. If $target is absent or last, output None; otherwise output the "
+                "member one place to the right of it."
+            ),
         ],
         """
         for $i in range(len($numbers) - 1):

@@ -47,6 +47,20 @@ FAMILIES = (
             ),
             "Return False as soon as a number in $numbers is not $tag; return True if there is none like that.",
             "Are all {elements|items} of $numbers $tag?",
+            (
+                "This function takes a list of integers and returns a boolean that is True if each of its "
+                "members is $tag, and False if at least one is not."
+            ),
+            (
+                "You get a list of numbers. Look at each one. If all of them are $tag, return True. If one is "
+                "not, return False."
+            ),
+            (
+                "A machine accepts a series of numbers only if all are $tag. Determine whether it accepts the "
+                "series $numbers."
+            ),
+            "In: an array of integers. If some member is not $more, output False; otherwise output True.",
+            "Nothing but $tag members in $numbers?",
         ],
         [
             "return all($test for $x in $numbers)",
@@ -85,6 +99,19 @@ FAMILIES = (
             "A number is $tag if it is $more. $check there is such a number in $numbers.",
             "Search $numbers for a(n) $tag element. Return True as soon as you meet one, and False if there is none.",
             "Is at least one {element|item} of $numbers $tag?",
+            (
+                "This function takes a list of integers and returns a boolean that is True if one member or "
+                "more is $tag, and False if none is."
+            ),
+            (
+                "You get a list of numbers. If you find a number that is $tag, return True. If you find none, "
+                "return False."
+            ),
+            (
+                "A buzzer sounds as soon as a(n) $tag value arrives. Determine whether it sounds when the "
+                "values $numbers arrive."
+            ),
+            "In: an array of integers. If some member is $more, output True; otherwise output False.",
         ],
         [
             "return any($test for $x in $numbers)",
@@ -112,6 +139,22 @@ FAMILIES = (
             "An alarm rings if a reading is $side than $k. $check it rings for the readings $numbers.",
             "Is there an x in $numbers with x $op $k?",
             "Look for an element of $numbers that is $side than $k; return whether you find one.",
+            (
+                "This function takes a list of integers and returns True if at least one member lies strictly "
+                "$tag $k, and False if no member does."
+            ),
+            (
+                "You get a list of numbers. Is there a number in it that is $side than $k? Return True for yes "
+                "and False for no."
+            ),
+            (
+                "A bridge must be closed if one water level in the series $numbers was $side than $k. Determine "
+                "whether it must be."
+            ),
+            (
+                "In: an array of integers. If some member is $op $k, output True; if not, output False. "
+                "Equality is not enough."
+            ),
         ],
         [
             "return any($x $op $k for $x in $numbers)",
@@ -139,6 +182,19 @@ FAMILIES = (
             "$numbers lists the numbers that were drawn. $check $target is among them.",
             "Search $numbers for $target and tell whether it is there.",
             "Is $target an element of $numbers?",
+            (
+                "This function takes a list of integers and returns a boolean that says whether $target is one "
+                "of its members."
+            ),
+            (
+                "You get a list of numbers. Look for the number $target. If you find it, return True. If not, "
+                "return False."
+            ),
+            (
+                "Only guests whose number is in the collection $numbers are let in. Determine whether the guest "
+                "with the number $target is let in."
+            ),
+            "In: a list of integers. If one of its members equals $target, output True; otherwise output False.",
         ],
         ["return $target in $numbers", "for $x in $numbers:\n    if $x == $target:\n        return True\nreturn False"],
         lambda ns, target: sum(n == target for n in ns) > 0,
@@ -162,6 +218,19 @@ FAMILIES = (
             "Everybody in a game must have a number of their own. $check this is so for the list $numbers.",
             "A list has no repetitions if every element is found only once. $check $numbers is such a list.",
             "Are all elements of $numbers distinct?",
+            (
+                "This function takes a list of integers and returns True if its members are pairwise different, "
+                "and False if two of them are equal."
+            ),
+            (
+                "You get a list of numbers. If each number is there only one time, return True. If some number "
+                "is there again, return False."
+            ),
+            (
+                "Keys are useful only if each opens its own door. The keys open the doors $numbers; determine "
+                "whether no two of them open the same."
+            ),
+            "In: an array of integers. If the same value stands at two indexes, output False; otherwise output True.",
         ],
         [
             "return len(set($numbers)) == len($numbers)",
@@ -196,6 +265,19 @@ FAMILIES = (
             "Two guests must not get the same seat. $check some seat occurs twice or more in the list $numbers.",
             "Return whether at least one value in $numbers is repeated. The copies need not stand side by side.",
             "Is there a number that appears several times in $numbers?",
+            (
+                "This function takes a list of integers and returns True if at least two of its members are "
+                "equal, and False if all members are different."
+            ),
+            "You get a list of numbers. Is some number there two times or more? Return True for yes and False for no.",
+            (
+                "In the lottery nobody likes to meet the same number again. Determine whether the series of "
+                "drawn numbers $numbers has some number more than once."
+            ),
+            (
+                "In: an array of integers. If the same value stands at two different indexes, output True; "
+                "otherwise output False."
+            ),
         ],
         [
             "return len(set($numbers)) < len($numbers)",
@@ -229,6 +311,16 @@ FAMILIES = (
             "A list is constant if no two of its elements differ. $check $numbers is constant.",
             "All dice in $numbers should show the same number. $check they do.",
             "Compare every element of $numbers with the first. Return True if none differs from it.",
+            (
+                "This function takes a list of integers and returns a boolean that is True if all members have "
+                "the same value, and False as soon as two values differ."
+            ),
+            "You get a list of numbers. Are they all the same number? Return True or False.",
+            (
+                "A jury is unanimous if all its members give the same mark. Determine whether the jury with the "
+                "marks $numbers is."
+            ),
+            "In: an array of integers. If two members differ, output False; otherwise output True.",
         ],
         ["return len(set($numbers)) <= 1", "return all($x == $numbers[0] for $x in $numbers)"],
         lambda ns: ns[1:] == ns[:-1],

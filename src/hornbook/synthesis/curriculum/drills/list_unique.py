@@ -32,6 +32,22 @@ FAMILIES = (
             ),
             "Copy $numbers, but leave out every element that has occurred before.",
             "Distinct elements of $numbers in order of first appearance.",
+            (
+                "This function takes a list of integers and returns a new list from which every member that is "
+                "equal to an earlier one has been removed; the remaining order is unchanged."
+            ),
+            (
+                "You get a list of numbers. Some of them come again and again. Keep each number only at its "
+                "first place and throw away the later ones. Return the new list."
+            ),
+            (
+                "A teacher calls out the numbers $numbers, and a pupil writes down a number only if it is not "
+                "yet on the sheet. Produce the list on the sheet, from top to bottom."
+            ),
+            (
+                "In: an array of integers. A member that equals an earlier one is dropped; any other stays. "
+                "Out: a new array in the old order."
+            ),
         ],
         """
         $result = []
@@ -55,6 +71,13 @@ FAMILIES = (
             "A child collects cards numbered as in $numbers. $howmany different cards it has.",
             "How large is the set of all elements of $numbers?",
             "Go through $numbers and count each number that did not occur before.",
+            "This function takes a list of integers and returns the number of distinct values in it, as an integer.",
+            (
+                "You get a list of numbers. If a number is there many times, count it only one time. Return how "
+                "many you count."
+            ),
+            "A shop sold the articles $numbers, some of them often. Determine how many sorts of article were sold.",
+            "Input: an array of integers. Output: how many values remain when repetitions are struck out.",
         ],
         [
             "return len(set($numbers))",
@@ -90,6 +113,22 @@ FAMILIES = (
                 "Sorted list of the duplicated values in $numbers. However often a number is repeated, it appears "
                 "once in the result."
             ),
+            (
+                "This function returns a list, in ascending order and without repetitions, of all values that "
+                "stand at more than one index of the given list of integers."
+            ),
+            (
+                "You get a list of numbers. Which numbers are there two times or more? Put each of them one "
+                "time in a list, the smallest first. Return this list."
+            ),
+            (
+                "An album lacks room for doubles. From the stickers $numbers, report an ascending list of the "
+                "sticker numbers owned at least twice, each mentioned once."
+            ),
+            (
+                "In: an array of integers. If a value occurs twice or more, it is listed once; otherwise not at "
+                "all. Out: these values in ascending order."
+            ),
         ],
         "return sorted($x for $x in set($numbers) if $numbers.count($x) > 1)",
         lambda ns: [k for k in range(12) if k in ns and sum(n == k for n in ns) > 1],
@@ -122,6 +161,22 @@ FAMILIES = (
             (
                 "Remember the numbers seen while walking through $numbers. Return the first that has been seen "
                 "already, or None at the end."
+            ),
+            (
+                "This function scans a list of integers from the front and returns the first member that equals "
+                "one already scanned; None is returned if the scan ends without such a member."
+            ),
+            (
+                "You read a list of numbers from left to right. As soon as you see a number again, return it. "
+                "If this never happens, return None."
+            ),
+            (
+                "A game ends when a number is drawn that was drawn before. With the drawn numbers $numbers in "
+                "order, determine the number that ends the game, or None if it goes on."
+            ),
+            (
+                "In: an array of integers. If all members are different, output None; otherwise output the "
+                "first that has an equal one to its left."
             ),
         ],
         """
@@ -156,6 +211,19 @@ FAMILIES = (
                 "there are several."
             ),
             "Most common number in $numbers, ties go to the smallest number.",
+            (
+                "This function counts the occurrences of every value in a non-empty list of integers and "
+                "returns the value with the largest count, the smallest such value if several have it."
+            ),
+            (
+                "You get a list of numbers. Find the number that is there the most times. If two or more "
+                "numbers are there equally often, take the smallest of them. Return it."
+            ),
+            (
+                "A shoe shop sold the sizes $numbers today. Determine the size in greatest demand; when several "
+                "sizes are equally in demand, the smallest one."
+            ),
+            "In: an array of integers. Out: its value of highest frequency. If there is more than one, the smallest.",
         ],
         """
         $best = min($numbers)
@@ -180,6 +248,19 @@ FAMILIES = (
             "$numbers lists votes. $howmany votes the winner got.",
             "The frequency of a number is how often it is in the list. $give the highest frequency in $numbers.",
             "Maximum of the counts of all elements of $numbers.",
+            (
+                "This function takes a list of integers and returns an integer: how many times the commonest "
+                "value occurs in it."
+            ),
+            (
+                "You get a list of numbers. Count how many times each number is there. Return the biggest "
+                "count, not the number itself."
+            ),
+            (
+                "Shirts with the numbers $numbers are sorted into heaps of equal numbers. Determine the size of "
+                "the tallest heap."
+            ),
+            "Input: an array of integers. Output: the frequency of its most frequent value.",
         ],
         "return max(($numbers.count($x) for $x in $numbers), default=0)",
         lambda ns: sorted([0, *(sum(m == n for m in ns) for n in ns)])[-1],
@@ -204,6 +285,22 @@ FAMILIES = (
                 "which this holds."
             ),
             "Filter $first: an element stays if $second $does it.",
+            (
+                "This function takes two lists of integers and returns a new list with those members of $first "
+                "that are $how members of $second, in the order and as often as they stand in $first."
+            ),
+            (
+                "You get two lists, $first and $second. Take each number of $first. Keep it if $second $does "
+                "it. Return the kept numbers in the same order."
+            ),
+            (
+                "A shop would like to have the goods $first, and a dealer offers the goods $second. Produce the "
+                "list of those goods in $first that are $how offered by the dealer, in the given order."
+            ),
+            (
+                "In: $first and $second. A member of $first stays if $second $does it; otherwise it is dropped. "
+                "Out: a list in the order of $first."
+            ),
         ],
         [
             "return [$x for $x in $first if $x $op $second]",
@@ -254,6 +351,22 @@ FAMILIES = (
             ),
             "Would $first and $second be equal after both are sorted? Return True or False.",
             "$check every number occurs as often in $first as in $second.",
+            (
+                "This function takes two lists of integers and returns True if they hold the same values with "
+                "the same frequencies, regardless of order, and False otherwise."
+            ),
+            (
+                "You get two lists. Can you make the second list from the first if you only change the order? "
+                "Return True or False."
+            ),
+            (
+                "Two baskets hold fruit with the prices $first and $second. Determine whether both have the "
+                "same content, where each price must be there just as many times."
+            ),
+            (
+                "In: $first and $second. If some value occurs more often in one than in the other, output "
+                "False; otherwise output True."
+            ),
         ],
         "return sorted($first) == sorted($second)",
         lambda a, b: len(a) == len(b) and all(a.count(n) == b.count(n) for n in a),
