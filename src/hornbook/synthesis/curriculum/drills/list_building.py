@@ -20,6 +20,16 @@ FAMILIES = (
             "{Seats|Rooms} are numbered 1, 2, 3 and so on. Return the numbers of $n of them as a list.",
             "$build a list that begins with 1, ends with $n and grows by 1 from element to element.",
             "All integers from 1 through $n in a list.",
+            "This function returns a list of all integers from 1 through $n in ascending order.",
+            "You get a number. Write 1, 2, 3 and so on in a list until you come to $n. Return this list.",
+            (
+                "A raffle prints tickets with running numbers, beginning with 1; the last ticket has the number "
+                "$n. Produce the list of all ticket numbers."
+            ),
+            (
+                "Input: an integer that is not negative. Output: a list with $n members; the first is 1 and "
+                "each later one is one greater."
+            ),
         ],
         [
             "return list(range(1, $n + 1))",
@@ -46,6 +56,19 @@ FAMILIES = (
             "A rocket starts when the countdown from $n to 1 is over. Return the numbers called out, as a list.",
             "$build a list that begins with $n, ends with 1 and falls by 1 from element to element.",
             "All integers from $n through 1, the largest first.",
+            "This function returns a list of all integers from $n down to 1 in descending order.",
+            (
+                "You get a number. Write $n first, then the number before it, and so on. The last number is 1. "
+                "Return this list."
+            ),
+            (
+                "A lift goes from floor $n down to floor 1 and stops at every floor. Produce the list of floors "
+                "in the order of the stops."
+            ),
+            (
+                "Input: an integer that is not negative. Output: a list with $n members; the last is 1 and each "
+                "earlier one is one greater."
+            ),
         ],
         [
             "return list(range($n, 0, -1))",
@@ -76,6 +99,16 @@ FAMILIES = (
             "A hotel floor has the rooms with the numbers from $low through $high. Return these numbers as a list.",
             "Count from $low to $high and return all the numbers you say, in order.",
             "All integers x with $low <= x <= $high as an ascending list.",
+            "This function returns a list of the consecutive integers from $low through $high, in ascending order.",
+            (
+                "You get two whole numbers. Write the first one, then each next number, until you come to "
+                "$high. Return all these numbers in a list."
+            ),
+            (
+                "A book lies open, and the pages from $low up to and including $high are to be copied. Produce "
+                "the list of page numbers."
+            ),
+            "In: $low and $high. Out: the ascending list of all integers between them; both ends belong to it.",
         ],
         "return list(range($low, $high + 1))",
         lambda low, high: [low + k for k in range(max(0, high - low + 1))],
@@ -100,6 +133,22 @@ FAMILIES = (
                 "the first leaves after $number? Return a list."
             ),
             "First $count multiples of $number, beginning with $number.",
+            (
+                "This function returns a list of $count integers, namely the products of $number with 1, 2, 3 "
+                "and so on, in this order."
+            ),
+            (
+                "You begin with $number. You add $number again and again. Write all the sums in a list, with "
+                "$number itself in front, until the list has $count members."
+            ),
+            (
+                "One candle costs $number coins. Produce a price list for one candle, two candles and so on, "
+                "$count prices in all."
+            ),
+            (
+                "Out: a list of length $count; its member at index 0 is $number, and each later one is greater "
+                "by $number than the one before."
+            ),
         ],
         ["return [$number * $i for $i in range(1, $count + 1)]"],
         lambda number, count: list(range(number, number * count + 1, number)),
@@ -121,6 +170,10 @@ FAMILIES = (
             "A new game board has $count fields, each with the number $value on it. Return the board as a list.",
             "Put $count copies of $value in a list and return it.",
             "$count times the number $value, as a list.",
+            "This function returns a list of length $count, every member of which is equal to $value.",
+            "You need a list with $count places. Write $value in each place. Return the list.",
+            "A teacher gives every one of $count pupils the same mark, $value. Produce the list of marks.",
+            "Out: a list in which $value occurs $count times and nothing else occurs.",
         ],
         ["return [$value] * $count"],
         lambda value, count: [value for _ in range(count)],
@@ -139,6 +192,19 @@ FAMILIES = (
             "The result holds all elements of $numbers in order, and this whole sequence $k times one after the other.",
             "Join $numbers to itself until it stands there $k times; return the joined list.",
             "$numbers, $k times in a row, as a flat list.",
+            (
+                "This function takes a list of integers and returns a new list that is made of $k copies of it, "
+                "one after another."
+            ),
+            "You get a list. Write it down $k times, always behind the last one. It must be one long list. Return it.",
+            (
+                "A chain of beads shows the pattern $numbers, and the pattern comes $k times. Produce the list "
+                "of all beads."
+            ),
+            (
+                "In: an array of integers. Out: one flat array, $k times as long, in which the whole input "
+                "follows upon itself."
+            ),
         ],
         ["return $numbers * $k", "$result = []\nfor $i in range($k):\n    $result.extend($numbers)\nreturn $result"],
         lambda ns, k: [ns[i % len(ns)] for i in range(len(ns) * k)],
@@ -160,6 +226,22 @@ FAMILIES = (
             ),
             "The result is $k times as long as $numbers. Each element has its $k copies next to one another.",
             "Replace every {number|item} in $numbers by $k copies of itself.",
+            (
+                "This function returns a new list in which each member of the given list of integers has been "
+                "written $k times in succession, while the order of the members is kept."
+            ),
+            (
+                "You get a list of numbers. Write the first number $k times, then the second number $k times, "
+                "and so on. Return the new list."
+            ),
+            (
+                "A slow typist holds every key so long that each number of $numbers appears $k times in a row. "
+                "Produce the list that appears."
+            ),
+            (
+                "In: an array of integers. Out: a flat array, $k times as long, in which every member is "
+                "followed at once by its copies."
+            ),
         ],
         [
             "return [$x for $x in $numbers for _ in range($k)]",
@@ -190,6 +272,22 @@ FAMILIES = (
             (
                 "A list one element longer than $numbers: it has $value at the $tag and otherwise the same "
                 "elements in order."
+            ),
+            (
+                "This function takes a list of integers and a value and returns a new list with one member "
+                "more, which is the value, standing at the $tag; the input is not modified."
+            ),
+            (
+                "You get the list $numbers. Make a new list with the same numbers and also $value. The number "
+                "$value must be at the $tag."
+            ),
+            (
+                "A book with the number $value is put on the shelf $numbers, at the $tag of the row. Report the "
+                "row of books as a new list."
+            ),
+            (
+                "In: $numbers and $value. Out: a new array; $value stands $where all the old members, which "
+                "keep their order."
             ),
         ],
         "return $expression",

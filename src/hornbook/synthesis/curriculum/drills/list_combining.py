@@ -56,6 +56,22 @@ FAMILIES = (
                 "Copy $numbers, insert $value before the element at index $index, and return the copy. An "
                 "index equal to the length means the end."
             ),
+            (
+                "This function takes a list of integers, an index and a value, and returns a new list in which "
+                "the value has been inserted at that index; later members have moved up by one."
+            ),
+            (
+                "You get the list $numbers. Put the number $value into it, at the place $index. The first place "
+                "is 0. The numbers behind it move one place. Return a new list."
+            ),
+            (
+                "A guest with the number $value comes late to the row $numbers and sits down so that $index "
+                "people are in front. Report the row as a new list."
+            ),
+            (
+                "In: $numbers, $index, $value. Out: a new array, longer by one; $index old members come first, "
+                "then $value, then the remaining old members."
+            ),
         ],
         [
             "return $numbers[:$index] + [$value] + $numbers[$index:]",
@@ -81,6 +97,19 @@ FAMILIES = (
             ),
             "Concatenate $first and $second and return the result.",
             "Append every element of $second to a copy of $first and return the copy.",
+            (
+                "This function takes two lists of integers and returns a new list that contains the members of "
+                "$first and after them those of $second."
+            ),
+            (
+                "You get two lists. Write all numbers of $first and behind them all numbers of $second in one "
+                "new list. Return it."
+            ),
+            (
+                "Volume one of a story has the pages $first and volume two the pages $second. Both are bound as "
+                "one book. Produce the list of its pages."
+            ),
+            "In: $first and $second. Out: one array, $first in front and $second behind it; neither input is changed.",
         ],
         [
             "return $first + $second",
@@ -115,6 +144,22 @@ FAMILIES = (
             ),
             "Alternate between $first and $second until both are used up and return all elements in that order.",
             "Put after each element of $first the element of $second at the same index; return the resulting list.",
+            (
+                "This function merges two equally long lists of integers into a new list by taking one member "
+                "of $first and one of $second alternately."
+            ),
+            (
+                "You get two lists. Take one number of $first, then one of $second, then again one of $first, "
+                "and so on. Return all of them in one list."
+            ),
+            (
+                "A zipper closes: teeth of the left side $first and of the right side $second follow one "
+                "another by turns, left first. Produce the list of teeth."
+            ),
+            (
+                "In: $first and $second. Out: an array twice as long; $first fills its indexes 0, 2, 4, ..., "
+                "and $second fills 1, 3, 5, ..."
+            ),
         ],
         """
         $result = []
@@ -145,6 +190,22 @@ FAMILIES = (
                 "Combine two lists of equal length place by place: a list of tuples, each with a number of $first "
                 "and then one of $second."
             ),
+            (
+                "This function takes two lists of integers and returns a list of two-element tuples, each made "
+                "of the members with the same index, that of $first in front."
+            ),
+            (
+                "You get two lists. Put the first numbers of both in a tuple. Do the same with the second "
+                "numbers, and so on. Return a list of these tuples."
+            ),
+            (
+                "A survey recorded ages in $first and heights in $second, person by person. Hand over one list "
+                "with a tuple (age, height) for each person."
+            ),
+            (
+                "In: $first and $second. Out: an array of tuples (member of $first, member of $second), one for "
+                "each index in order."
+            ),
         ],
         "return list(zip($first, $second))",
         lambda a, b: [(a[i], b[i]) for i in range(len(a))],
@@ -168,6 +229,22 @@ FAMILIES = (
             (
                 "For every two elements that stand side by side in $numbers make a tuple, from left to right. "
                 "Return them all in a list."
+            ),
+            (
+                "This function returns a list of two-element tuples; each holds a member of the given list and "
+                "the one that follows it, from left to right."
+            ),
+            (
+                "You get a list of numbers. Put the first and the second in a tuple, then the second and the "
+                "third, and so on to the end. Return the list of tuples."
+            ),
+            (
+                "Stones lie in a row as in $numbers, and a bridge goes from every stone to the next. Report "
+                "each bridge as a tuple of its left and right stone, all in one list."
+            ),
+            (
+                "In: an array of integers. Out: an array of tuples (member, next member); it is shorter by one "
+                "than the input."
             ),
         ],
         "return list(zip($numbers, $numbers[1:]))",
@@ -193,6 +270,22 @@ FAMILIES = (
             ("$numbers holds the temperature at each hour. Return by how much it rose from each hour to the next."),
             "List of later minus earlier for all neighbors in $numbers.",
             "The result is one shorter than $numbers: second minus first, third minus second and so on.",
+            (
+                "This function returns a list of integers with one member less than the given list; each is the "
+                "increase from one given member to the next."
+            ),
+            (
+                "You get a list of numbers. Take the second number minus the first, then the third minus the "
+                "second, and so on. Return the list of results."
+            ),
+            (
+                "A meter was read again and again, with the readings $numbers in order. Determine how much was "
+                "added (or taken off, then negative) between one reading and the next, as a list."
+            ),
+            (
+                "In: an array of integers. For each member except the first, the member before it is subtracted "
+                "from it. Out: the array of these values."
+            ),
         ],
         ["return [$numbers[$i] - $numbers[$i - 1] for $i in range(1, len($numbers))]"],
         lambda ns: [ns[i + 1] - ns[i] for i in range(len(ns) - 1)],
@@ -211,6 +304,22 @@ FAMILIES = (
             "Each list in $lists holds the pupils of a class. Return a single list of all pupils, class after class.",
             "Take the elements out of every list in $lists and put them in one list. Their order does not change.",
             "Remove one level of brackets: from the list of lists $lists make a plain list.",
+            (
+                "This function takes a list of lists of integers and returns one list that contains the members "
+                "of all inner lists, in the same order."
+            ),
+            (
+                "You get a list. In it there are other lists with numbers. Put all the numbers in one new list, "
+                "in order, and return it."
+            ),
+            (
+                "Several bags are emptied one after the other on a long table; $lists tells what is in each "
+                "bag. Produce the row on the table as one plain list."
+            ),
+            (
+                "In: a list of lists. Out: a single list of numbers; the members of the first inner list come "
+                "first, then those of the second, and so on. Empty ones add nothing."
+            ),
         ],
         [
             "return [$x for $row in $lists for $x in $row]",
@@ -248,6 +357,23 @@ FAMILIES = (
                 "group is smaller."
             ),
             "Chunks of size $k of $numbers, with a smaller last chunk if necessary.",
+            (
+                "This function divides a list of integers into consecutive lists of $k members and returns them "
+                "in a list; the last one has fewer members if the length is not divisible by $k."
+            ),
+            (
+                "You get a list of numbers. Put the first $k of them in a small list, the next $k in another, "
+                "and so on. What is left at the end makes the last small list. Return all small lists in one "
+                "list."
+            ),
+            (
+                "A calendar page has lines of $k fields, filled from left to right and line after line with the "
+                "entries $numbers. Produce the lines as lists in one list; the bottom line may be incomplete."
+            ),
+            (
+                "In: an array of integers. Out: an array of arrays with $k members each in the old order; if "
+                "some remain, they make one shorter array at the end."
+            ),
         ],
         ["return [$numbers[$i:$i + $k] for $i in range(0, len($numbers), $k)]"],
         lambda ns, k: [[n for i, n in enumerate(ns) if i // k == g] for g in range((len(ns) + k - 1) // k)],

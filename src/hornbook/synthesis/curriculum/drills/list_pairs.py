@@ -42,6 +42,22 @@ FAMILIES = (
             ),
             "List of $formula for the elements x of $first and y of $second side by side.",
             "Combine $first and $second element by element, by taking the $one.",
+            (
+                "This function takes two lists of integers and returns a new list; its value at each index is "
+                "the $one of the members of $first and $second at this index."
+            ),
+            (
+                "You get two lists. Take the first number of both and compute their $one. Do the same with the "
+                "second numbers, then with the third, and so on. Return the results in a list."
+            ),
+            (
+                "Two sheets of paper show the columns $first and $second, line by line. A third sheet shall "
+                "show the $one of both figures in each line. Produce its column as a list."
+            ),
+            (
+                "In: $first and $second. Out: an array of the same length; at each index stands the $one of the "
+                "members there."
+            ),
         ],
         "return [$code for $left, $right in zip($first, $second)]",
         lambda a, b, v: [
@@ -88,6 +104,19 @@ FAMILIES = (
             ),
             "Sum of x * y over the elements x of $first and y of $second side by side.",
             "First times first plus second times second and so on: return this sum for the lists $first and $second.",
+            (
+                "This function takes two lists of integers, multiplies the members with equal indexes, and "
+                "returns the sum of these products."
+            ),
+            (
+                "You get two lists. Multiply the first numbers of both, then the second numbers, and so on. Add "
+                "all the products. Return the sum."
+            ),
+            (
+                "Tests count with different weights: the marks are $first and their weights $second. Determine "
+                "what mark times weight makes when added over all the tests."
+            ),
+            "In: $first and $second. The members at each index are multiplied. Out: the total of the products.",
         ],
         [
             "return sum($left * $right for $left, $right in zip($first, $second))",
@@ -120,6 +149,19 @@ FAMILIES = (
                 "Go through both lists, $first and $second, at the same time and count how often the two elements "
                 "are $adj."
             ),
+            (
+                "This function takes two lists of integers and returns the number of indexes at which the "
+                "member of one list is $rel the member of the other."
+            ),
+            (
+                "You get two lists. Compare the first numbers of both, then the second numbers, and so on. "
+                "Return how many times they $verb."
+            ),
+            (
+                "Two friends guess the same series of cards; one says $first and the other $second. Determine "
+                "for how many cards their guesses $verb."
+            ),
+            "In: $first and $second. An index counts if the two members there are $adj. Out: how many indexes count.",
         ],
         [
             "return sum(1 for $left, $right in zip($first, $second) if $left $op $right)",
@@ -164,6 +206,22 @@ FAMILIES = (
                 "of $second."
             ),
             "At how many positions is $first {strictly |}ahead of $second?",
+            (
+                "This function takes two lists of integers and returns the number of indexes at which the "
+                "member of $first is strictly larger than the member of $second."
+            ),
+            (
+                "You get two lists. Compare the numbers at the same places. Return how many times the number in "
+                "$first is bigger. Equal numbers do not count."
+            ),
+            (
+                "Two hens lay eggs; their weekly numbers are $first and $second. In how many weeks did the "
+                "first hen lay more than the second? Determine this count."
+            ),
+            (
+                "In: $first and $second. An index counts if the member of $first there exceeds the one of "
+                "$second. Out: how many indexes count."
+            ),
         ],
         ["return sum(1 for $left, $right in zip($first, $second) if $left > $right)"],
         lambda a, b: len([i for i in range(len(a)) if a[i] - b[i] > 0]),
@@ -191,6 +249,22 @@ FAMILIES = (
                 "that of $second, else True."
             ),
             "Is x > y for all pairs of elements side by side, x from $first and y from $second?",
+            (
+                "This function takes two lists of integers and returns True if each member of $first is "
+                "strictly larger than the member of $second at the same index, and False otherwise."
+            ),
+            (
+                "You get two lists. Compare the numbers at the same places. The number in $first must always be "
+                "bigger. Return True if it is so, and False if not."
+            ),
+            (
+                "The new engine gave the powers $first and the old one $second on the same test tracks. It will "
+                "be bought only if it was stronger on every track. Determine whether it will be."
+            ),
+            (
+                "In: $first and $second. If at some index the member of $first is less than or equal to the one "
+                "of $second, output False; otherwise output True."
+            ),
         ],
         "return all($left > $right for $left, $right in zip($first, $second))",
         lambda a, b: min([a[i] - b[i] for i in range(len(a))], default=1) > 0,
@@ -227,6 +301,22 @@ FAMILIES = (
             (
                 "Walk through both lists at once. As soon as the elements of $first and $second are different "
                 "return their index, at the end -1."
+            ),
+            (
+                "This function compares two lists of integers index by index and returns the lowest index with "
+                "unequal members; -1 is returned if the lists agree everywhere."
+            ),
+            (
+                "You get two lists. Compare the numbers at the same places, from left to right. When two "
+                "numbers are not equal, return the place (the first place is 0). If all are equal, return -1."
+            ),
+            (
+                "Two pupils recite the same numbers; one says $first and the other $second. At which index do "
+                "they say different things for the first time? Report -1 if they never do."
+            ),
+            (
+                "In: $first and $second. If every two members with the same index are equal, output -1; "
+                "otherwise the leftmost index where they are not."
             ),
         ],
         """

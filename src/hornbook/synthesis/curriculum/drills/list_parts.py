@@ -18,6 +18,13 @@ FAMILIES = (
             "The $end $k people in the queue $numbers leave it. Return the queue that remains.",
             "Cut off $k elements at the $place of $numbers.",
             "$numbers shortened by $k elements at its $place.",
+            "This function takes a list of integers and returns a new list without the $k members at its $place.",
+            "You get a list. Throw away the $end $k numbers. Return the other numbers in the same order.",
+            (
+                "Of a loaf cut into the slices $numbers the $k slices at the $place are dry and are thrown "
+                "away. Produce the list of slices that are left."
+            ),
+            "In: a list of integers. Its $end $k members are skipped. Out: a list of all the others, in order.",
         ],
         "return $numbers[$slice]",
         lambda ns, k, v: [n for i, n in enumerate(ns) if (i >= k if v["end"] == "first" else i + k < len(ns))],
@@ -51,6 +58,22 @@ FAMILIES = (
             ),
             "Go through $numbers in steps of $k, beginning at the first element, and list where you land.",
             "Every element of $numbers whose position, counted from 0, can be divided by $k.",
+            (
+                "This function returns a new list with the members of the given list at the zero-based indexes "
+                "that are divisible by $k, in order."
+            ),
+            (
+                "You get a list. Take the first number. Then go $k places on and take this number. Do this "
+                "until the list ends. Return the numbers that you took."
+            ),
+            (
+                "Along a fence with the posts $numbers the first post gets a lamp, and so does each post $k "
+                "places after a post with a lamp. Report the posts with lamps as a list."
+            ),
+            (
+                "In: a list of integers. A member stays if its index modulo $k is 0; otherwise it is dropped. "
+                "Out: a list in the old order."
+            ),
         ],
         ["return $numbers[::$k]"],
         lambda ns, k: [n for i, n in enumerate(ns) if i % k == 0],
@@ -73,6 +96,19 @@ FAMILIES = (
             (
                 "The first part has len // 2 elements, where len is the length of $numbers; the second has the "
                 "others. Return both."
+            ),
+            (
+                "This function divides a list of integers at its middle and returns the two resulting lists as "
+                "a tuple, the left one first."
+            ),
+            "You get a list. Cut it in the middle. Return the left part and the right part together in a tuple.",
+            (
+                "A hike with the stages $numbers takes two days, and both days should have equally many stages "
+                "in order. Hand over the lists for the first and the second day in a tuple."
+            ),
+            (
+                "In: an array of integers. Out: a tuple (front, back) of two arrays which joined give the "
+                "input; their lengths are equal or differ by one."
             ),
         ],
         "middle = len($numbers) // 2\nreturn $numbers[:middle], $numbers[middle:]",
@@ -98,6 +134,22 @@ FAMILIES = (
             ),
             "The $tag numbers at the very front of $numbers, up to the first other number.",
             "A game lasts while only $tag numbers are drawn. Return the numbers of $numbers drawn before it ended.",
+            (
+                "This function returns a new list with the members of the given list up to, but not including, "
+                "the first member that is not $tag."
+            ),
+            (
+                "You get a list of numbers. Start on the left. While the number is $tag, put it in a new list. "
+                "When a number is not $tag, stop. Return the new list."
+            ),
+            (
+                "A gate lets numbers pass in the order $numbers, but it closes for good before the first number "
+                "that is not $tag. Produce the list of those that pass."
+            ),
+            (
+                "In: an array of integers. Members are taken from the front. If one is not $tag, it and all "
+                "that follow are left out. Out: those taken, in order."
+            ),
         ],
         """
         $result = []
@@ -126,6 +178,22 @@ FAMILIES = (
             "The results of a race are in $numbers. Put them in a new list in $tag order.",
             "Arrange $numbers so that no element is $other than the one before it; return the new list.",
             "$numbers in $tag order, as a new list.",
+            (
+                "This function takes a list of integers and returns a new list that holds the same members in "
+                "$tag order; the input is not modified."
+            ),
+            (
+                "You get a list of numbers. Put them in order. The $start number comes first and the $end "
+                "number comes at the end. Return a new list."
+            ),
+            (
+                "Organ pipes with the lengths $numbers are to be set up from the $start to the $end. Hand over "
+                "the lengths in that order."
+            ),
+            (
+                "Input: an array of integers. Output: a new array with the same members, repetitions included, "
+                "from the $start to the $end."
+            ),
         ],
         "return sorted($numbers$reverse)",
         lambda ns, v: [

@@ -26,6 +26,16 @@ FAMILIES = (
             ),
             "Count equal elements that follow directly on each other in $numbers and return the highest such count.",
             "Longest streak of one and the same value in $numbers.",
+            "This function returns the largest number of consecutive equal members in a list of integers.",
+            (
+                "You get a list of numbers. Sometimes the same number comes many times in a row. Return how "
+                "many times at most."
+            ),
+            (
+                "Beads of the colors $numbers are on a string. Determine how many beads the longest stretch of "
+                "one color has."
+            ),
+            "In: an array of integers. Out: the length of its longest block of adjacent members that are all the same.",
         ],
         """
         longest = 0
@@ -57,6 +67,22 @@ FAMILIES = (
             "A day is good if its number in $numbers is $tag. Return the largest number of good days in a row.",
             "$give the largest number of consecutive $tag elements in $numbers.",
             "Longest streak of $tag elements in $numbers, 0 if none is $tag.",
+            (
+                "This function returns an integer, the largest number of consecutive members of a list of "
+                "integers that are all $tag."
+            ),
+            (
+                "You get a list of numbers. Count how many $tag numbers come one after another. When another "
+                "number comes, start from 0 again. Return your biggest count."
+            ),
+            (
+                "In a game a player moves on one field for each $tag number drawn and goes back to the start "
+                "for any other. With the draws $numbers, determine how far from the start the player ever got."
+            ),
+            (
+                "In: an array of integers. Out: the length of its longest block of adjacent $tag members. If "
+                "there is no such member, 0."
+            ),
         ],
         """
         longest = 0
@@ -101,6 +127,23 @@ FAMILIES = (
                 "after its first has a $side price than the day before?"
             ),
             "Length of the longest strictly $tag part of $numbers without gaps.",
+            (
+                "This function returns the largest number of consecutive members of a list of integers that are "
+                "in strictly $tag order."
+            ),
+            (
+                "You get a list of numbers. Look for numbers in a row where each is $side than the one before. "
+                "How many numbers has the longest such row? Return this count."
+            ),
+            (
+                "Stones in a row have the heights $numbers. A beetle can walk on to the right only if the next "
+                "stone is $side. Determine the largest number of stones it can touch on one walk, wherever it "
+                "begins."
+            ),
+            (
+                "In: an array of integers. Out: the length of its longest block of adjacent members in which "
+                "each is $side than the one to its left."
+            ),
         ],
         """
         longest = 0
@@ -153,6 +196,22 @@ FAMILIES = (
                 "The first result is the sum of the first $k elements of $numbers; then the window moves on by "
                 "one element, and so on. Return all results."
             ),
+            (
+                "This function returns a list with the sum of every block of $k consecutive members of the "
+                "given list of integers, ordered by where the block begins."
+            ),
+            (
+                "You get a list of numbers. Add the first $k numbers. Then begin one place later and add $k "
+                "numbers again. Go on until the end. Return all sums in a list."
+            ),
+            (
+                "A frame shows $k members of the series $numbers at a time and is pushed from the far left to "
+                "the far right, one place per step. Report the total shown at each step as a list."
+            ),
+            (
+                "In: an array of integers. For each block of $k adjacent members there is one total. Out: the "
+                "totals from the leftmost block to the rightmost."
+            ),
         ],
         ["return [sum($numbers[$i:$i + $k]) for $i in range(len($numbers) - $k + 1)]"],
         lambda ns, k: [sum(ns[:end]) - sum(ns[: end - k]) for end in range(k, len(ns) + 1)],
@@ -171,6 +230,19 @@ FAMILIES = (
             "$numbers holds the gain (or loss) of each day. Return the total of the best $k days in a row.",
             "Maximum of the sums of all windows of size $k in $numbers.",
             "Sum every part of $numbers that has $k consecutive elements; return the greatest of the sums.",
+            (
+                "This function computes the sum of every block of $k consecutive members of a list of integers "
+                "and returns the greatest of these sums."
+            ),
+            (
+                "You get a list of numbers. Choose $k numbers that stand side by side. Their sum must be as big "
+                "as possible. Return this sum."
+            ),
+            (
+                "Someone may take $k bags that stand next to one another in a row; $numbers tells what each bag "
+                "is worth. Determine how much can be gained at most."
+            ),
+            "In: an array of integers. Blocks of $k adjacent members are summed. Out: the maximum of the sums.",
         ],
         "return max(sum($numbers[$i:$i + $k]) for $i in range(len($numbers) - $k + 1))",
         lambda ns, k: sorted([sum(ns[:end]) - sum(ns[: end - k]) for end in range(k, len(ns) + 1)])[-1],
@@ -194,6 +266,22 @@ FAMILIES = (
             (
                 "Each result is the sum of $k consecutive elements of $numbers divided by $k. Return all of them, "
                 "the one for the first $k elements first."
+            ),
+            (
+                "This function returns a list of floats: the mean of every block of $k consecutive members of "
+                "the given list of integers, ordered by where the block begins."
+            ),
+            (
+                "You get a list of numbers. Take the first $k numbers and compute their average. Then begin one "
+                "place later and do it again. Go on until the end. Return the averages in a list."
+            ),
+            (
+                "For a chart the jumpy series $numbers should be made smoother: a point of the chart is the "
+                "mean of $k adjacent values. Produce the list of points from left to right."
+            ),
+            (
+                "In: an array of integers. For each block of $k adjacent members there is one mean. Out: the "
+                "means as floats, from the leftmost block to the rightmost."
             ),
         ],
         ["return [sum($numbers[$i:$i + $k]) / $k for $i in range(len($numbers) - $k + 1)]"],
