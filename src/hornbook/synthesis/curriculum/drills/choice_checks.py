@@ -39,6 +39,19 @@ FAMILIES = (
             ),
             "Return True when the length of $text is at least 6 and some character in it is a digit, else False.",
             "Does the password $text fulfil both conditions: six characters or more, and a digit somewhere?",
+            (
+                "The function takes a password as a string, $text, and returns a boolean: True if it has a length of "
+                "at least 6 and contains at least one of the digits 0 to 9, False if either of these is not the case."
+            ),
+            (
+                "You get a password, $text. It is good if it has 6 or more characters and if there is a digit in it. "
+                "If one of the two is missing, it is not good. Output True or False."
+            ),
+            (
+                "For the sign-up page we need a test of passwords: too short means under six characters, and without "
+                "any digit it is too weak. Determine whether $text is neither too short nor too weak."
+            ),
+            "At least 6 characters in $text, one of them a digit?",
         ],
         [
             "return len($text) >= 6 and any($ch.isdigit() for $ch in $text)",
@@ -83,6 +96,23 @@ FAMILIES = (
                 "Valid user name? Letters and digits are allowed, at the start only a letter, and at least one "
                 "character is needed. The name is $text."
             ),
+            (
+                "The function takes a string $text and returns True if it is a valid user name, that is, not empty, "
+                "made of letters and digits only, with a letter at the beginning. In all other cases it returns "
+                "False."
+            ),
+            (
+                "You get a text, $text. A user name can have letters and digits, nothing else. The first character "
+                "must be a letter. An empty text is not a user name. Is this text a user name? Output True or False."
+            ),
+            (
+                "If $text has no characters, contains a character that is no letter or digit, or begins with a "
+                "digit, the result is False; otherwise True."
+            ),
+            (
+                "A chat program refuses names with blanks or signs, names that begin with a digit, and the empty "
+                "name. Determine whether $text would be accepted."
+            ),
         ],
         "return $text.isalnum() and $text[0].isalpha()",
         lambda s: s != "" and all(c.isalpha() or c.isdigit() for c in s) and not s[0].isdigit(),
@@ -106,6 +136,19 @@ FAMILIES = (
                 "Is there a time of $p hours and $q minutes on a clock whose last minute is 23:59 and whose first "
                 "is 0:00?"
             ),
+            (
+                "The function takes two integers, an hour $p and a minute $q, and returns whether they are a "
+                "possible time of day, from 0:00 to 23:59."
+            ),
+            (
+                "You get an hour, $p, and a minute, $q. The hour can be 0 to 23. The minute can be 0 to 59. If both "
+                "numbers are allowed, output True. If not, output False."
+            ),
+            (
+                "A digital clock has two displays, one showing 0 to 23 and the other 0 to 59. Determine whether the "
+                "first can show $p and the second $q."
+            ),
+            "Both 0 <= $p <= 23 and 0 <= $q <= 59?",
         ],
         "return 0 <= $p <= 23 and 0 <= $q <= 59",
         lambda h, m, _: h in range(24) and m in range(60),
@@ -142,6 +185,20 @@ FAMILIES = (
                 "How long is the month with number $month? Take February to be 29 days long if $year is a multiple "
                 "of 4 and 28 days else."
             ),
+            (
+                "The function takes the number of a month, $month, from 1 to 12, and a year $year, and returns the "
+                "number of days of this month as an integer. Here each year that is a multiple of 4 counts as a leap "
+                "year, with 29 days in February."
+            ),
+            (
+                "You get a month as a number, $month, and a year, $year. The months 4, 6, 9 and 11 have 30 days. "
+                "Month 2 has 29 days if 4 divides the year, and 28 if not. All other months have 31. Output the days."
+            ),
+            (
+                "A landlord charges rent by the day. Determine how many days he can charge for month $month of the "
+                "year $year; for February these are 29 in years divisible by 4 and else 28."
+            ),
+            "Length of month $month in $year, where every fourth year (divisible by 4) is a leap year.",
         ],
         (
             "if $month == 2:\n    return 29 if $year % 4 == 0 else 28\nif $month in (4, 6, 9, 11):\n    return "

@@ -40,6 +40,24 @@ FAMILIES = (
                 "Compare the hands $p and $q by the usual rules (paper wraps rock, scissors cut paper, rock blunts "
                 "scissors): 1, 2 or, when equal, 0."
             ),
+            (
+                "The function takes two strings, $p and $q, each one of 'rock', 'paper' and 'scissors', and returns "
+                "1 if the first wins, 2 if the second wins and 0 if both are the same. Paper wins over rock, rock "
+                "over scissors, scissors over paper."
+            ),
+            (
+                "You get what two players show, $p and $q. If they show the same, output 0. Rock wins against "
+                "scissors, scissors win against paper, and paper wins against rock. If the first player wins, output "
+                "1. If the second player wins, output 2."
+            ),
+            (
+                "Input: two hands, $p for player 1 and $q for player 2. Output: 0 for equal hands; otherwise the "
+                "number of the player who wins by the rules of rock, paper, scissors."
+            ),
+            (
+                "A referee for rock-paper-scissors announces 1, 2 or 0 (nobody). Determine the announcement when "
+                "player 1 shows $p and player 2 shows $q."
+            ),
         ],
         """
         if $p == $q:
@@ -73,6 +91,23 @@ FAMILIES = (
             (
                 "Compare the goals $p with the goals $q of the other side. More goals are worth 3 points, equally "
                 "many 1, fewer 0."
+            ),
+            (
+                "The function takes two integers, the goals $p of a team and the goals $q of its opponent, and "
+                "returns the points the team gets: 3, 1 or 0 for victory, draw and defeat."
+            ),
+            (
+                "Your team made $p goals. The other team made $q goals. If you made more, you get 3 points. If both "
+                "made the same number, you get 1 point. If you made fewer, you get 0 points. How many points do you "
+                "get?"
+            ),
+            (
+                "For a league table we need the points of the home side: three if its goals $p exceed the visitors' "
+                "goals $q, one if they are level, none if it is behind."
+            ),
+            (
+                "Input: goals $p for and $q against. Output: 3 if the first number is the larger one, 1 if there is "
+                "no difference, 0 otherwise."
             ),
         ],
         "if $p > $q:\n    return 3\nif $p == $q:\n    return 1\nreturn 0",
@@ -116,6 +151,22 @@ FAMILIES = (
                 "In each tuple of $results the team's goals come first. Wins count 3, draws 1, defeats 0. $give "
                 "the sum of points."
             ),
+            (
+                "The function takes a list of tuples $results, each holding the goals for and the goals against a "
+                "team in one match, and returns the team's points as an integer: a victory counts 3, a draw 1, a "
+                "defeat 0."
+            ),
+            (
+                "You get a list of results, $results. Each result is a pair of numbers: the goals of your team, then "
+                "the goals of the other team. You get 3 points when you have more goals, 1 point when both have the "
+                "same. Add the points of all matches."
+            ),
+            (
+                "A coach has noted all the matches as (ours, theirs) in $results. Determine how many points that "
+                "makes, with three for each match won and one for each match drawn. Without matches there are no "
+                "points."
+            ),
+            "Sum over $results of 3 per win (first number larger) and 1 per draw.",
         ],
         """
         $total = 0
@@ -144,6 +195,19 @@ FAMILIES = (
                 "$p and $q score?"
             ),
             "Score of the dice $p and $q: their sum, except that equal dice give $special.",
+            (
+                "The function takes the values of two dice, $p and $q, and returns the score of the throw: normally "
+                "the sum of both, but $special when both dice show the same."
+            ),
+            (
+                "You throw two dice. They show $p and $q. If the two numbers are the same, your points are $special. "
+                "If they are different, add them. Output the points."
+            ),
+            (
+                "Our game has one special rule: a double is worth $special. Any other throw is worth as much as both "
+                "dice together. Determine what $p and $q are worth."
+            ),
+            "If the dice $p and $q differ, the result is their sum; if not, it is $special.",
         ],
         "if $p == $q:\n    return $code\nreturn $p + $q",
         lambda p, q, v: v["good"][p - 1] if p == q else sum((p, q)),
@@ -175,6 +239,19 @@ FAMILIES = (
                 "A shop takes $off off the bill if the bill, which is the sum of $prices, is higher than $k. "
                 "Return the amount to pay."
             ),
+            (
+                "The function takes a list of integers $prices and returns their sum; from a sum greater than $k an "
+                "amount of $off is deducted first."
+            ),
+            (
+                "You buy some things. The prices are in $prices. Add them. If the sum is bigger than $k, you pay "
+                "$off less. How much do you pay?"
+            ),
+            (
+                "Regular customers get a voucher worth $off, which is valid only if the goods together cost more "
+                "than $k. For goods with the prices $prices, determine the final amount."
+            ),
+            "Sum of $prices, less $off if above $k.",
         ],
         "$total = sum($prices)\nif $total > $k:\n    $total -= $off\nreturn $total",
         lambda prices, k, v: sum(prices) - v["off"] * (sum(prices) > k),
@@ -205,6 +282,19 @@ FAMILIES = (
             ),
             "A shop adds $fee to every order below $k. $hand the sum for an order of $n.",
             "$give the total of an order: $n, and $fee for delivery if that is under $k.",
+            (
+                "The function takes the value of an order $n and returns the sum to be paid: delivery costs $fee "
+                "extra, except that orders worth $k or more are delivered at no cost."
+            ),
+            (
+                "You order things for $n. If this is less than $k, you must pay $fee more for the delivery. If it is "
+                "$k or more, the delivery costs nothing. How much do you pay in total?"
+            ),
+            (
+                "For the checkout we need the final amount of an order of $n. Below $k a fee of $fee is added; "
+                "otherwise the amount stays the same."
+            ),
+            "$n plus $fee, or just $n from $k on.",
         ],
         "if $n >= $k:\n    return $n\nreturn $n + $fee",
         lambda n, k, v: n + (v["fee"] if n < k else 0),

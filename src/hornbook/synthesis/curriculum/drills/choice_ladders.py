@@ -35,6 +35,19 @@ FAMILIES = (
                 "Grades start at these scores: A at 90, B at 80, C at 70, D at 60. Lower scores are an F. $hand "
                 "the grade of $score."
             ),
+            (
+                "The function takes an integer $score between 0 and 100 and returns the letter grade as a string. "
+                "The lower limits are 90 for 'A', 80 for 'B', 70 for 'C' and 60 for 'D'; everything lower is 'F'."
+            ),
+            (
+                "You have $score points in a test. With 90 points or more your grade is 'A'. With 80 to 89 points it "
+                "is 'B', with 70 to 79 'C', with 60 to 69 'D'. With fewer points it is 'F'. Output your grade."
+            ),
+            (
+                "For the reports, points have to be turned into letters: 'F' up to 59, 'D' up to 69, 'C' up to 79, "
+                "'B' up to 89 and 'A' above. Determine the letter for $score."
+            ),
+            "Grade of $score: A from 90, B 80, C 70, D 60, else F.",
         ],
         """
         if $score >= 90:
@@ -65,6 +78,19 @@ FAMILIES = (
             "Return 'fail' when $score is below $k, and 'pass' otherwise.",
             "Compare the result $score with what is needed, $k. Equal or higher: 'pass'. Lower: 'fail'.",
             "'pass' or 'fail'? A pupil with $score points needs $k to pass.",
+            (
+                "The function takes the number of points $score and returns the string 'pass' if it is not lower "
+                "than $k, and the string 'fail' if it is."
+            ),
+            (
+                "You have $score points. You need $k points or more. Did you make it? Output 'pass' if yes and "
+                "'fail' if no."
+            ),
+            (
+                "For the driving licence at least $k answers must be right. Report 'pass' or 'fail' for somebody "
+                "with $score right answers."
+            ),
+            "If $score >= $k, the output is 'pass'; otherwise 'fail'.",
         ],
         ['return "pass" if $score >= $k else "fail"', 'if $score >= $k:\n    return "pass"\nreturn "fail"'],
         lambda score, k: ("fail", "pass")[int(score > k - 1)],
@@ -97,6 +123,19 @@ FAMILIES = (
                 "Work out the entry fee for someone aged $age. Ages 0 to 5 cost 0, 6 to 17 cost 5, 18 to 64 cost "
                 "10, and above that 7."
             ),
+            (
+                "The function takes an age in years, $age, and returns the entrance price as an integer: 0 for ages "
+                "up to 5, 5 for ages from 6 to 17, 10 for ages from 18 to 64, 7 for all higher ages."
+            ),
+            (
+                "You are $age years old and want to visit the zoo. Children under 6 pay 0. From 6 to 17 you pay 5. "
+                "From 18 to 64 you pay 10. If you are 65 or older, you pay 7. How much do you pay?"
+            ),
+            (
+                "The price list of a swimming pool reads: below 6 years 0, below 18 years 5, from 65 years 7, "
+                "everybody else 10. Determine the price for an age of $age."
+            ),
+            "Price for age $age: <6 is 0, <18 is 5, >=65 is 7, else 10.",
         ],
         """
         if $age < 6:
@@ -128,6 +167,18 @@ FAMILIES = (
             ),
             "Name the stage of life at $age years: up to 12 'child', up to 19 'teenager', above 'adult'.",
             "Map the number of years $age to 'child' (<13), 'teenager' (13 to 19) or 'adult' (>19).",
+            (
+                "The function takes an age in years, $age, and returns one of the strings 'child' (up to 12), "
+                "'teenager' (13 up to 19) and 'adult' (20 or more)."
+            ),
+            (
+                "You get the age of a person, $age. If the person is younger than 13, output 'child'. If the person "
+                "is 13 or older but not yet 20, output 'teenager'. If the person is 20 or older, output 'adult'."
+            ),
+            (
+                "For a survey each participant is put into a class: 'adult' from the age of 20, before that "
+                "'teenager' from the age of 13, and before that 'child'. Determine the class for $age."
+            ),
         ],
         """
         if $age < 13:
@@ -163,6 +214,19 @@ FAMILIES = (
                 "'ice', 'liquid' or 'steam'? The limits are 0 and 100 degrees, both of which are still 'liquid'. "
                 "Decide for $n."
             ),
+            (
+                "The function takes a temperature $n in degrees Celsius and returns the state of water at this "
+                "temperature as a string: 'ice' for negative values, 'liquid' from 0 to 100 inclusive, 'steam' for "
+                "higher values."
+            ),
+            (
+                "You get a temperature, $n. If it is under 0, the water is 'ice'. If it is over 100, the water is "
+                "'steam'. If it is between these, or exactly 0 or 100, the water is 'liquid'. Output the word."
+            ),
+            (
+                "A laboratory labels its water samples 'ice', 'liquid' or 'steam'; the last means above 100 degrees, "
+                "the first below 0. Determine the label at $n degrees."
+            ),
         ],
         """
         if $n < 0:
@@ -186,6 +250,19 @@ FAMILIES = (
             "A balance of $n is 'positive', 'negative', or 'zero'. Return the right word.",
             "Return one of the strings 'positive', 'zero' and 'negative' to tell how the number $n compares with 0.",
             "Which word fits the number $n: 'negative', 'zero' or 'positive'?",
+            (
+                "The function takes an integer $n and returns the string 'positive' if it is above zero, 'negative' "
+                "if it is below zero and 'zero' if it is neither."
+            ),
+            (
+                "You get a number, $n. Is it bigger than 0? Then output 'positive'. Is it smaller than 0? Then "
+                "output 'negative'. If it is 0, output 'zero'."
+            ),
+            (
+                "For a weather report, the temperature $n must be described by a single word: 'negative' for frost, "
+                "'zero' for 0 degrees exactly, 'positive' for anything warmer."
+            ),
+            "Sign of $n in a word: 'positive', 'negative' or 'zero'.",
         ],
         """
         if $n > 0:
@@ -227,6 +304,19 @@ FAMILIES = (
                 "The year begins and ends in winter: months 1, 2 and 12 are 'winter', 3 to 5 'spring', 6 to 8 "
                 "'summer' and 9 to 11 'autumn'. Which is $month?"
             ),
+            (
+                "The function takes the number of a month, $month, from 1 to 12, and returns its season as a string. "
+                "The months 12, 1 and 2 belong to 'winter', 3 to 5 to 'spring', 6 to 8 to 'summer' and 9 to 11 to "
+                "'autumn'."
+            ),
+            (
+                "You get a month as a number, $month. Is it 3, 4 or 5? Then it is 'spring'. Is it 6, 7 or 8? Then it "
+                "is 'summer'. Is it 9, 10 or 11? Then it is 'autumn'. If it is 12, 1 or 2, it is 'winter'."
+            ),
+            (
+                "A shop changes its window four times a year: to 'spring' in March, 'summer' in June, 'autumn' in "
+                "September and 'winter' in December. Determine what the window shows in month number $month."
+            ),
         ],
         """
         if $month in (3, 4, 5):
@@ -266,6 +356,19 @@ FAMILIES = (
             (
                 "A point has the coordinates $x and $y. In which of the four quadrants of the plane does it lie? "
                 "Points on an axis give 0."
+            ),
+            (
+                "The function takes the coordinates $x and $y of a point and returns the number of its quadrant: 1 "
+                "if both are positive, 2 if only the second is, 3 if both are negative, 4 if only the first is "
+                "positive. If one of them is 0, it returns 0."
+            ),
+            (
+                "You get a point with the coordinates $x and $y. If one of the two is 0, output 0. If the point is "
+                "right and above, output 1. If it is left and above, output 2; left and below, 3; right and below, 4."
+            ),
+            (
+                "If $x or $y equals 0, the result is 0; otherwise the signs decide, in the order ($x, $y): plus plus "
+                "1, minus plus 2, minus minus 3, plus minus 4."
             ),
         ],
         """

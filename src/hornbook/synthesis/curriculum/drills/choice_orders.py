@@ -39,6 +39,24 @@ FAMILIES = (
             ),
             "A recipe needs $order, the kitchen has $stock. $check there is enough of each ingredient.",
             "Can $order be filled from $stock? If for some key more is needed than is there, the answer is False.",
+            (
+                "The function takes two dictionaries from articles to amounts, $order and $stock, and returns True "
+                "if the second holds at least the amount that the first asks for of every article. An article "
+                "missing in the second has the amount 0."
+            ),
+            (
+                "You get two dictionaries. $order says how many pieces of each thing somebody wants. $stock says how "
+                "many there are. Things that are not in $stock are not there at all. Is there enough of everything? "
+                "Output True or False. If nothing is wanted, the answer is True."
+            ),
+            (
+                "Before baking, one compares the list of what is needed, $order, with what is in the kitchen, "
+                "$stock. Determine whether baking can begin, that is, whether nothing is lacking."
+            ),
+            (
+                "If for any key of $order the number in $stock (0 without an entry) is too small, the result is "
+                "False; otherwise True."
+            ),
         ],
         [
             "return all($stock.get($mapkey, 0) >= $val for $mapkey, $val in $order.items())",
@@ -71,6 +89,20 @@ FAMILIES = (
                 "An order of $k pieces is only carried out when $n pieces suffice. How many pieces are in the shop "
                 "afterwards?"
             ),
+            (
+                "The function takes a number of pieces in stock, $n, and a number of pieces ordered, $k, and returns "
+                "the stock after the sale. If the order is larger than the stock, nothing is sold, and the stock "
+                "stays the same."
+            ),
+            (
+                "You have $n pieces. Someone wants $k pieces. If you have enough, you give them all; output how many "
+                "you have then. If you do not have enough, you give nothing; output $n."
+            ),
+            (
+                "A bank account holds $n, and somebody wants to withdraw $k. The withdrawal is refused if the "
+                "account would become negative. Determine what the account holds afterwards."
+            ),
+            "If $n >= $k, the output is the difference of the two; otherwise $n.",
         ],
         "if $k <= $n:\n    return $n - $k\nreturn $n",
         lambda n, k: n - k if n - k >= 0 else n,
@@ -105,6 +137,19 @@ FAMILIES = (
             (
                 "When should I get up? On holidays ($q) the answer is 'off', on weekends (day 6 or 7) '10:00', on "
                 "other days '7:00'. Today is day $day."
+            ),
+            (
+                "The function takes the day of the week as an integer $day, from 1 for Monday to 7 for Sunday, and a "
+                "boolean $q that tells if it is a holiday. It returns 'off' on a holiday; otherwise '10:00' for the "
+                "days 6 and 7 and '7:00' for the rest."
+            ),
+            (
+                "You set an alarm. If $q is true, you are on holiday, so output 'off'. If not, look at $day: 1 is "
+                "Monday and 7 is Sunday. From Monday to Friday output '7:00'. On Saturday and Sunday output '10:00'."
+            ),
+            (
+                "A robot wakes people at '7:00' on the days 1 to 5 and at '10:00' on the days 6 and 7, unless $q is "
+                "true, when it stays 'off'. Determine its setting for day $day."
             ),
         ],
         'if $q:\n    return "off"\nif $day >= 6:\n    return "10:00"\nreturn "7:00"',
@@ -147,6 +192,19 @@ FAMILIES = (
             (
                 "Does the motion pass? Compare how often 'yes' and 'no' occur in $votes and answer 'accepted', "
                 "'rejected', or 'tie' when they occur equally often."
+            ),
+            (
+                "The function takes a list of strings $votes and compares the number of 'yes' with the number of "
+                "'no'; any other entries do not matter. It returns 'accepted' if there are more of the former, "
+                "'rejected' if there are more of the latter, and 'tie' if both numbers are the same."
+            ),
+            (
+                "You get a list of votes, $votes: 'yes', 'no' or 'abstain'. Count the 'yes' and count the 'no'. More "
+                "'yes' means 'accepted'. More 'no' means 'rejected'. The same number means 'tie'. Output the word."
+            ),
+            (
+                "A club votes on a new rule, and $votes contains all the slips. Report 'accepted' if the slips with "
+                "'yes' outnumber those with 'no', 'rejected' in the opposite case, 'tie' if neither is so."
             ),
         ],
         """
@@ -193,6 +251,22 @@ FAMILIES = (
                 "if none is."
             ),
             "Majority element of $votes: in more than half of the places. None if it does not exist.",
+            (
+                "The function takes a list of strings $votes and returns the string that appears in more than half "
+                "of the positions. If no string does, it returns None."
+            ),
+            (
+                "You get a list of names, $votes. Is there a name that is there more times than all the other names "
+                "together? Output this name. If there is no such name, output None."
+            ),
+            (
+                "In a company a decision needs more than half of all shares; $votes lists, share by share, which "
+                "option is chosen. Determine the option that is decided on, or None if none has enough."
+            ),
+            (
+                "Input: a list $votes. Output: the entry with a count above half the length of the list, or None if "
+                "there is none, as for an empty list."
+            ),
         ],
         "for $w in $votes:\n    if $votes.count($w) > len($votes) / 2:\n        return $w\nreturn None",
         lambda votes: next((w for w in sorted(votes) if 2 * votes.count(w) > len(votes)), None),
@@ -228,6 +302,19 @@ FAMILIES = (
             (
                 "The range from $low to $high, both included, needs nothing: 'off'. Colder than that needs 'heat', "
                 "warmer 'cool'. What does $n need?"
+            ),
+            (
+                "The function takes the temperature $n and the bounds $low and $high and returns a string: 'heat' "
+                "when the temperature is under the lower bound, 'cool' when it is over the upper bound, 'off' when "
+                "it is neither."
+            ),
+            (
+                "It is $n degrees in the room. If it is colder than $low, output 'heat'. If it is warmer than $high, "
+                "output 'cool'. If it is from $low to $high, output 'off'."
+            ),
+            (
+                "A greenhouse should be kept between $low and $high degrees, limits allowed. Determine what its "
+                "machine must do at $n degrees: 'heat', 'cool', or nothing ('off')."
             ),
         ],
         'if $n < $low:\n    return "heat"\nif $n > $high:\n    return "cool"\nreturn "off"',

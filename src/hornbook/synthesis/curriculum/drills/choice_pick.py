@@ -22,6 +22,16 @@ FAMILIES = (
             "$n decides which of $p and $q is returned. When $n is $what it is $p, else $q.",
             "$p and $q are two answers. Return the first of them if $n is $what and the second if it is not.",
             "$q is returned unless $n is $what; in that case return $p.",
+            (
+                "The function takes three integers, $n, $p and $q. It returns $p if $n is $what; in all other cases "
+                "it returns $q."
+            ),
+            "You get the numbers $n, $p and $q. Look at $n. Is it $what? Then output $p. Is it not? Then output $q.",
+            (
+                "A railway switch sends a train to track $p when its number $n is $what, and otherwise to track $q. "
+                "Determine the track."
+            ),
+            "Input: $n, $p, $q. Output: the second of them when the first is $what, else the third.",
         ],
         ["return $p if $n $op else $q", "if $n $op:\n    return $p\nreturn $q"],
         lambda n, p, q, v: (q, p)[eval("n " + v["op"], {"n": n})],
@@ -45,6 +55,16 @@ FAMILIES = (
             "Two children have $p and $q coins. $hand the $tag of the two amounts.",
             "If $p is $tag than $q, return $p; otherwise return $q.",
             "The $tag one of two numbers $p, $q.",
+            (
+                "The function takes two integers, $p and $q, and returns the $tag of the two; if they are equal, it "
+                "returns that number."
+            ),
+            (
+                "You get two numbers, $p and $q. One of them is $tag than the other, or they are the same. Output "
+                "the $tag one."
+            ),
+            "Two shops offer the prices $p and $q for the same thing. Report the $tag price.",
+            "Out of $p and $q, the $tag.",
         ],
         ["if $p $op $q:\n    return $p\nreturn $q", "return $p if $p $op $q else $q"],
         lambda p, q, v: sorted([p, q])[v["at"]],
@@ -66,6 +86,13 @@ FAMILIES = (
             "Three {runners|jumpers} have the results $p, $q and $r. $hand the $what result.",
             "Put $p, $q and $r in ascending order; the answer is the $place.",
             "Out of the arguments $p, $q, $r, return the $what one.",
+            (
+                "The function takes three integers, $p, $q and $r, and returns the $what one when they are arranged "
+                "by size."
+            ),
+            "You get three numbers: $p, $q and $r. Sort them from small to big. Output the $place number.",
+            "Three friends are $p, $q and $r years old. Determine the $what of the three ages.",
+            "$what of $p, $q and $r.",
         ],
         "return $code",
         lambda p, q, r, v: sorted([p, q, r])[v["at"]],
@@ -103,6 +130,19 @@ FAMILIES = (
                 "smaller distance to $goal? On a tie: $p."
             ),
             "The closer of $p and $q to $goal; $p wins a tie.",
+            (
+                "The function takes two integers, $p and $q, and returns the one whose distance to $goal is smaller. "
+                "If both distances are the same, $p is returned."
+            ),
+            (
+                "You get two numbers, $p and $q. Which one is nearer to $goal? Output this number. If both are "
+                "equally near, output $p."
+            ),
+            (
+                "Two archers aim at the mark $goal of a line and hit it at $p and $q. Report the better hit, and the "
+                "first one, $p, if they are equally good."
+            ),
+            "If $q is strictly closer to $goal than $p is, the result is $q; otherwise $p.",
         ],
         "if abs($q - $goal) < abs($p - $goal):\n    return $q\nreturn $p",
         lambda p, q, goal: min((p, q), key=lambda x: abs(goal - x)),
@@ -130,6 +170,19 @@ FAMILIES = (
             ),
             "The number from $low to $high that is closest to $n.",
             "Clamp $n, that is, limit it to the range from $low to $high.",
+            (
+                "The function takes an integer $n and returns it if it lies within the range from $low to $high; if "
+                "it lies below, it returns $low, and if it lies above, $high."
+            ),
+            (
+                "You get a number, $n. It should not be smaller than $low and not bigger than $high. If it is too "
+                "small, output $low. If it is too big, output $high. If it is fine, output the number."
+            ),
+            (
+                "A volume control accepts settings from $low to $high; a wish beyond one end is cut to that end. "
+                "Determine the setting for the wish $n."
+            ),
+            "$n limited to the range $low to $high.",
         ],
         [
             "return max($low, min($n, $high))",
@@ -150,6 +203,19 @@ FAMILIES = (
             "$hand the $tag value in $numbers. When there are no values, use $k instead.",
             "A queue is given as the list $numbers. Return its $tag number; return $k when nobody is in the queue.",
             "The $tag item of $numbers ($k if there is none).",
+            (
+                "The function takes a list of integers $numbers and returns its $tag element. If the list has no "
+                "elements, $k is returned."
+            ),
+            (
+                "You get a list of numbers, $numbers. Output the number that is $tag in the list. Maybe the list is "
+                "empty; then output $k."
+            ),
+            (
+                "A thermometer records its values in $numbers. Report the $tag record; if nothing has been recorded, "
+                "report $k."
+            ),
+            "$tag element of $numbers, or $k for an empty list.",
         ],
         ["if not $numbers:\n    return $k\nreturn $numbers[$at]", "return $numbers[$at] if $numbers else $k"],
         lambda ns, k, v: [*([k] if not ns else []), *ns][v["at"]],
@@ -168,6 +234,16 @@ FAMILIES = (
             "$numbers holds the temperatures measured so far. $hand the $what one, None if there is none yet.",
             "The $what of all {items|numbers} in $numbers (None for an empty list).",
             "An empty list gives None. For any other list $numbers return the $what number that it contains.",
+            (
+                "The function takes a list of integers $numbers and returns its $what element. If the list is empty, "
+                "it returns None, as there is no such element."
+            ),
+            (
+                "You get a list of numbers, $numbers. Which number is the $what? Output it. If there are no numbers "
+                "in the list, output None."
+            ),
+            "At an auction the bids are collected in $numbers. Report the $what bid, or None if nobody made a bid.",
+            "The $what of $numbers, None when it is empty.",
         ],
         ["if not $numbers:\n    return None\nreturn $call($numbers)", "return $call($numbers, default=None)"],
         lambda ns, v: sorted(ns)[v["at"]] if ns else None,
@@ -291,6 +367,19 @@ FAMILIES = (
             "$other stands in for $text if $text has no characters at all. A blank counts as a character.",
             "Replace an empty string $text by $other; leave any other string as it is.",
             "The text $text, with $other as the default for the empty string.",
+            (
+                "The function takes two strings, $text and $other, and returns the first one unless it has a length "
+                "of 0; in that case it returns the second."
+            ),
+            (
+                "You get two texts, $text and $other. Is the first text empty? Then output the second text. If it is "
+                "not empty, output the first. A text with only a blank is not empty."
+            ),
+            (
+                "A letter begins with a title. If the writer left $text empty, the title $other is used. Determine "
+                "the title of the letter."
+            ),
+            "$text, or $other when $text is ''.",
         ],
         ["return $text or $other", 'if $text == "":\n    return $other\nreturn $text'],
         lambda s, other: s if len(s) > 0 else other,

@@ -27,6 +27,19 @@ FAMILIES = (
             ),
             "Price of a parcel by its weight $weight: 1-2 cost 4, 3-10 cost 7, from 11 on it is 15.",
             "Delivery fee for $weight kilos. Over 10 kilos it is 15, over 2 kilos 7, and otherwise 4.",
+            (
+                "The function takes the weight of a parcel in kilos, $weight, and returns what sending it costs: 4 "
+                "for a weight of 2 or less, 7 for more than 2 up to 10, and 15 for more than 10."
+            ),
+            (
+                "You send a parcel of $weight kilos. If it has 2 kilos or less, you pay 4. If it has more than 2 but "
+                "not more than 10 kilos, you pay 7. If it is heavier, you pay 15. Output the price."
+            ),
+            (
+                "A courier distinguishes small (up to 2 kilos), medium (up to 10 kilos) and large parcels and asks "
+                "for 4, 7 and 15. Determine the price of one that weighs $weight kilos."
+            ),
+            "Postage for $weight: <=2 is 4, <=10 is 7, else 15.",
         ],
         """
         if $weight <= 2:
@@ -69,6 +82,19 @@ FAMILIES = (
                 "Earnings of $income: subtract the free 10000; if anything is left, a fifth of it (in whole "
                 "numbers) is the tax, else the tax is 0."
             ),
+            (
+                "The function takes a yearly income $income and returns the tax as an integer. An income of up to "
+                "10000 is free of tax; for a higher one the tax is 20 percent of the part that exceeds 10000."
+            ),
+            (
+                "You earn $income. You pay no tax for the first 10000. For the money over 10000 you pay 20 percent. "
+                "How much tax do you pay? Output a whole number."
+            ),
+            (
+                "If $income is 10000 or lower, the result is 0; otherwise subtract 10000 and take a fifth of the "
+                "rest, rounded down."
+            ),
+            "20 percent of what $income exceeds 10000 by, 0 if it does not, as an int.",
         ],
         """
         if $income <= 10000:
@@ -111,6 +137,19 @@ FAMILIES = (
             (
                 "Action for the signal $state, one of 'stop' (red), 'wait' (yellow), 'go' (green) and 'unknown' "
                 "(all others)."
+            ),
+            (
+                "The function takes the colour of a traffic light as a string, $state, and returns the action as a "
+                "string: 'stop' for 'red', 'wait' for 'yellow', 'go' for 'green'. For any other string it returns "
+                "'unknown'."
+            ),
+            (
+                "You see a light, $state. Is it 'red'? Output 'stop'. Is it 'yellow'? Output 'wait'. Is it 'green'? "
+                "Output 'go'. Is it something else? Output 'unknown'."
+            ),
+            (
+                "A self-driving car translates signals to actions: 'green' means 'go', 'yellow' means 'wait', 'red' "
+                "means 'stop', and what it does not know is 'unknown'. Determine the action for $state."
             ),
         ],
         [
@@ -157,6 +196,21 @@ FAMILIES = (
             (
                 "How much does the driver pay? The speed is $speed, the limit $k. No excess: 0. Excess of no more "
                 "than 20: 30. Larger excess: 100."
+            ),
+            (
+                "The function takes the speed $speed of a car and returns the fine, where $k is the highest speed "
+                "allowed. Up to that speed there is no fine (0); a car that is faster by 20 or less costs 30; a car "
+                "that is faster by more than 20 costs 100."
+            ),
+            (
+                "You drive with the speed $speed, but only $k is allowed. If you are not too fast, you pay 0. If you "
+                "are at most 20 too fast, you pay 30. If you are more than 20 too fast, you pay 100. Output what you "
+                "pay."
+            ),
+            (
+                "The excess of a driver is the speed minus the allowed speed. Without excess the fine is 0, with an "
+                "excess of up to 20 it is 30, with a larger one 100. Determine the fine for the speed $speed where "
+                "$k is allowed."
             ),
         ],
         """

@@ -46,6 +46,20 @@ FAMILIES = (
                 "Leap years are multiples of 400, and multiples of 4 that are not multiples of 100. Is $year a "
                 "leap year?"
             ),
+            (
+                "The function takes a year $year and returns a boolean. It is True if 400 divides the year, or if 4 "
+                "divides it and 100 does not; otherwise it is False."
+            ),
+            (
+                "You get a year, $year. Can you divide it by 400? Then it is a leap year. Can you divide it by 100, "
+                "but not by 400? Then it is not. Can you divide it by 4, but not by 100? Then it is. All other years "
+                "are not. Output True or False."
+            ),
+            (
+                "A birthday on 29 February exists only in leap years: every fourth year, without the centuries that "
+                "are not multiples of 400. Determine whether $year has such a birthday."
+            ),
+            "Leap year test for $year (4, not 100, or 400).",
         ],
         [
             "return $year % 4 == 0 and ($year % 100 != 0 or $year % 400 == 0)",
@@ -84,6 +98,20 @@ FAMILIES = (
                 "Count the different values among the sides $p, $q and $r. One means 'equilateral', two "
                 "'isosceles', three 'scalene'."
             ),
+            (
+                "The function takes the three sides of a triangle as integers, $p, $q and $r, and returns one of the "
+                "strings 'equilateral', 'isosceles' and 'scalene', depending on whether three, exactly two or none "
+                "of the sides are of equal length."
+            ),
+            (
+                "You get the three sides of a triangle: $p, $q and $r. If all three are the same, output "
+                "'equilateral'. If only two are the same, output 'isosceles'. If all are different, output 'scalene'."
+            ),
+            (
+                "For a collection of road signs, each triangle is to be named 'scalene' (no equal sides), "
+                "'isosceles' (one pair of equal sides) or 'equilateral' (all equal). Determine the name for the "
+                "sides $p, $q and $r."
+            ),
         ],
         """
         if $p == $q == $r:
@@ -120,6 +148,20 @@ FAMILIES = (
                 "for $p, $q and $r."
             ),
             "Valid triangle? The sides are $p, $q, $r, and every side must be less than the sum of the other two.",
+            (
+                "The function takes three lengths, $p, $q and $r, and returns True if they fulfil the triangle "
+                "inequality, which means that each of them is strictly smaller than the sum of the other two."
+            ),
+            (
+                "You have three sticks. They are $p, $q and $r long. Can you make a triangle with them? It works if "
+                "any two sticks together are longer than the third one. If they are only just as long, it does not "
+                "work. Output True or False."
+            ),
+            (
+                "If one of $p, $q and $r is at least as large as the other two together, the result is False; "
+                "otherwise it is True, as there is a triangle with these sides."
+            ),
+            "Do $p, $q and $r form a triangle that is not flat?",
         ],
         "return $p + $q > $r and $p + $r > $q and $q + $r > $p",
         lambda p, q, r: 2 * max(p, q, r) < p + q + r,
@@ -154,6 +196,20 @@ FAMILIES = (
             (
                 "What do you call $n? Multiples of $a: '$one'. Multiples of $b: '$two'. Multiples of both: "
                 "'$both'. Others: the number itself, as text."
+            ),
+            (
+                "The function takes an integer $n and returns a string: '$both' for a number divisible by $a as well "
+                "as $b, '$one' for one divisible by $a alone, '$two' for one divisible by $b alone, and the decimal "
+                "digits of the number in all other cases."
+            ),
+            (
+                "You get a number, $n. Can you divide it by $a and also by $b? Output '$both'. Only by $a? Output "
+                "'$one'. Only by $b? Output '$two'. By neither? Output the number as a text."
+            ),
+            (
+                "In a round of a counting game, every number divisible by $a is replaced by '$one' and every number "
+                "divisible by $b by '$two'; numbers divisible by both become '$both'. All others are said as they "
+                "are, as a string. Determine what is said at $n."
             ),
         ],
         """
@@ -194,6 +250,19 @@ FAMILIES = (
             ),
             "Change $numbers by this rule and return the new list. Even: $first. Odd: $second.",
             "List like $numbers in which the even entries were $first and the odd entries $second.",
+            (
+                "The function takes a list of integers $numbers and returns a list of the same length, in which "
+                "every even number has been $first and every odd number has been $second."
+            ),
+            (
+                "You get a list of numbers, $numbers. Change every number. If it is even, it must be $first. If it "
+                "is odd, it must be $second. Output the new list in the same order."
+            ),
+            (
+                "A conveyor belt carries the numbers $numbers past a machine by which even ones are $first and odd "
+                "ones $second. Report the numbers behind the machine, in order."
+            ),
+            "Each of $numbers: even ones $first, odd ones $second.",
         ],
         [
             "return [$yes if $x % 2 == 0 else $no for $x in $numbers]",
@@ -247,6 +316,18 @@ FAMILIES = (
                 "word in $words."
             ),
             "List of the words in $words, the long ones (length above 4) $first, the rest $second.",
+            (
+                "The function takes a list of strings $words and returns a list of the same length. Strings of five "
+                "or more characters appear in it $first, strings of at most four characters $second."
+            ),
+            (
+                "You get a list of words, $words. A word is long if it has more than 4 letters. Long words must be "
+                "$first. The other words must be $second. Output the new list in the same order."
+            ),
+            (
+                "For narrow labels we treat names by their length: names with over 4 letters are to be $first, names "
+                "with 4 or fewer are to be $second. Produce the list of the labels for $words."
+            ),
         ],
         "return [$yes if len($w) > 4 else $no for $w in $words]",
         lambda ws, v: [eval(v["good"], {"w": w, "long": not len(w) < 5}) for w in ws],
