@@ -34,6 +34,19 @@ FAMILIES = (
                 "are sorted (False for equal titles)."
             ),
             "$left $tag $right by the alphabet? True or False; a word is not $tag itself.",
+            (
+                "The function takes two strings of lower-case letters, $left and $right, and returns True if the "
+                "first is strictly $tag the second in alphabetical order, otherwise False; equal strings therefore "
+                "give False."
+            ),
+            (
+                "You get two words, $left and $right. Think of a dictionary. Is the first word $tag the second word "
+                "there? Output True or False. If the words are the same, output False."
+            ),
+            (
+                "Pupils line up by name, from a to z. Determine whether the pupil $left stands $tag the pupil "
+                "$right; for two equal names the answer is to be False."
+            ),
         ],
         "return $left $op $right",
         lambda a, b, v: a != b and [*sorted([a, b])][v["at"]] == a,
@@ -52,6 +65,12 @@ FAMILIES = (
             "The names $words are to be called from a to z. Whose turn is $tag? Return that name.",
             "Compare the lower-case words in $words by the alphabet and return the $tag one.",
             "The $tag of $words when they are put in the order of a dictionary.",
+            (
+                "The function takes a list of strings $words and returns the one that would be $tag if the list were "
+                "put into alphabetical order."
+            ),
+            "You get a list of words, $words. Sort them like in a dictionary. Which word is $tag then? Output it.",
+            "In a telephone book with only the names $words, one name is the $tag. Report it.",
         ],
         "return $call($words)",
         lambda ws, v: sorted(ws)[v["at"]],
@@ -71,6 +90,19 @@ FAMILIES = (
             "One pupil's answers are $left, the right ones $right. At how many places are the two $what?",
             "Put the lists $left and $right side by side. How many pairs consist of $what numbers?",
             "Number of indexes where $left and $right have $what values. {Both lists are equally long.||}",
+            (
+                "The function takes two lists of integers of the same length, $left and $right, and returns the "
+                "number of positions at which their elements are $what."
+            ),
+            (
+                "You get two lists, $left and $right. They have the same length. Look at the first number of each "
+                "list, then at the second of each, and so on. How many times are the two numbers $what?"
+            ),
+            (
+                "A form was typed twice, giving the entries $left and $right. For quality control we need the number "
+                "of fields with $what entries."
+            ),
+            "Positions with $what elements in $left and $right: how many?",
         ],
         "return sum(1 for $i in range(len($left)) if $left[$i] $op $right[$i])",
         lambda a, b, v: len([1 for x, y in zip(a, b, strict=True) if (x - y == 0) == (v["op"] == "==")]),
@@ -107,6 +139,20 @@ FAMILIES = (
                 "return their index. At the end return -1."
             ),
             "Index of the first mismatch between $left and $right (same length), else -1.",
+            (
+                "The function takes two lists of equal length, $left and $right, and returns the smallest index at "
+                "which they have different elements. If all elements agree, it returns -1."
+            ),
+            (
+                "You get two lists of the same length, $left and $right. Go through them from the beginning. Find "
+                "the first place where the numbers are not the same and output its index (the first index is 0). If "
+                "everything is the same, output -1."
+            ),
+            (
+                "Two recordings of one signal should agree; they are $left and $right, equally long. Determine from "
+                "which index on they no longer do so, i.e. the first index with different values, or -1 if there is "
+                "none."
+            ),
         ],
         "for $i in range(len($left)):\n    if $left[$i] != $right[$i]:\n        return $i\nreturn -1",
         lambda a, b: next((i for i, pair in enumerate(zip(a, b, strict=True)) if len({*pair}) == 2), -1),
@@ -139,6 +185,20 @@ FAMILIES = (
                 "more sets, 2 if the second did, and 0 otherwise."
             ),
             "Winner by number of rounds won: 1 for $left, 2 for $right, 0 for no winner.",
+            (
+                "The function takes the points of two players per round, $left and $right, two lists of equal "
+                "length. A round goes to the player with more points in it. The function returns 1 or 2 for the "
+                "player with more rounds, or 0 if both have equally many."
+            ),
+            (
+                "You get two lists of numbers with the same length. $left are the points of player 1, $right are the "
+                "points of player 2. The bigger number wins the round; if the numbers are equal, nobody wins it. Who "
+                "won more rounds? Output 1 or 2. Output 0 if it is a tie."
+            ),
+            (
+                "If $left is greater than $right in more places than it is smaller, the result is 1; if in fewer "
+                "places, 2; otherwise 0. The lists have the same number of places."
+            ),
         ],
         """
         wins = sum(1 for $i in range(len($left)) if $left[$i] > $right[$i])

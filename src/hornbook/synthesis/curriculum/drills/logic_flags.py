@@ -29,6 +29,18 @@ FAMILIES = (
             "Two {lamps|switches} are on or off, as $p and $q tell. $check $rule.",
             "The logical operation '$word' is true if $rule, and false in all other cases. $give it for $p and $q.",
             "Result of '$word' for the booleans $p and $q: True when $rule, else False.",
+            (
+                "The function takes two booleans, $p and $q, and returns a boolean. The result is True in case "
+                "$rule; in any other case it is False."
+            ),
+            (
+                "You get two values, $p and $q. Each is True or False. The answer is True if $rule. If this is not "
+                "so, the answer is False."
+            ),
+            (
+                "A gate called '$word' has two inputs and one output. The output is on if $rule. Determine the "
+                "output for the inputs $p and $q."
+            ),
         ],
         "return $code",
         lambda p, q, v: v["table"][2 * p + q] == "1",
@@ -89,6 +101,18 @@ FAMILIES = (
                 "An alarm has the three sensors $p, $q and $r. It goes off if the number of sensors that are on is "
                 "$num. Does it go off?"
             ),
+            (
+                "The function takes three booleans, $p, $q and $r, and returns True if the number of those that are "
+                "true is $num; otherwise it returns False."
+            ),
+            (
+                "You get three values, $p, $q and $r. Each is True or False. Count the ones that are True. Is this "
+                "number $num? Output True or False."
+            ),
+            (
+                "A door opens if, of the three keys $p, $q and $r, the number of those turned (True) is $num. "
+                "Determine whether it opens."
+            ),
         ],
         "return $p + $q + $r $op",
         lambda p, q, r, v: [p, q, r].count(True) in v["good"],
@@ -112,6 +136,18 @@ FAMILIES = (
             "Every entry of $flags tells whether a door is locked. $check $some of the doors {is|are} locked.",
             "Count the True values in $flags and return whether their number is $num.",
             "Is the number of true entries in the list $flags $num? Return True or False.",
+            (
+                "The function takes a list of booleans $flags and returns a boolean that tells whether the number of "
+                "elements that are True is $num."
+            ),
+            (
+                "You get a list of values, $flags. Each one is True or False. Count the True ones. Is their number "
+                "$num? Output True or False."
+            ),
+            (
+                "The lamps in a corridor are on (True) or off (False), as the list $flags tells. Determine whether "
+                "$some of the lamps {is|are} on."
+            ),
         ],
         "return $code",
         lambda flags, v: eval(v["good"], {"c": flags.count(True), "n": len(flags)}),
@@ -160,6 +196,19 @@ FAMILIES = (
             ),
             "Return False only if $age is below $k and $q is false; otherwise True.",
             "Permission to $tag: $age >= $k, or else accompanied, which $q tells.",
+            (
+                "The function takes an age $age and a boolean $q and returns True if the person is allowed to $tag: "
+                "those of $k years or more are in any case, younger ones only if the boolean is true."
+            ),
+            (
+                "You are $age years old and you want to $tag. If you are at least $k, you may. If you are younger, "
+                "you may only if $q is True. Output True if you may and False if you may not."
+            ),
+            (
+                "At the gate of a park the guard decides who may $tag: everyone from the age of $k on, and younger "
+                "children with company. The guest is $age years old, and $q tells if there is company. Determine the "
+                "decision."
+            ),
         ],
         ["return $age >= $k or $q", "if $age >= $k:\n    return True\nreturn $q"],
         lambda age, q, k, _: not (age < k and not q),
@@ -181,6 +230,15 @@ FAMILIES = (
             ),
             "Decide whether $some items in the {list|array} $numbers {are|is} $kind.",
             "Test if $some of the numbers in $numbers {are|is} $kind; the result is True or False.",
+            (
+                "The function takes a list of integers $numbers and returns a boolean: True if $some its elements "
+                "{are|is} $kind, False if that is not so."
+            ),
+            (
+                "You get a list of numbers, $numbers. Is it true that $some the numbers {are|is} $kind? Output True "
+                "or False."
+            ),
+            "For a plausibility check of the data in $numbers, determine whether $some the values {are|is} $kind.",
         ],
         "return $call($x $op for $x in $numbers)",
         lambda ns, v: eval(v["good"], {"ns": ns, "hits": len([x for x in ns if eval("x " + v["op"], {"x": x})])}),

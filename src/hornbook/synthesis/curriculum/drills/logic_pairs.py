@@ -25,6 +25,19 @@ FAMILIES = (
             "For each (a, b) in the list $pairs, the result contains (b, a).",
             "Someone has written name and number in the wrong order in $pairs. Turn every pair round.",
             "Flip all the pairs in $pairs.",
+            (
+                "The function takes a list of tuples with two elements, $pairs, and returns a list of tuples in "
+                "which the two elements have changed places. The order of the list stays the same."
+            ),
+            (
+                "You get a list of pairs, $pairs. In every pair, a word comes first and a number second. Make a new "
+                "list where the number comes first and the word second."
+            ),
+            (
+                "A table has two columns, given row by row in $pairs. Produce the rows of the table with the columns "
+                "exchanged."
+            ),
+            "(b, a) for each (a, b) of $pairs, as a list.",
         ],
         "return [($right, $left) for $left, $right in $pairs]",
         lambda ps: [tuple(reversed(p)) for p in ps],
@@ -42,6 +55,16 @@ FAMILIES = (
             "Each line of a table is a pair; $pairs holds the lines. Return the $tag column as a list.",
             "Go through the pairs in $pairs and collect what stands in $tag place.",
             "The $tag items of all tuples in $pairs, in order.",
+            (
+                "The function takes a list of tuples $pairs, each with two elements, and returns a list that "
+                "contains the $tag element of each tuple in the same order."
+            ),
+            "You get a list of pairs, $pairs. Output a list with only the $tag thing of every pair.",
+            (
+                "Dance couples enter the hall in the order $pairs. For the programme we need just the $tag partner "
+                "of each couple, as a list."
+            ),
+            "$tag element of every tuple in $pairs.",
         ],
         "return [$item[$at] for $item in $pairs]",
         lambda ps, v: [list(p)[v["at"]] for p in ps],
@@ -63,6 +86,18 @@ FAMILIES = (
                 "with the $side."
             ),
             "First part of the pair in $pairs whose second part is $side.",
+            (
+                "The function takes a list of tuples $pairs, each with a string and an integer, and returns the "
+                "string of the tuple with the $side integer."
+            ),
+            (
+                "You get a list of pairs, $pairs. Each pair is a name and a number. Look for the $side number. "
+                "Output the name that is in the same pair."
+            ),
+            (
+                "Weather stations report (station, temperature) in $pairs. Determine the station with the $side "
+                "temperature."
+            ),
         ],
         "return $call($pairs, key=lambda pair: pair[1])[0]",
         lambda ps, v: next(name for name, n in ps if n == sorted(m for _, m in ps)[v["at"]]),
@@ -112,6 +147,19 @@ FAMILIES = (
                 "One step $way from ($x, $y), as a tuple. Up means one more in the second coordinate, right one "
                 "more in the first."
             ),
+            (
+                "The function takes the coordinates $x and $y of a point and a direction $way and returns the point "
+                "one unit away in that direction as a tuple: 'up' raises and 'down' lowers the second coordinate, "
+                "'right' raises and 'left' lowers the first."
+            ),
+            (
+                "You are at the point ($x, $y). You get a word, $way. 'right' means one more for the first number, "
+                "'left' one less. 'up' means one more for the second number, 'down' one less. Output the new point."
+            ),
+            (
+                "A game figure at ($x, $y) obeys the arrow keys: 'left' and 'right' take 1 from or add 1 to its "
+                "first number, 'down' and 'up' do the same with its second. Determine where it is after the key $way."
+            ),
         ],
         """
         if $way == "up":
@@ -140,6 +188,18 @@ FAMILIES = (
             "Go through the points (x, y) in $points and return those for which it is true that $rule.",
             "$points lists places on a map as (x, y). $hand the places where $rule, in their order.",
             "All (x, y) in $points where $rule.",
+            (
+                "The function takes a list of tuples (x, y), $points, and returns a list of those tuples in which "
+                "$rule, in the order given."
+            ),
+            (
+                "You get a list of points, $points. Every point is a pair of two numbers, x and y. Take only the "
+                "points where $rule. Output them as a list."
+            ),
+            (
+                "A diagonal line through the origin parts a map in two. We need the places in $points, each a tuple "
+                "(x, y), that lie on the side where $rule; places on the line are not wanted."
+            ),
         ],
         "return [($left, $right) for $left, $right in $points if $left $op $right]",
         lambda ps, v: [p for p in ps if (p[0] > p[1]) - (p[0] < p[1]) == v["sign"]],
@@ -161,6 +221,15 @@ FAMILIES = (
             "The result is the pair (first letter, last letter) of the word $word.",
             "Take the outermost characters of $word, left and right, and put them into a tuple.",
             "First and last character of $word, in a tuple.",
+            (
+                "The function takes a non-empty string $word and returns a tuple of two strings: its first character "
+                "and its last character. For a string of one character these are the same."
+            ),
+            "You get a word, $word. Output its first letter and its last letter together in a tuple.",
+            (
+                "A train is given by the letters of its coaches, $word. Report the coach at the front and the one at "
+                "the end, as a pair."
+            ),
         ],
         "return $word[0], $word[-1]",
         lambda w: (w[:1], w[len(w) - 1 :]),
@@ -194,6 +263,18 @@ FAMILIES = (
                 "The line is $text."
             ),
             "Word count and length of $text as a pair.",
+            (
+                "The function takes a string $text and returns a tuple of two integers: how many words it consists "
+                "of, words being separated by blanks, and how many characters it has in total, including the blanks."
+            ),
+            (
+                "You get a sentence, $text. How many words does it have? And how many characters, if you count the "
+                "blanks too? Output the two numbers as a tuple, the words first."
+            ),
+            (
+                "A newspaper pays by words and prints by characters. For the line $text, determine the pair (words, "
+                "characters), with blanks counted as characters."
+            ),
         ],
         "return len($text.split()), len($text)",
         lambda s: (len([w for w in s.split(" ") if w]), sum(1 for _ in s)),

@@ -33,6 +33,15 @@ FAMILIES = (
             "Return True if $n is $more $low and $less $high, else False.",
             "The allowed values go from $low to $high, $both. Is $n allowed?",
             "The bounds are $low and $high, $both. Return whether $n is within them.",
+            (
+                "The function takes an integer $n and returns True if it lies in the range from $low to $high, "
+                "$both; otherwise it returns False."
+            ),
+            (
+                "You get a number, $n. Is it $more $low and also $less $high? If both are true, output True. If not, "
+                "output False."
+            ),
+            "A bolt fits if its size is between $low and $high, $both. Determine whether one of the size $n fits.",
         ],
         ["return $low $op $n $op $high", "return $n $rev $low and $n $op $high"],
         lambda n, low, high, v: n in (range(low, high + 1) if v["op"] == "<=" else range(low + 1, high)),
@@ -76,6 +85,12 @@ FAMILIES = (
             "Three dice show $p, $q and $r. Return whether it is true that $rule.",
             "Compare the three integers with each other: the result is True exactly when $rule.",
             "Test if $rule; the answer is a boolean.",
+            "The function takes three integers and returns a boolean: True in case $rule, and False in any other case.",
+            "You get three numbers: $p, $q and $r. Is it true that $rule? Output True or False.",
+            (
+                "Three cards with the numbers $p, $q and $r are turned up. The player gets a point if $rule. "
+                "Determine whether there is a point."
+            ),
         ],
         "return $code",
         lambda p, q, r, v: len({p, q, r}) in v["sizes"],
@@ -108,6 +123,12 @@ FAMILIES = (
             "For the {integers|numbers} $p and $q the function tells whether $rule.",
             "The result is True when $rule. In every other case it is False.",
             "Find out if $rule. {Answer with a boolean.||}",
+            "The function takes two integers, $p and $q, and returns a boolean, which is True exactly if $rule.",
+            "You get two numbers, $p and $q. Look if it is true that $rule. Output True or False.",
+            (
+                "Two children write down the secret numbers $p and $q. They may sit together if $rule. Determine "
+                "whether they may."
+            ),
         ],
         "return $code",
         lambda p, q, v: eval(v["good"], {"p": p, "q": q}),

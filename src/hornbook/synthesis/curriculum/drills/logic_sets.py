@@ -30,6 +30,18 @@ FAMILIES = (
             "The $word of two sets holds what is $where. $hand it.",
             "Which numbers are $where? Return them as a set.",
             "$hand the $word of the sets $left and $right, {i.e.|that is,} the elements which are $where.",
+            (
+                "The function takes two sets of integers, $left and $right, and returns a new set: the one of all "
+                "integers that are $where."
+            ),
+            (
+                "You get two sets of numbers, $left and $right. Which numbers are $where? Put them in a new set and "
+                "output it."
+            ),
+            (
+                "For a mailing we need the $word of two sets of customer numbers, $left and $right. This is the set "
+                "of the numbers $where."
+            ),
         ],
         "return $left.$method($right)",
         lambda a, b, v: {x for x in [*a, *b] if (x in a, x in b) in v["cases"]},
@@ -77,6 +89,12 @@ FAMILIES = (
             "Two clubs have the member numbers $left and $right. $check $rule.",
             "$name Decide whether this is so for the sets $left and $right.",
             "Compare the sets $left and $right: is it true that $rule?",
+            (
+                "The function takes two sets of integers, $left and $right, and returns a boolean: True if it holds "
+                "that $rule, and False if it does not."
+            ),
+            "You get two sets of numbers, $left and $right. Is it so that $rule? Output True or False.",
+            "Two teams have the shirt numbers $left and $right. Determine if it is the case that $rule.",
         ],
         "return $code",
         lambda a, b, v: eval(v["good"], {"both": len([x for x in a if x in b]), "a": len(a), "b": len(b)}),
@@ -126,6 +144,16 @@ FAMILIES = (
             "Count the elements of $numbers, but each value only once.",
             "If all repetitions were removed from $numbers, how many numbers would remain?",
             "Number of different values in the list $numbers.",
+            (
+                "The function takes a list of integers $numbers and returns how many distinct integers it contains; "
+                "an integer that is repeated is counted only once."
+            ),
+            (
+                "You get a list, $numbers. Some numbers can be in it more than one time. How many different numbers "
+                "are there? For an empty list the answer is 0."
+            ),
+            "The stamps on a letter have the values $numbers. Determine how many kinds of stamps were used.",
+            "Distinct values in $numbers: how many?",
         ],
         "return len(set($numbers))",
         lambda ns: sum(1 for i, x in enumerate(ns) if x not in ns[:i]),
@@ -143,6 +171,18 @@ FAMILIES = (
             "$build a list without repetitions from $numbers, sorted $from.",
             "Each number in $numbers is a room that someone visited. List the rooms, $from, naming none twice.",
             "Distinct elements of $numbers, $tag.",
+            (
+                "The function takes a list of integers $numbers and returns a list that contains each of its values "
+                "exactly once, in $tag order."
+            ),
+            (
+                "You get a list of numbers, $numbers. Take away the repetitions, so that every number is there only "
+                "one time. Sort the numbers $from and output the list."
+            ),
+            (
+                "Lottery balls show the numbers $numbers, some of them repeatedly. For the notice board, produce a "
+                "list of the numbers shown, $from, in which each stands once."
+            ),
         ],
         "return sorted(set($numbers)$rev)",
         lambda ns, v: [x for x in sorted(range(7), key=lambda x: v["sign"] * x) if x in ns],
@@ -164,6 +204,12 @@ FAMILIES = (
             "{Raffle tickets|Locker keys} carry the numbers $numbers. $check $rule.",
             "Given the list $numbers, is it true that $rule?",
             "The result is True if and only if $rule.",
+            "The function takes a list of integers $numbers and returns True if $rule; otherwise it returns False.",
+            "You get a list of numbers, $numbers. Is it true that $rule? Output True or False.",
+            (
+                "The lockers of a bath have the numbers $numbers. An inspector wants to know if it is true that "
+                "$rule. Determine the answer."
+            ),
         ],
         "return len(set($numbers)) $op len($numbers)",
         lambda ns, v: any(x in ns[:i] for i, x in enumerate(ns)) is (v["op"] == "<"),
@@ -185,6 +231,18 @@ FAMILIES = (
             "Two friends collect the stamps $left and $right. How many kinds of stamps are $where?",
             "Count, without repetitions, the numbers $where.",
             "Turn both lists into sets and return how many numbers are $where, $left and $right being the lists.",
+            (
+                "The function takes two lists of integers, $left and $right, and returns the number of distinct "
+                "integers that are $where."
+            ),
+            (
+                "You get two lists of numbers, $left and $right. Look for numbers that are $where. Count every such "
+                "number only one time, also when it is repeated."
+            ),
+            (
+                "Two sensors report the event codes $left and $right. For the log we need to know how many different "
+                "codes are found $where."
+            ),
         ],
         "return len(set($left) $op set($right))",
         lambda a, b, v: len([x for x in range(7) if (x in a, x in b) in v["cases"]]),
@@ -222,6 +280,20 @@ FAMILIES = (
             "Compare the lists $left and $right as sets. Return True if they are equal.",
             "Return True when $left and $right contain the same numbers, no matter how often and in which order.",
             "Do $left and $right have the same set of elements? Return True or False.",
+            (
+                "The function takes two lists of integers, $left and $right, and returns True if both contain "
+                "exactly the same distinct values; how often a value appears and in which order is of no importance."
+            ),
+            (
+                "You get two lists, $left and $right. Is every number of the first list also in the second, and "
+                "every number of the second also in the first? It is not important how many times. Output True or "
+                "False."
+            ),
+            (
+                "Two cooks list their spices as numbers, $left and $right, sometimes naming one twice. Determine "
+                "whether they use the same spices."
+            ),
+            "Equal as sets: $left and $right?",
         ],
         "return set($left) == set($right)",
         lambda a, b: all(x in b for x in a) and all(x in a for x in b),
@@ -239,6 +311,18 @@ FAMILIES = (
             "$left and $right are words. Join in alphabetical order the different letters that are $where.",
             "Find all letters $where. The answer is a string in which they stand from a to z, without repetition.",
             "The sorted letters $where, as a string with each letter once.",
+            (
+                "The function takes two strings of lower-case letters, $left and $right, and returns a string of "
+                "those letters that are $where. Each appears once, and they are in alphabetical order."
+            ),
+            (
+                "You get two words, $left and $right. Find the letters that are $where. Write each of these letters "
+                "one time, in alphabetical order, as one text. The text can be empty."
+            ),
+            (
+                "For a code we need the letters which are $where: distinct, sorted from a to z, without anything "
+                "between them."
+            ),
         ],
         'return "".join(sorted(set($left) $op set($right)))',
         lambda a, b, v: "".join(c for c in "abcdefghijklmnopqrstuvwxyz" if (c in a, c in b) in v["cases"]),
@@ -263,6 +347,18 @@ FAMILIES = (
             "Turn $text into lower case, split it at blanks, drop repeated words, and return the rest sorted.",
             "Make an alphabetical list of all words in $text. Write them in lower case and list none twice.",
             "Sorted list of the distinct words in $text, all in lower case.",
+            (
+                "The function takes a string $text, changes it to lower case and splits it into words at the blanks, "
+                "and returns a list of the distinct words in alphabetical order."
+            ),
+            (
+                "You get a sentence, $text. Write all words with small letters. Take each different word one time. "
+                "Sort them and output the list."
+            ),
+            (
+                "For the glossary of a text we need an alphabetical list of its words, without capitals, naming each "
+                "word a single time. The text is $text."
+            ),
         ],
         "return sorted(set($text.lower().split()))",
         lambda s: sorted({w.lower(): 1 for w in s.split()}),
@@ -290,6 +386,18 @@ FAMILIES = (
             "Which entries of $left do not occur in $right? Return them as a sorted list.",
             "The guests in $left were invited, those in $right came. List in alphabetical order who did not come.",
             "Names in $left but not in $right, sorted.",
+            (
+                "The function takes two lists of strings, $left and $right, and returns an alphabetically sorted "
+                "list of the strings that are in the first but not in the second."
+            ),
+            (
+                "You get two lists of names. $left has the names of all people. $right has the names of the people "
+                "who came. Who did not come? Output these names in alphabetical order."
+            ),
+            (
+                "At the end of an excursion a teacher compares those on the bus, $right, with those who set out, "
+                "$left. Report, alphabetically, who has to be looked for."
+            ),
         ],
         "return sorted(set($left) - set($right))",
         lambda a, b: [x for x in sorted(a) if b.count(x) == 0],

@@ -28,6 +28,19 @@ FAMILIES = (
                 "Which number in $numbers is the smallest, and which is the largest? Return both in a tuple, in "
                 "this order."
             ),
+            (
+                "The function takes a list of integers $numbers, which is not empty, and returns a tuple that "
+                "contains its minimum and its maximum, in this order."
+            ),
+            (
+                "You get a list of numbers, $numbers. Find the smallest number and the biggest number. Output both "
+                "as a tuple: first the smallest, then the biggest."
+            ),
+            (
+                "For a chart we need the lower and the upper end of the data in $numbers, as a pair (least value, "
+                "greatest value)."
+            ),
+            "Minimum and maximum of $numbers, as a tuple.",
         ],
         "return min($numbers), max($numbers)",
         lambda ns: (sorted(ns)[0], sorted(ns)[-1]),
@@ -52,6 +65,18 @@ FAMILIES = (
             ),
             "The result is a pair: first how many elements of $numbers are $one, then how many are $two.",
             "Pair of counts for $numbers: ($one, $two).",
+            (
+                "The function takes a list of integers $numbers and returns a tuple of two integers: how many of "
+                "them are $one, and how many are $two."
+            ),
+            (
+                "You get a list of numbers, $numbers. Count the numbers that are $one. Then count the numbers that "
+                "are $two. Output the two counts in a tuple, in this order."
+            ),
+            (
+                "For a statistic of the values in $numbers we need a pair: the number of $one values, then the "
+                "number of $two values."
+            ),
         ],
         """
         ones = sum(1 for $x in $numbers if $x $yes)
@@ -99,6 +124,19 @@ FAMILIES = (
                 "them as a tuple."
             ),
             "Two lists in a tuple: the numbers in $numbers that are $one, and the remaining ones.",
+            (
+                "The function takes a list of integers $numbers and returns a tuple of two lists. The first contains "
+                "the elements that are $one, the second those that are not, both in the original order."
+            ),
+            (
+                "You get a list of numbers, $numbers. Make two lists. In the first list put the numbers that are "
+                "$one. In the second list put all other numbers. Output both lists in a tuple."
+            ),
+            (
+                "Parcels with the numbers $numbers are put on two carts: those that are $one on the first, the "
+                "remaining ones on the second. Report the loads of both carts, each in the order of arrival, as a "
+                "tuple of lists."
+            ),
         ],
         [
             (
@@ -142,6 +180,18 @@ FAMILIES = (
                 "Share $n sweets fairly among $k children. How many does each get, and how many remain? Return "
                 "both as a tuple."
             ),
+            (
+                "The function takes an integer $n, divides it by $k, and returns a tuple with the integer quotient "
+                "and the remainder."
+            ),
+            (
+                "You get the number $n. How many times does $k go into it? And how much is left? Output the two "
+                "answers as a tuple."
+            ),
+            (
+                "A ribbon of $n centimetres is cut into pieces of $k centimetres. Determine how many whole pieces "
+                "there are and how many centimetres remain, as a pair."
+            ),
         ],
         ["return $n // $k, $n % $k", "return divmod($n, $k)"],
         lambda n, k: ((n - n % k) // k, n - k * (n // k)),
@@ -162,6 +212,18 @@ FAMILIES = (
             "Something takes or measures $n $small. Say it in $big and remaining $small, as a tuple of two numbers.",
             "Split $n $small: first the number of whole $big (of $per $small each), then the $small left over.",
             "The tuple ($big, $small) for $n $small.",
+            (
+                "The function takes a number of $small, $n, and returns it as a tuple of two integers: the full $big "
+                "and the $small that remain, where one counts $per $small to each of the $big."
+            ),
+            (
+                "You get $n $small. Every $per of them are one of the $big. How many full $big is that, and how many "
+                "$small are over? Output two numbers in a tuple, the $big first."
+            ),
+            (
+                "For a sign, an amount of $n $small must be shown as a pair ($big, $small), with the second number "
+                "below $per. Determine the pair."
+            ),
         ],
         "return $n // $per, $n % $per",
         lambda n, v: (int(n / v["per"]), n - v["per"] * int(n / v["per"])),
@@ -184,6 +246,15 @@ FAMILIES = (
             "Two numbers $p and $q come in any order. Return a tuple in which the $first comes before the other.",
             "Swap $p and $q if $q is $than $p; return the two numbers as a tuple.",
             "The pair of $p and $q, $first number first.",
+            (
+                "The function takes two integers, $p and $q, and returns both in a tuple that begins with the $first "
+                "one. If they are equal, their order makes no difference."
+            ),
+            "You get two numbers, $p and $q. Put them in a tuple. The $first number must come first.",
+            (
+                "Two children of $p and $q years go through a door one after the other, the one with the $first age "
+                "ahead. Report the ages in this order, as a pair."
+            ),
         ],
         ["if $p $op $q:\n    return $p, $q\nreturn $q, $p"],
         lambda p, q, v: tuple(sorted((p, q), reverse=v["op"] == ">")),
