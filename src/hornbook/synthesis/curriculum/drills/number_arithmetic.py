@@ -23,12 +23,18 @@ FAMILIES = (
             "The $tag of two whole numbers: the result is $wordy.",
             "A calculator has a key for the $tag of two numbers. Return what it shows for $a and $b, in this order.",
             (
-                "This function takes the integers $a and $b and returns the $tag of the two, that is, $wordy, as an "
-                "integer."
+                "{This function takes|Takes|The function accepts} the integers $a and $b and returns the $tag of the "
+                "two, that is, $wordy, as an integer."
             ),
-            "You get two whole numbers, $a and $b. The answer is $wordy.",
-            "A pupil has to work out $wordy. Determine the number that the pupil should write down.",
-            "Input: two integers. Output: their $tag, where the first number stands on the left: $wordy.",
+            "{You get|You have|You are given} two whole numbers, $a and $b. The answer is $wordy.",
+            (
+                "A pupil has to work out $wordy. {Determine|Find|Compute|Return} the number that the pupil should "
+                "write down."
+            ),
+            (
+                "{Input|Given}: two integers. {Output|Result|Returned}: their $tag, where the first number stands on "
+                "the left: $wordy."
+            ),
         ],
         "return $a $op $b",
         lambda a, b, v: sum([a, b]) if v["op"] == "+" else sum([a, -b]) if v["op"] == "-" else math.prod([a, b]),
@@ -55,13 +61,13 @@ FAMILIES = (
             "If $op is '+', add the two numbers; if it is '-', subtract $b from $a; if it is '*', multiply them.",
             "Calculate with $a on the left of the operator $op and $b on its right. Only '+', '-' and '*' occur.",
             (
-                "This function takes two integers and a one-character string $op. It applies the arithmetic operation "
-                "named by the string, that is addition for '+', subtraction for '-' and multiplication for '*', and "
-                "returns the integer that results."
+                "{This function takes|Takes|The function accepts} two integers and a one-character string $op. It "
+                "applies the arithmetic operation named by the string, that is addition for '+', subtraction for '-' "
+                "and multiplication for '*', and returns the integer that results."
             ),
             (
-                "You get two numbers and a sign. The sign is '+', '-' or '*'. Do what the sign says with $a and $b and "
-                "return the result."
+                "{You get|You have|You are given} two numbers and a sign. The sign is '+', '-' or '*'. Do what the "
+                "sign says with $a and $b and return the result."
             ),
             (
                 "For a small calculator we need its inner part. It is given $a, $b and a key $op, one of '+', '-', "
@@ -103,12 +109,12 @@ FAMILIES = (
             ),
             "You divide a number $a by $k. First say how often it goes, then say what is left. Return both in a tuple.",
             (
-                "A baker puts $a rolls into bags of $k. Determine how many bags become full and how many rolls stay on "
-                "the table, as a tuple in this order."
+                "A baker puts $a rolls into bags of $k. {Determine|Find out|Work out|Return} how many bags become full "
+                "and how many rolls stay on the table, as a tuple in this order."
             ),
             (
-                "Input: a dividend $a (0 or more) and a divisor $k (positive). Output: the tuple (whole quotient, "
-                "remainder)."
+                "{Input|Given}: a dividend $a (0 or more) and a divisor $k (positive). {Output|Result|Returned}: the "
+                "tuple (whole quotient, remainder)."
             ),
             "Quotient and remainder of $a by $k, as a tuple.",
         ],
@@ -128,10 +134,13 @@ FAMILIES = (
             "Division of whole numbers has a quotient and a remainder. $give the $tag of $a divided by $k.",
             "$fits.",
             "$a is divided by $k. Return only the $tag{, as an integer|}.",
-            "This function carries out an integer division of $a by $k and returns its $tag as an integer.",
+            "{This function carries|Carries} out an integer division of $a by $k and returns its $tag as an integer.",
             "You divide $a by $k, but only with whole numbers. Return the $tag.",
             "When $a is divided by $k, there is a whole quotient and there is a remainder. Here the $tag is wanted.",
-            "Input: a dividend $a that is not negative, and a positive divisor $k. Output: the $long of the division.",
+            (
+                "{Input|Given}: a dividend $a that is not negative, and a positive divisor $k. "
+                "{Output|Result|Returned}: the $long of the division."
+            ),
         ],
         "return $a $op $k",
         lambda a, k, v: divmod(a, k)[v["part"]],
@@ -171,8 +180,8 @@ FAMILIES = (
             "On one page there is space for $k lines. Return how many pages $a lines take up (0 lines need no page).",
             "$give the smallest integer that is not less than $a divided by $k.",
             (
-                "This function divides the integer $a by the integer $k and returns the quotient, rounded up to the "
-                "next integer in case there is a remainder."
+                "{This function divides|Divides} the integer $a by the integer $k and returns the quotient, rounded up "
+                "to the next integer in case there is a remainder."
             ),
             (
                 "There are $a children. In one car you can put $k of them. Say how many cars you must have for all "
@@ -180,7 +189,7 @@ FAMILIES = (
             ),
             (
                 "A club stores $a books on shelves that hold $k books each, and wants to use no more shelves than "
-                "necessary. Determine the number of shelves."
+                "necessary. {Determine|Find|Compute|Return} the number of shelves."
             ),
             (
                 "If $k divides $a evenly, the output is the quotient. If a remainder is left, the output is the whole "
@@ -209,16 +218,16 @@ FAMILIES = (
                 "quotient; when a remainder would be left, it returns None."
             ),
             (
-                "You have a number $a. Can you divide it by $k with nothing left? Then return the result as an "
-                "integer. Otherwise return None."
+                "{You get|You have|You are given} a number $a. Can you divide it by $k with nothing left? Then return "
+                "the result as an integer. Otherwise return None."
             ),
             (
                 "A gardener wants to plant $a trees in $k rows of equal length. Report the number of trees in a row, "
                 "or None if there is no way to do it."
             ),
             (
-                "Input: a dividend $a and a divisor $k. If the remainder is 0, output the whole quotient; otherwise "
-                "output None."
+                "{Input|Given}: a dividend $a and a divisor $k. If the remainder is 0, output the whole quotient; "
+                "otherwise output None."
             ),
         ],
         """
@@ -252,8 +261,8 @@ FAMILIES = (
             "Dividing by zero is not allowed. If $b is 0 return $fallback, in all other cases $a / $b.",
             "A program must not crash when it divides. Return $a / $b unless $b is 0; then return $fallback.",
             (
-                "This function takes two integers and returns the quotient of the first and the second as a float. A "
-                "division by zero is avoided: for a zero divisor, $fallback is returned."
+                "{This function takes|Takes|The function accepts} two integers and returns the quotient of the first "
+                "and the second as a float. A division by zero is avoided: for a zero divisor, $fallback is returned."
             ),
             (
                 "You divide $a by $b and return the result with its decimals. But $b can be 0. In this case return "

@@ -49,8 +49,8 @@ FAMILIES = (
                 "representation in base $base. The usual Python prefix is left away."
             ),
             (
-                "You have a number $n. Write it with the digits $digits only, that is, in base $base. Return the text "
-                "you have written, without a prefix."
+                "{You get|You have|You are given} a number $n. Write it with the digits $digits only, that is, in base "
+                "$base. Return the text you have written, without a prefix."
             ),
             (
                 "A machine understands only numbers in base $base. Produce the text that must be sent to it for $n: "
@@ -87,20 +87,20 @@ FAMILIES = (
             "Somebody noted a number in base $base: $text. Return it as an ordinary integer.",
             "Base-$base string to integer.",
             (
-                "This function parses the string $text, which holds a $tag number without a prefix, and returns the "
-                "value as an int."
+                "{This function parses|Parses} the string $text, which holds a $tag number without a prefix, and "
+                "returns the value as an int."
             ),
             (
-                "You get a text made of the digits $digits. It is a number in base $base. Find out which number it is "
-                "and return it as an integer."
+                "{You get|You have|You are given} a text made of the digits $digits. It is a number in base $base. "
+                "Find out which number it is and return it as an integer."
             ),
             (
                 "A signal arrives as a row of the symbols $digits; it stands for a number written in base $base. "
                 "Decode the row $text and report the number."
             ),
             (
-                "Input: a non-empty string of the digits $digits. Output: the integer with this representation in base "
-                "$base."
+                "{Input|Given}: a non-empty string of the digits $digits. {Output|Result|Returned}: the integer with "
+                "this representation in base $base."
             ),
             "Value of a $tag string.",
         ],
@@ -138,17 +138,20 @@ FAMILIES = (
             ),
             "Base-16 string to integer; upper-case and lower-case letters mean the same.",
             (
-                "This function converts a hexadecimal string, whose letters may be in either case, to the integer "
-                "which it represents."
+                "{This function converts|Converts} a hexadecimal string, whose letters may be in either case, to the "
+                "integer which it represents."
             ),
-            "You get a text like 'ff' or '1A'. It is a number in base 16. Return the number as an integer.",
+            (
+                "{You get|You have|You are given} a text like 'ff' or '1A'. It is a number in base 16. Return the "
+                "number as an integer."
+            ),
             (
                 "A memory address is printed in hexadecimal, with the sixteen symbols 0 to 9 and a to f (large or "
-                "small). Determine the address $text as an integer."
+                "small). {Determine|Find|Compute|Return} the address $text as an integer."
             ),
             (
-                "Input: at least one hexadecimal digit as a string, no prefix; case does not matter. Output: the "
-                "integer value."
+                "{Input|Given}: at least one hexadecimal digit as a string, no prefix; case does not matter. "
+                "{Output|Result|Returned}: the integer value."
             ),
             "Hex string to int.",
         ],
@@ -178,12 +181,12 @@ FAMILIES = (
                 "which ones are used, the highest power first, without leading zeros (but '0' for 0)."
             ),
             (
-                "This function builds the binary representation of the non-negative integer $n digit by digit, by "
-                "repeated division by 2, and returns it as a string."
+                "{This function builds|Builds} the binary representation of the non-negative integer $n digit by "
+                "digit, by repeated division by 2, and returns it as a string."
             ),
             (
-                "You get a number. Divide it by 2 and put the remainder in front of your text. Do this with the "
-                "quotient again until it is 0. Return the text. For 0 return '0'."
+                "{You get|You have|You are given} a number. Divide it by 2 and put the remainder in front of your "
+                "text. Do this with the quotient again until it is 0. Return the text. For 0 return '0'."
             ),
             (
                 "A teacher forbids bin and format. Show with a loop how $n looks in the binary system, and hand over "
@@ -233,8 +236,8 @@ FAMILIES = (
                 "string with the digits of the integer in that base."
             ),
             (
-                "You have a number $n. Write it in base $k, where only digits smaller than $k exist. Return a text. "
-                "The text for 0 is '0'."
+                "{You get|You have|You are given} a number $n. Write it in base $k, where only digits smaller than $k "
+                "exist. Return a text. The text for 0 is '0'."
             ),
             (
                 "Robots of a certain type count in base $k, a number below 10. Produce the string that such a robot "

@@ -36,8 +36,8 @@ FAMILIES = (
             "In base 2 the number 10 is 1010. $give how often $digit stands in the base-2 digits of $n.",
             "Count the digits equal to $digit of $n in base 2 (there are no zeros in front).",
             (
-                "This function takes a positive integer and returns how many of its binary digits are equal to $digit. "
-                "Leading zeros are not considered."
+                "{This function takes|Takes|The function accepts} a positive integer and returns how many of its "
+                "binary digits are equal to $digit. Leading zeros are not considered."
             ),
             (
                 "You write a positive number in base 2. Now look for the digit $digit. How often is it there? Return "
@@ -45,11 +45,11 @@ FAMILIES = (
             ),
             (
                 "Beads on a string show $n in the binary system, a white bead for 1 and a black one for 0, beginning "
-                "with a white bead. Determine the number of beads that stand for $digit."
+                "with a white bead. {Determine|Find|Compute|Return} the number of beads that stand for $digit."
             ),
             (
-                "Input: an integer greater than 0. Output: the count of $tag in its binary representation, which "
-                "begins with a 1."
+                "{Input|Given}: an integer greater than 0. {Output|Result|Returned}: the count of $tag in its binary "
+                "representation, which begins with a 1."
             ),
             "How many $tag does binary $n have?",
         ],
@@ -84,15 +84,21 @@ FAMILIES = (
             ),
             "The binary form of 5 is 101, with 3 digits. Return the number of binary digits of $n.",
             (
-                "This function returns the length of the binary representation of the positive integer $n, counted in "
-                "digits and without the prefix 0b."
+                "{This function returns|Returns} the length of the binary representation of the positive integer $n, "
+                "counted in digits and without the prefix 0b."
             ),
-            "You have a positive number. You write it with 0 and 1. How many digits do you write? Return this number.",
             (
-                "Every answer to a yes-no question is one bit. Determine how many bits a label for the number $n takes "
-                "up if it is written in base 2 without leading zeros."
+                "{You get|You have|You are given} a positive number. You write it with 0 and 1. How many digits do you "
+                "write? Return this number."
             ),
-            "Input: an integer, at least 1. Output: the smallest count of binary digits with which it can be written.",
+            (
+                "Every answer to a yes-no question is one bit. {Determine|Find out|Work out|Return} how many bits a "
+                "label for the number $n takes up if it is written in base 2 without leading zeros."
+            ),
+            (
+                "{Input|Given}: an integer, at least 1. {Output|Result|Returned}: the smallest count of binary digits "
+                "with which it can be written."
+            ),
             "Number of bits of $n.",
         ],
         [
@@ -124,8 +130,8 @@ FAMILIES = (
             "Turn around the base-2 digits of $n. $check they stay the same{; 0 is written '0'|}.",
             "Is the binary string of $n equal to its mirror image? Return True or False.",
             (
-                "This function takes a non-negative integer, forms its binary digits without leading zeros, and "
-                "returns True if they are a palindrome, otherwise False."
+                "{This function takes|Takes|The function accepts} a non-negative integer, forms its binary digits "
+                "without leading zeros, and returns True if they are a palindrome, otherwise False."
             ),
             (
                 "Write the number $n in base 2. Now read the digits from right to left. Is it the same as before? "
@@ -133,7 +139,7 @@ FAMILIES = (
             ),
             (
                 "A necklace of $n is made by taking its binary digits as beads, 1 white and 0 black. It is balanced if "
-                "it looks the same from both ends. Determine whether it is balanced."
+                "it looks the same from both ends. {Determine|Find out|Work out|Return} whether it is balanced."
             ),
             (
                 "True if the binary form of the argument equals its own reversal; False in all other cases. The form "
@@ -170,8 +176,9 @@ FAMILIES = (
             "Binary digits of the non-negative integer $n with leading zeros, so that there are $k characters or more.",
             "Write $n in base 2 with no fewer than $k digits, adding leading zeros only where needed.",
             (
-                "This function formats the non-negative integer $n as a binary string with a minimum width of $k. "
-                "Missing places are filled with '0' on the left; a string that is long enough is returned as it is."
+                "{This function formats|Formats} the non-negative integer $n as a binary string with a minimum width "
+                "of $k. Missing places are filled with '0' on the left; a string that is long enough is returned as it "
+                "is."
             ),
             (
                 "Write $n with 0 and 1. Is the text shorter than $k? Then put zeros before it until its length is $k. "
@@ -182,8 +189,8 @@ FAMILIES = (
                 "get leading zeros; long numbers are not cut off."
             ),
             (
-                "Output: the base-2 digits of $n as a string. If there are fewer than $k of them, zeros are put in "
-                "front up to the length $k."
+                "{Output|Result}: the base-2 digits of $n as a string. If there are fewer than $k of them, zeros are "
+                "put in front up to the length $k."
             ),
         ],
         "return bin($n)[2:].zfill($k)",
@@ -209,8 +216,8 @@ FAMILIES = (
             "Shift $n to the right by $k binary places, then tell whether the last bit is 1.",
             "Is the bit with the value 2**$k set in the non-negative integer $n? Return True or False.",
             (
-                "This function takes a non-negative integer $n and returns True if its bit number $k is set, otherwise "
-                "False. Bit 0 is the least significant one."
+                "{This function takes|Takes|The function accepts} a non-negative integer $n and returns True if its "
+                "bit number $k is set, otherwise False. Bit 0 is the least significant one."
             ),
             (
                 "Write $n in base 2. Begin on the right and count the places 0, 1, 2 and so on. Is there a 1 in place "
@@ -218,7 +225,7 @@ FAMILIES = (
             ),
             (
                 "The doors of a long corridor are open where the binary form of $n has a 1 and shut elsewhere; door 0 "
-                "belongs to the last digit. Determine whether door $k is open."
+                "belongs to the last digit. {Determine|Find out|Work out|Return} whether door $k is open."
             ),
             (
                 "If the binary digit of $n with the value 2**$k is a 1, output True. If it is a 0 or does not exist, "
@@ -251,18 +258,21 @@ FAMILIES = (
             ),
             "Number of ones in the exclusive or of $a and $b.",
             (
-                "This function compares two non-negative integers bit by bit and returns the number of positions where "
-                "the bits are not equal."
+                "{This function compares|Compares} two non-negative integers bit by bit and returns the number of "
+                "positions where the bits are not equal."
             ),
             (
                 "You write two numbers in base 2, one under the other. The shorter one gets zeros on its left. Return "
                 "how many places are different."
             ),
             (
-                "A message $a was sent, but $b has arrived: some bits were changed on the way. Determine how many bits "
-                "were changed."
+                "A message $a was sent, but $b has arrived: some bits were changed on the way. {Determine|Find "
+                "out|Work out|Return} how many bits were changed."
             ),
-            "Input: two integers, 0 or greater. Output: how many bits are 1 in one of them and 0 in the other.",
+            (
+                "{Input|Given}: two integers, 0 or greater. {Output|Result|Returned}: how many bits are 1 in one of "
+                "them and 0 in the other."
+            ),
         ],
         'return bin($a ^ $b).count("1")',
         lambda a, b: sum(p != q for p, q in zip(format(a, "08b"), format(b, "08b"), strict=True)),
@@ -290,20 +300,20 @@ FAMILIES = (
             "Binary addition: '11' and '1' make '100'. Do the same for $text and $other.",
             "Read $text and $other as base-2 numbers, add them, and write the result in base 2 as a string without 0b.",
             (
-                "This function takes two strings of binary digits, adds the numbers they represent, and returns the "
-                "sum as another string of binary digits."
+                "{This function takes|Takes|The function accepts} two strings of binary digits, adds the numbers they "
+                "represent, and returns the sum as another string of binary digits."
             ),
             (
-                "You get two texts with the digits 0 and 1. They are numbers in base 2. Add them. Return the sum, also "
-                "in base 2 and also as a text."
+                "{You get|You have|You are given} two texts with the digits 0 and 1. They are numbers in base 2. Add "
+                "them. Return the sum, also in base 2 and also as a text."
             ),
             (
                 "Two counters display numbers by lamps, 1 for on and 0 for off: $text and $other. Produce the string "
                 "that a third counter with the sum of both would display."
             ),
             (
-                "Input: two non-empty strings over '0' and '1'. Output: the binary digits of the sum of their values, "
-                "without prefix and leading zeros ('0' if the sum is zero)."
+                "{Input|Given}: two non-empty strings over '0' and '1'. {Output|Result|Returned}: the binary digits of "
+                "the sum of their values, without prefix and leading zeros ('0' if the sum is zero)."
             ),
         ],
         "return bin(int($text, 2) + int($other, 2))[2:]",

@@ -28,20 +28,20 @@ FAMILIES = (
             "Try every number from 1 to the smaller of $a and $b; collect those which divide both.",
             "Which positive integers are divisors of $a as well as of $b? Return them from small to large.",
             (
-                "This function takes two positive integers and returns a list, in ascending order, of all integers "
-                "which are divisors of both."
+                "{This function takes|Takes|The function accepts} two positive integers and returns a list, in "
+                "ascending order, of all integers which are divisors of both."
             ),
             (
-                "You get two positive numbers. Some numbers divide the first one and the second one too. Put them in a "
-                "list, from small to large."
+                "{You get|You have|You are given} two positive numbers. Some numbers divide the first one and the "
+                "second one too. Put them in a list, from small to large."
             ),
             (
                 "Two ribbons of $a and $b centimeters are to be cut into pieces of one and the same whole length, with "
-                "nothing left. Report all possible lengths as a list, rising."
+                "nothing left. {Report|Return|List} all possible lengths as a list, rising."
             ),
             (
-                "Input: two integers, at least 1. Output: the increasing list of the positive integers that divide the "
-                "first as well as the second; 1 always belongs to it."
+                "{Input|Given}: two integers, at least 1. {Output|Result|Returned}: the increasing list of the "
+                "positive integers that divide the first as well as the second; 1 always belongs to it."
             ),
             "Common divisors, ascending.",
         ],
@@ -71,17 +71,20 @@ FAMILIES = (
                 "Return that number."
             ),
             (
-                "This function determines the greatest common divisor of two positive integers and returns it as an "
-                "integer."
+                "{This function determines|Determines} the greatest common divisor of two positive integers and "
+                "returns it as an integer."
             ),
-            "You get two positive numbers. There are numbers that divide both. Return the largest of them.",
+            (
+                "{You get|You have|You are given} two positive numbers. There are numbers that divide both. Return the "
+                "largest of them."
+            ),
             (
                 "A floor of $a by $b decimeters is to be covered completely with equal square tiles, as large as "
-                "possible and with sides of whole decimeters. Determine the side of a tile."
+                "possible and with sides of whole decimeters. {Determine|Find|Compute|Return} the side of a tile."
             ),
             (
-                "Input: two integers, 1 or greater. Output: the greatest integer by which both can be divided with "
-                "remainder 0."
+                "{Input|Given}: two integers, 1 or greater. {Output|Result|Returned}: the greatest integer by which "
+                "both can be divided with remainder 0."
             ),
         ],
         [
@@ -117,18 +120,22 @@ FAMILIES = (
                 "Go through the multiples of the positive integer $a until you find one that $b divides too, and "
                 "return it."
             ),
-            "This function determines the least common multiple of two positive integers and returns it as an integer.",
             (
-                "You get two positive numbers. Look for numbers that both of them divide. Return the smallest one, but "
-                "not 0."
+                "{This function determines|Determines} the least common multiple of two positive integers and returns "
+                "it as an integer."
+            ),
+            (
+                "{You get|You have|You are given} two positive numbers. Look for numbers that both of them divide. "
+                "Return the smallest one, but not 0."
             ),
             (
                 "One wheel turns around in $a seconds, another in $b seconds. Both start at the mark together. "
-                "Determine after how many seconds both are at the mark again for the first time."
+                "{Determine|Find out|Work out|Return} after how many seconds both are at the mark again for the first "
+                "time."
             ),
             (
-                "Input: two integers, 1 or greater. Output: the smallest integer above 0 that is a multiple of each of "
-                "them."
+                "{Input|Given}: two integers, 1 or greater. {Output|Result|Returned}: the smallest integer above 0 "
+                "that is a multiple of each of them."
             ),
             "Smallest common multiple of $a and $b.",
         ],
@@ -174,20 +181,21 @@ FAMILIES = (
                 "$numbers."
             ),
             (
-                "This function takes a non-empty list of positive integers and returns the greatest integer by which "
-                "all the elements can be divided without remainder."
+                "{This function takes|Takes|The function accepts} a non-empty list of positive integers and returns "
+                "the greatest integer by which all the elements can be divided without remainder."
             ),
             (
-                "You get a list with one number or more, all positive. Find the largest number that divides each of "
-                "them. Return it."
+                "{You get|You have|You are given} a list with one number or more, all positive. Find the largest "
+                "number that divides each of them. Return it."
             ),
             (
                 "Bundles of sticks hold as many sticks as the list $numbers says. Each bundle is to be split into "
-                "smaller ones, all of the same size everywhere. Determine the largest possible size."
+                "smaller ones, all of the same size everywhere. {Determine|Find|Compute|Return} the largest possible "
+                "size."
             ),
             (
-                "Input: a list of integers above 0, at least one. Output: their greatest common divisor; for a single "
-                "member, that member itself."
+                "{Input|Given}: a list of integers above 0, at least one. {Output|Result|Returned}: their greatest "
+                "common divisor; for a single member, that member itself."
             ),
             "GCD of the whole collection $numbers.",
         ],
@@ -217,20 +225,20 @@ FAMILIES = (
             "Simplify a fraction of two positive integers: 6 / 8 becomes (3, 4). Do this for $a / $b.",
             "A ratio of $a to $b is to be written with the smallest possible whole numbers. Return these as a tuple.",
             (
-                "This function takes the numerator and the denominator of a fraction, both positive integers, and "
-                "returns the reduced fraction as a tuple of two integers."
+                "{This function takes|Takes|The function accepts} the numerator and the denominator of a fraction, "
+                "both positive integers, and returns the reduced fraction as a tuple of two integers."
             ),
             (
-                "You have the fraction $a / $b. Cancel all common factors. Return the new numerator and the new "
-                "denominator in a tuple."
+                "{You get|You have|You are given} the fraction $a / $b. Cancel all common factors. Return the new "
+                "numerator and the new denominator in a tuple."
             ),
             (
                 "A recipe mixes $a parts of water with $b parts of syrup. Express the same mixture in the smallest "
                 "whole numbers of parts, as a tuple (water, syrup)."
             ),
             (
-                "Input: two integers, at least 1. Both are divided by the greatest number that divides both. Output: "
-                "the tuple of the two quotients, in the same order."
+                "{Input|Given}: two integers, at least 1. Both are divided by the greatest number that divides both. "
+                "{Output|Result|Returned}: the tuple of the two quotients, in the same order."
             ),
         ],
         """

@@ -26,16 +26,16 @@ FAMILIES = (
             "Two friends are $a and $b years old. $give the difference of their ages; it doesn't matter who is older.",
             "$give the difference between $a and $b as a number that is not negative{, whichever is larger|}.",
             (
-                "This function takes two integers and returns the absolute value of their difference, which is an "
-                "integer that is never negative."
+                "{This function takes|Takes|The function accepts} two integers and returns the absolute value of their "
+                "difference, which is an integer that is never negative."
             ),
             (
-                "You have two whole numbers on a line. How many steps of length 1 are there between them? Return this "
-                "count."
+                "{You get|You have|You are given} two whole numbers on a line. How many steps of length 1 are there "
+                "between them? Return this count."
             ),
             (
-                "A hiker walks on a straight road from milestone $a to milestone $b, forward or backward. Determine "
-                "how many miles that is."
+                "A hiker walks on a straight road from milestone $a to milestone $b, forward or backward. "
+                "{Determine|Find out|Work out|Return} how many miles that is."
             ),
             "If $a is larger than $b, the result is $a minus $b; otherwise it is $b minus $a.",
             "Absolute difference of two integers.",
@@ -56,13 +56,22 @@ FAMILIES = (
             "Return $a if it is $two than $b; otherwise return $b.",
             "Of two numbers, $a and $b, return the one that is $two. If both are equal, return {this number|either}.",
             "Two players have $a and $b points. Return the $two {score|number of points}.",
-            "This function compares the two integers that are passed to it and returns the $two one of them.",
-            "You get two whole numbers. Return the $two one. If they are equal, it does not matter which one you take.",
+            (
+                "{This function compares|Compares} the two integers that are passed to it and returns the $two one of "
+                "them."
+            ),
+            (
+                "{You get|You have|You are given} two whole numbers. Return the $two one. If they are equal, it does "
+                "not matter which one you take."
+            ),
             (
                 "Two offers, $a and $b, have come in, and the customer takes the $two one. Report the number that the "
                 "customer takes."
             ),
-            "Input: two integers. Output: the one with the $two value; for equal numbers, this value.",
+            (
+                "{Input|Given}: two integers. {Output|Result|Returned}: the one with the $two value; for equal "
+                "numbers, this value."
+            ),
             "The $also of two numbers.",
         ],
         [
@@ -90,12 +99,12 @@ FAMILIES = (
             "Compare the numbers $a, $b and $c, and return whichever is $word.",
             "Which of $a, $b and $c is the $word? Return that number. Equal numbers may occur.",
             (
-                "This function takes three integers as arguments, determines which of them has the $word value, and "
-                "returns that value."
+                "{This function takes|Takes|The function accepts} three integers as arguments, determines which of "
+                "them has the $word value, and returns that value."
             ),
-            "You get three whole numbers. Some can be equal. Give back the $word number.",
+            "{You get|You have|You are given} three whole numbers. Some can be equal. Give back the $word number.",
             "Three boxes weigh $a, $b and $c kilograms. The customer asks for the $word of these weights; report it.",
-            "Input: three integers in any order. Output: their $also.",
+            "{Input|Given}: three integers in any order. {Output|Result|Returned}: their $also.",
             "The $also of three numbers.",
         ],
         [
@@ -132,12 +141,12 @@ FAMILIES = (
             ),
             "Sort the three numbers and return the second one.",
             (
-                "This function takes three integers and returns the one which would be in the middle position if the "
-                "three were sorted by size."
+                "{This function takes|Takes|The function accepts} three integers and returns the one which would be in "
+                "the middle position if the three were sorted by size."
             ),
             (
-                "You get three whole numbers. Put them in order of size. Return the second number, not the first and "
-                "not the last."
+                "{You get|You have|You are given} three whole numbers. Put them in order of size. Return the second "
+                "number, not the first and not the last."
             ),
             (
                 "Three judges award $a, $b and $c points. The highest and the lowest mark are dropped, one of each, "
@@ -169,18 +178,21 @@ FAMILIES = (
             "Maximum minus minimum of $a, $b and $c.",
             "$give how far apart the smallest and the largest of the numbers $a, $b and $c are.",
             (
-                "This function takes three integers, determines the maximum and the minimum among them, and returns "
-                "the maximum minus the minimum."
+                "{This function takes|Takes|The function accepts} three integers, determines the maximum and the "
+                "minimum among them, and returns the maximum minus the minimum."
             ),
             (
-                "You get three whole numbers. Find the biggest and the smallest one. Return how much the biggest is "
-                "above the smallest."
+                "{You get|You have|You are given} three whole numbers. Find the biggest and the smallest one. Return "
+                "how much the biggest is above the smallest."
             ),
             (
-                "Three climbers stand at heights of $a, $b and $c meters. Determine the difference in height between "
-                "the highest and the lowest climber."
+                "Three climbers stand at heights of $a, $b and $c meters. {Determine|Find|Compute|Return} the "
+                "difference in height between the highest and the lowest climber."
             ),
-            "Input: three integers. Output: the largest value minus the smallest value, thus 0 if all are equal.",
+            (
+                "{Input|Given}: three integers. {Output|Result|Returned}: the largest value minus the smallest value, "
+                "thus 0 if all are equal."
+            ),
         ],
         "return max($a, $b, $c) - min($a, $b, $c)",
         lambda a, b, c: max(abs(a - b), abs(a - c), abs(b - c)),
@@ -205,12 +217,12 @@ FAMILIES = (
                 "return 0."
             ),
             (
-                "This function compares two integers and reports the outcome as an integer: -1 if the first is less "
-                "than the second, 0 if they are equal, 1 if the first is greater."
+                "{This function compares|Compares} two integers and reports the outcome as an integer: -1 if the first "
+                "is less than the second, 0 if they are equal, 1 if the first is greater."
             ),
             (
-                "You get two whole numbers, $a and $b. Are they equal? Return 0. Is $a bigger? Return 1. Is $a "
-                "smaller? Return -1."
+                "{You get|You have|You are given} two whole numbers, $a and $b. Are they equal? Return 0. Is $a "
+                "bigger? Return 1. Is $a smaller? Return -1."
             ),
             (
                 "A scale carries $a kilograms on the left and $b on the right. Report 1 if it tips to the left, -1 if "
@@ -246,15 +258,21 @@ FAMILIES = (
                 "in increasing order."
             ),
             "Sorted list of three given integers{, lowest first|, in increasing order}.",
-            "This function takes three integers and returns a list that contains them in non-decreasing order.",
-            "You get three whole numbers. Write them into a list. The smallest must come first and the largest last.",
             (
-                "Three children with the heights $a, $b and $c line up from the shortest to the tallest. Report their "
-                "heights in the order of the line, as a list."
+                "{This function takes|Takes|The function accepts} three integers and returns a list that contains them "
+                "in non-decreasing order."
             ),
             (
-                "Input: three integers in any order. Output: a list of length three with the same values, rising "
-                "(equal values side by side)."
+                "{You get|You have|You are given} three whole numbers. Write them into a list. The smallest must come "
+                "first and the largest last."
+            ),
+            (
+                "Three children with the heights $a, $b and $c line up from the shortest to the tallest. "
+                "{Report|Return|List} their heights in the order of the line, as a list."
+            ),
+            (
+                "{Input|Given}: three integers in any order. {Output|Result|Returned}: a list of length three with the "
+                "same values, rising (equal values side by side)."
             ),
             "Three numbers, sorted, as a list.",
         ],
@@ -284,12 +302,12 @@ FAMILIES = (
             ),
             "Return $b if it lies nearer to $k than $a does, otherwise $a.",
             (
-                "This function takes two candidates $a and $b and returns the candidate whose distance to $k is "
-                "smaller. Where both distances are equal, $a is returned."
+                "{This function takes|Takes|The function accepts} two candidates $a and $b and returns the candidate "
+                "whose distance to $k is smaller. Where both distances are equal, $a is returned."
             ),
             (
-                "You have two numbers, $a and $b. Which one is nearer to $k? Return it. If both are equally near, "
-                "return $a."
+                "{You get|You have|You are given} two numbers, $a and $b. Which one is nearer to $k? Return it. If "
+                "both are equally near, return $a."
             ),
             (
                 "Two darts land at $a and $b on a line, and the mark is at $k. The dart nearer to the mark wins, and "

@@ -26,8 +26,8 @@ FAMILIES = (
             ),
             "Count the $tag numbers that are at least $start and at most $end.",
             (
-                "This function returns the number of $tag integers in the closed interval that begins at $start and "
-                "ends at $end."
+                "{This function returns|Returns} the number of $tag integers in the closed interval that begins at "
+                "$start and ends at $end."
             ),
             (
                 "Count from $start to $end. Say each number, the first and the last too. How many of them are $tag? "
@@ -35,11 +35,11 @@ FAMILIES = (
             ),
             (
                 "Tickets with the numbers $start to $end have been sold, and those with a(n) $tag number win. "
-                "Determine the number of winning tickets; the first and the last one take part."
+                "{Determine|Find|Compute|Return} the number of winning tickets; the first and the last one take part."
             ),
             (
-                "Input: two integers, the first not greater than the second. Output: how many integers from the first "
-                "through the second have the remainder $rest modulo 2."
+                "{Input|Given}: two integers, the first not greater than the second. {Output|Result|Returned}: how "
+                "many integers from the first through the second have the remainder $rest modulo 2."
             ),
         ],
         [
@@ -71,18 +71,21 @@ FAMILIES = (
                 "count."
             ),
             "Size of the range $start to $end, $ends. {It is never negative.||}",
-            "This function returns how many integers lie in the interval between $start and $end, with $ends.",
             (
-                "You have two whole numbers, and $start is not bigger than $end. How many whole numbers are between "
-                "them, $ends? Return the count."
+                "{This function returns|Returns} how many integers lie in the interval between $start and $end, with "
+                "$ends."
+            ),
+            (
+                "{You get|You have|You are given} two whole numbers, and $start is not bigger than $end. How many "
+                "whole numbers are between them, $ends? Return the count."
             ),
             (
                 "A row of seats is numbered without gaps. A group takes the seats between number $start and number "
-                "$end, $ends. Determine how many seats the group takes."
+                "$end, $ends. {Determine|Find out|Work out|Return} how many seats the group takes."
             ),
             (
-                "Input: the two ends of a range of integers, the lower one first. Output: the quantity of integers in "
-                "it, $ends."
+                "{Input|Given}: the two ends of a range of integers, the lower one first. {Output|Result|Returned}: "
+                "the quantity of integers in it, $ends."
             ),
         ],
         "return $code",
@@ -112,20 +115,20 @@ FAMILIES = (
                 "are left out."
             ),
             (
-                "This function counts the perfect $tag in the closed interval from $start to $end and returns their "
-                "number as an integer."
+                "{This function counts|Counts} the perfect $tag in the closed interval from $start to $end and returns "
+                "their number as an integer."
             ),
             (
                 "Look at the numbers $start, $start + 1 and so on until $end. Some of them are $tag of whole numbers. "
                 "Return how many."
             ),
             (
-                "A number such as $row is a perfect $one. Determine how many perfect $tag one meets on the way from "
-                "$start to $end, both ends considered."
+                "A number such as $row is a perfect $one. {Determine|Find out|Work out|Return} how many perfect $tag "
+                "one meets on the way from $start to $end, both ends considered."
             ),
             (
-                "Input: two integers, 0 or greater, the lower one first. Output: the count of $tag of integers which "
-                "are not below the first and not above the second."
+                "{Input|Given}: two integers, 0 or greater, the lower one first. {Output|Result|Returned}: the count "
+                "of $tag of integers which are not below the first and not above the second."
             ),
             "Number of $tag within $start to $end.",
         ],
@@ -221,20 +224,20 @@ FAMILIES = (
                 "3 counts twice."
             ),
             (
-                "This function returns the total number of occurrences of the digit $d in the decimal forms of all "
-                "integers from 1 through $n."
+                "{This function returns|Returns} the total number of occurrences of the digit $d in the decimal forms "
+                "of all integers from 1 through $n."
             ),
             (
                 "You write the numbers from 1 to $n. How many times do you write the digit $d? In a number like 55 the "
                 "digit 5 is written two times."
             ),
             (
-                "A painter puts the numbers 1 to $n on doors, digit by digit, with stencils. Determine how often the "
-                "stencil for $d is used."
+                "A painter puts the numbers 1 to $n on doors, digit by digit, with stencils. {Determine|Find out|Work "
+                "out|Return} how often the stencil for $d is used."
             ),
             (
-                "Input: a last number $n (0 or greater) and a digit $d. Output: the count of this digit over all "
-                "numbers 1 to $n, every occurrence inside a number counted."
+                "{Input|Given}: a last number $n (0 or greater) and a digit $d. {Output|Result|Returned}: the count of "
+                "this digit over all numbers 1 to $n, every occurrence inside a number counted."
             ),
         ],
         """

@@ -26,16 +26,17 @@ FAMILIES = (
             ),
             "The $tag $k digits of $n as a number; all of $n when it is not longer than that.",
             (
-                "This function returns the integer made of the $tag $k decimal digits of the non-negative integer $n. "
-                "If there are not that many digits, the integer is returned unchanged."
+                "{This function returns|Returns} the integer made of the $tag $k decimal digits of the non-negative "
+                "integer $n. If there are not that many digits, the integer is returned unchanged."
             ),
             (
-                "You have a number. Look at the digits from the $side. Take $k of them, or all if there are not so "
-                "many. Return them as a number."
+                "{You get|You have|You are given} a number. Look at the digits from the $side. Take $k of them, or all "
+                "if there are not so many. Return them as a number."
             ),
             (
-                "A parcel service prints only the $tag $k digits of each order number on its labels. Determine the "
-                "number on the label of order $n; a shorter order number is printed entirely."
+                "A parcel service prints only the $tag $k digits of each order number on its labels. "
+                "{Determine|Find|Compute|Return} the number on the label of order $n; a shorter order number is "
+                "printed entirely."
             ),
             (
                 "If $n has more than $k digits, the output is the integer that its $tag $k digits form; otherwise the "
@@ -69,8 +70,9 @@ FAMILIES = (
             "Concatenate $a and $b as if they were strings and give the result back as an integer.",
             "From 12 and 345 one gets 12345. Put $a and $b together in the same way.",
             (
-                "This function takes two integers, the first positive and the second not negative, and returns the "
-                "integer whose decimal form is that of the first, followed by that of the second."
+                "{This function takes|Takes|The function accepts} two integers, the first positive and the second not "
+                "negative, and returns the integer whose decimal form is that of the first, followed by that of the "
+                "second."
             ),
             (
                 "You write the number $a. Behind it, with no space, you write $b. Now there is one longer number. "
@@ -81,8 +83,8 @@ FAMILIES = (
                 "Produce the serial number as an integer."
             ),
             (
-                "Output: one integer, in whose notation the digits of $a come first and the digits of $b last. For 70 "
-                "and 8 this is 708."
+                "{Output|Result}: one integer, in whose notation the digits of $a come first and the digits of $b "
+                "last. For 70 and 8 this is 708."
             ),
         ],
         "return int(str($a) + str($b))",
@@ -109,18 +111,21 @@ FAMILIES = (
             "As long as the last digit of $n is 0, drop it. Return how many digits have been dropped.",
             "Count the trailing zeros of $n. Zeros in the middle do not count.",
             (
-                "This function counts the consecutive zeros at the right end of the decimal form of the positive "
-                "integer $n and returns this count."
+                "{This function counts|Counts} the consecutive zeros at the right end of the decimal form of the "
+                "positive integer $n and returns this count."
             ),
             (
-                "You get a positive number. Maybe it has zeros on its right end. Return how many zeros are there. "
-                "Zeros at other places are not important."
+                "{You get|You have|You are given} a positive number. Maybe it has zeros on its right end. Return how "
+                "many zeros are there. Zeros at other places are not important."
             ),
             (
                 "A price of $n is written down, and a clerk strikes out zeros from the right until another digit "
-                "stands there. Determine how many zeros are struck out."
+                "stands there. {Determine|Find out|Work out|Return} how many zeros are struck out."
             ),
-            "Input: an integer above 0. Output: the largest exponent for which the power of ten divides it evenly.",
+            (
+                "{Input|Given}: an integer above 0. {Output|Result|Returned}: the largest exponent for which the power "
+                "of ten divides it evenly."
+            ),
         ],
         """
         $count = 0
@@ -151,20 +156,20 @@ FAMILIES = (
                 "a number."
             ),
             (
-                "This function takes an integer with at least two digits and returns the integer which remains when "
-                "its $tag digit is removed."
+                "{This function takes|Takes|The function accepts} an integer with at least two digits and returns the "
+                "integer which remains when its $tag digit is removed."
             ),
             (
-                "You have a number with two or more digits. Take the $side digit away. Return the number that you "
-                "still have."
+                "{You get|You have|You are given} a number with two or more digits. Take the $side digit away. Return "
+                "the number that you still have."
             ),
             (
-                "A worm eats the $side digit of the number $n, which is 10 or greater. Determine the number that is "
-                "left over."
+                "A worm eats the $side digit of the number $n, which is 10 or greater. {Determine|Find|Compute|Return} "
+                "the number that is left over."
             ),
             (
-                "Input: an integer, at least 10. Output: the integer formed by its digits without the $tag one; "
-                "leading zeros have no meaning."
+                "{Input|Given}: an integer, at least 10. {Output|Result|Returned}: the integer formed by its digits "
+                "without the $tag one; leading zeros have no meaning."
             ),
         ],
         "return $code",
@@ -191,16 +196,16 @@ FAMILIES = (
             ),
             "Is there no difference between $a and $b as far as the $what is concerned? Return True or False.",
             (
-                "This function takes two non-negative integers and returns a boolean that says whether their $what is "
-                "the same."
+                "{This function takes|Takes|The function accepts} two non-negative integers and returns a boolean that "
+                "says whether their $what is the same."
             ),
             (
-                "You get two numbers that are not negative. Compare the $what of the first one and of the second one. "
-                "Is it the same? Return True or False."
+                "{You get|You have|You are given} two numbers that are not negative. Compare the $what of the first "
+                "one and of the second one. Is it the same? Return True or False."
             ),
             (
                 "At a party everybody gets a number, and two people dance together if their numbers agree in the "
-                "$what. Determine whether the people with $a and $b dance together."
+                "$what. {Determine|Find out|Work out|Return} whether the people with $a and $b dance together."
             ),
             "True if both arguments have an equal $what; False if they have not.",
         ],
@@ -237,20 +242,20 @@ FAMILIES = (
                 "Return the list."
             ),
             (
-                "This function determines which digits, from 0 to 9, occur in the decimal forms of both arguments, and "
-                "returns them in a list, sorted and without duplicates."
+                "{This function determines|Determines} which digits, from 0 to 9, occur in the decimal forms of both "
+                "arguments, and returns them in a list, sorted and without duplicates."
             ),
             (
-                "You get two numbers. Which digits are in the first number and also in the second? Return them as a "
-                "list, small digits first, each digit only one time."
+                "{You get|You have|You are given} two numbers. Which digits are in the first number and also in the "
+                "second? Return them as a list, small digits first, each digit only one time."
             ),
             (
                 "Two friends write down their phone numbers, $a and $b, and want to know which digits both of them "
                 "need. Report these digits in rising order, none of them twice."
             ),
             (
-                "Input: two integers, 0 or greater. Output: the ascending list of distinct digits present in both; if "
-                "they share none, the list is empty."
+                "{Input|Given}: two integers, 0 or greater. {Output|Result|Returned}: the ascending list of distinct "
+                "digits present in both; if they share none, the list is empty."
             ),
         ],
         "return [digit for digit in range(10) if str(digit) in str($a) and str(digit) in str($b)]",

@@ -33,16 +33,16 @@ FAMILIES = (
                 "these pairs are equal."
             ),
             (
-                "This function takes a non-negative integer and returns True if its decimal digits form a palindrome; "
-                "otherwise it returns False."
+                "{This function takes|Takes|The function accepts} a non-negative integer and returns True if its "
+                "decimal digits form a palindrome; otherwise it returns False."
             ),
             (
-                "You have a number. Read its digits from left to right and from right to left. Is it two times the "
-                "same? Return True or False."
+                "{You get|You have|You are given} a number. Read its digits from left to right and from right to left. "
+                "Is it two times the same? Return True or False."
             ),
             (
                 "On a trip the mileage counter shows $n, and the children cheer whenever it reads the same backwards. "
-                "Determine whether they cheer now."
+                "{Determine|Find out|Work out|Return} whether they cheer now."
             ),
             (
                 "If the reversed digits of $n are the same as the digits of $n, the output is True; otherwise it is "
@@ -80,12 +80,12 @@ FAMILIES = (
                 "one-digit integer is obtained, which is returned."
             ),
             (
-                "You have a number. Add its digits. Is the sum bigger than 9? Then add the digits of the sum, and so "
-                "on. Return the last sum; it has one digit."
+                "{You get|You have|You are given} a number. Add its digits. Is the sum bigger than 9? Then add the "
+                "digits of the sum, and so on. Return the last sum; it has one digit."
             ),
             (
                 "In a game of names, every number is boiled down to one digit: its digits are summed, and so are the "
-                "digits of that sum, as often as needed. Determine the digit for $n."
+                "digits of that sum, as often as needed. {Determine|Find|Compute|Return} the digit for $n."
             ),
             (
                 "If the argument is below 10, output it. Otherwise take the sum of its digits and proceed with that in "
@@ -113,17 +113,20 @@ FAMILIES = (
             "Every digit in $n is worth as many points as its $one. $give the points of all digits together.",
             "Go through the digits of $n, take the $one of each, and return the sum.",
             (
-                "This function takes a non-negative integer, computes the $one of each of its decimal digits, and "
-                "returns the sum of these values."
-            ),
-            "You have a number. Take each digit and raise it to the power $k. Add all the results. Return the sum.",
-            (
-                "Each digit on a ticket pays its own $one in coins. Determine how many coins the ticket with the "
-                "number $n pays in total."
+                "{This function takes|Takes|The function accepts} a non-negative integer, computes the $one of each of "
+                "its decimal digits, and returns the sum of these values."
             ),
             (
-                "Input: an integer, 0 or greater. Output: the sum, over all its digits, of the digit to the power $k. "
-                "Equal digits count every time."
+                "{You get|You have|You are given} a number. Take each digit and raise it to the power $k. Add all the "
+                "results. Return the sum."
+            ),
+            (
+                "Each digit on a ticket pays its own $one in coins. {Determine|Find out|Work out|Return} how many "
+                "coins the ticket with the number $n pays in total."
+            ),
+            (
+                "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: the sum, over all its digits, of "
+                "the digit to the power $k. Equal digits count every time."
             ),
         ],
         [
@@ -165,17 +168,20 @@ FAMILIES = (
             ),
             "Maximum minus minimum of the digits of $n.",
             (
-                "This function takes a non-negative integer and returns its largest decimal digit minus its smallest "
-                "decimal digit."
+                "{This function takes|Takes|The function accepts} a non-negative integer and returns its largest "
+                "decimal digit minus its smallest decimal digit."
             ),
-            "You have a number. Find its biggest digit and its smallest digit. Return the difference of these two.",
+            (
+                "{You get|You have|You are given} a number. Find its biggest digit and its smallest digit. Return the "
+                "difference of these two."
+            ),
             (
                 "Judges call a number colorful if its digits lie far apart. Its color is the greatest digit minus the "
-                "least one. Determine the color of $n."
+                "least one. {Determine|Find|Compute|Return} the color of $n."
             ),
             (
-                "Input: an integer, 0 or greater. Output: the distance between its lowest and its highest digit, 0 if "
-                "only one digit occurs."
+                "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: the distance between its lowest "
+                "and its highest digit, 0 if only one digit occurs."
             ),
         ],
         """
@@ -201,18 +207,18 @@ FAMILIES = (
             "For 4381 the result is 4 + 1, for 6 it is 6 + 6. $give the sum of both end digits of $n.",
             "Sum of both outer digits of $n (the same digit twice if there is just one).",
             (
-                "This function takes a non-negative integer and returns the sum of its first and last digits. In a "
-                "one-digit number the single digit acts as both."
+                "{This function takes|Takes|The function accepts} a non-negative integer and returns the sum of its "
+                "first and last digits. In a one-digit number the single digit acts as both."
             ),
             (
-                "You have a number. Take the digit on the left end and the digit on the right end. Add them. If there "
-                "is only one digit, add it to itself."
+                "{You get|You have|You are given} a number. Take the digit on the left end and the digit on the right "
+                "end. Add them. If there is only one digit, add it to itself."
             ),
             (
                 "A lock is opened with the first digit of the serial number $n plus its last digit; when the serial "
-                "number has a single digit, that digit is used twice. Determine the sum."
+                "number has a single digit, that digit is used twice. {Determine|Find|Compute|Return} the sum."
             ),
-            "Output: leftmost digit plus rightmost digit of $n. For $n below 10 the output is two times $n.",
+            "{Output|Result}: leftmost digit plus rightmost digit of $n. For $n below 10 the output is two times $n.",
         ],
         """
         digits = str($n)
@@ -240,20 +246,20 @@ FAMILIES = (
             ),
             "Is $n, divided by the total of its digits, a whole number? Return True or False.",
             (
-                "This function takes a positive integer, computes the sum of its digits, and returns True if that sum "
-                "divides the integer evenly, else False."
+                "{This function takes|Takes|The function accepts} a positive integer, computes the sum of its digits, "
+                "and returns True if that sum divides the integer evenly, else False."
             ),
             (
-                "You have a positive number. Add its digits. Can you divide the number by this sum with no rest? "
-                "Return True or False."
+                "{You get|You have|You are given} a positive number. Add its digits. Can you divide the number by this "
+                "sum with no rest? Return True or False."
             ),
             (
                 "A number is generous if it can be shared evenly among as many people as its digits add up to. "
-                "Determine whether the positive integer $n is generous."
+                "{Determine|Find out|Work out|Return} whether the positive integer $n is generous."
             ),
             (
-                "Input: an integer above 0. If its remainder on division by its own digit sum is 0, output True; "
-                "otherwise output False."
+                "{Input|Given}: an integer above 0. If its remainder on division by its own digit sum is 0, output "
+                "True; otherwise output False."
             ),
         ],
         "return $n % sum(int($ch) for $ch in str($n)) == 0",

@@ -42,14 +42,17 @@ FAMILIES = (
                 "of those of its decimal digits that are $tag."
             ),
             (
-                "You have a number. Some of its digits may be $tag. Return how many of them there are. Equal digits "
-                "are counted each time."
+                "{You get|You have|You are given} a number. Some of its digits may be $tag. Return how many of them "
+                "there are. Equal digits are counted each time."
             ),
             (
                 "On a scoreboard the number $n is made of digit plates; the plates with one of $these are to be "
-                "cleaned. Determine the number of plates to clean."
+                "cleaned. {Determine|Find|Compute|Return} the number of plates to clean."
             ),
-            "Input: an integer, 0 or greater. Output: how many of its digits have the remainder $rest modulo 2.",
+            (
+                "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: how many of its digits have the "
+                "remainder $rest modulo 2."
+            ),
             "Number of $tag digits in $n.",
         ],
         [
@@ -83,16 +86,16 @@ FAMILIES = (
                 "and returned as an integer; the remaining digits have no influence."
             ),
             (
-                "You have a number. Look at its digits. Add only the $tag ones and return the sum. If no digit is "
-                "$tag, return 0."
+                "{You get|You have|You are given} a number. Look at its digits. Add only the $tag ones and return the "
+                "sum. If no digit is $tag, return 0."
             ),
             (
                 "Each digit of an entry ticket is worth its value in points, but only if it is one of $these. "
-                "Determine the points for the ticket $n."
+                "{Determine|Find|Compute|Return} the points for the ticket $n."
             ),
             (
-                "Input: an integer, 0 or greater. A digit counts if its remainder modulo 2 is $rest. Output: the total "
-                "of the digits that count."
+                "{Input|Given}: an integer, 0 or greater. A digit counts if its remainder modulo 2 is $rest. "
+                "{Output|Result|Returned}: the total of the digits that count."
             ),
             "Total of the $tag digits.",
         ],
@@ -127,12 +130,12 @@ FAMILIES = (
                 "digits is $tag, and False in case at least one is $other."
             ),
             (
-                "You have a number. Look at all its digits. Is each of them $tag? Then return True. Is one of them "
-                "$other? Then return False."
+                "{You get|You have|You are given} a number. Look at all its digits. Is each of them $tag? Then return "
+                "True. Is one of them $other? Then return False."
             ),
             (
-                "Let us say a number is purely $tag if no $other digit is found in it. Determine whether $n is purely "
-                "$tag."
+                "Let us say a number is purely $tag if no $other digit is found in it. {Determine|Find out|Work "
+                "out|Return} whether $n is purely $tag."
             ),
             (
                 "Output False as soon as a digit of $n has a remainder other than $rest modulo 2; if there is no such "
@@ -169,14 +172,17 @@ FAMILIES = (
                 "The function searches the decimal digits of the non-negative integer $n for the digit $d and returns "
                 "a boolean telling if it was found."
             ),
-            "You have a number and a digit. Can you see the digit in the number? Return True if yes and False if no.",
+            (
+                "{You get|You have|You are given} a number and a digit. Can you see the digit in the number? Return "
+                "True if yes and False if no."
+            ),
             (
                 "A guest at a hotel refuses any room with the digit $d in its number. Report True if room $n would be "
                 "refused, and False if it would be accepted."
             ),
             (
-                "Input: an integer $n, 0 or greater, and a digit $d from 0 to 9. If the digit occurs in the integer "
-                "one or more times, output True; otherwise output False."
+                "{Input|Given}: an integer $n, 0 or greater, and a digit $d from 0 to 9. If the digit occurs in the "
+                "integer one or more times, output True; otherwise output False."
             ),
             "Does $n contain the digit $d?",
         ],
@@ -209,16 +215,16 @@ FAMILIES = (
                 "is determined by this function and returned."
             ),
             (
-                "You have a number and a digit. How many times do you find the digit in the number? Return this; it "
-                "can be 0."
+                "{You get|You have|You are given} a number and a digit. How many times do you find the digit in the "
+                "number? Return this; it can be 0."
             ),
             (
-                "For a birthday cake with the number $n, each digit is a candle. Determine how many candles of the "
-                "shape $d must be bought."
+                "For a birthday cake with the number $n, each digit is a candle. {Determine|Find out|Work out|Return} "
+                "how many candles of the shape $d must be bought."
             ),
             (
-                "Input: an integer $n, 0 or greater, and a digit $d from 0 to 9. Output: the frequency of this digit "
-                "in that integer."
+                "{Input|Given}: an integer $n, 0 or greater, and a digit $d from 0 to 9. {Output|Result|Returned}: the "
+                "frequency of this digit in that integer."
             ),
             "Occurrences of the digit $d in $n.",
         ],

@@ -23,14 +23,17 @@ FAMILIES = (
                 "A non-negative integer is broken down by this function into its decimal digits, which are returned as "
                 "a list of integers; the leading digit is the first element."
             ),
-            "You have a number. Put each of its digits in a list, as a number. Begin with the digit on the left.",
+            (
+                "{You get|You have|You are given} a number. Put each of its digits in a list, as a number. Begin with "
+                "the digit on the left."
+            ),
             (
                 "A mechanical counter turns one wheel per digit. Produce the list of the wheel positions when it shows "
                 "$n, from the leftmost wheel to the rightmost."
             ),
             (
-                "Input: an integer, 0 or greater. Output: a list of integers from 0 to 9, in the order of the written "
-                "digits. For 0 it is [0]."
+                "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: a list of integers from 0 to 9, in "
+                "the order of the written digits. For 0 it is [0]."
             ),
             "List the digits of $n in order.",
         ],
@@ -63,16 +66,16 @@ FAMILIES = (
                 "which starts with the least significant digit and ends with the most significant one."
             ),
             (
-                "You have a number. Put each of its digits in a list, as a number. Begin with the digit on the right "
-                "and go to the left."
+                "{You get|You have|You are given} a number. Put each of its digits in a list, as a number. Begin with "
+                "the digit on the right and go to the left."
             ),
             (
                 "A scanner reads the serial number $n from its end to its beginning. Produce the digits in the order "
                 "in which the scanner reports them, as a list of integers."
             ),
             (
-                "Input: an integer, 0 or greater. Output: a list of integers from 0 to 9; element 0 is the units "
-                "digit, element 1 the tens digit, and so on."
+                "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: a list of integers from 0 to 9; "
+                "element 0 is the units digit, element 1 the tens digit, and so on."
             ),
             "Digits of $n, last one first.",
         ],
@@ -99,8 +102,8 @@ FAMILIES = (
             "How often does 10 to the power $k fit into $n? Return the last digit of that number of times.",
             "Digit number $k of $n, counted from the right and from 0; digits beyond the first one are taken as 0.",
             (
-                "This function extracts one decimal digit of the non-negative integer $n: the one that belongs to 10 "
-                "to the power $k. Places beyond the first digit are treated as 0."
+                "{This function extracts|Extracts} one decimal digit of the non-negative integer $n: the one that "
+                "belongs to 10 to the power $k. Places beyond the first digit are treated as 0."
             ),
             (
                 "Number the places of $n from the right: the last digit has place 0, the next has place 1, and so on. "
@@ -108,11 +111,12 @@ FAMILIES = (
             ),
             (
                 "On an abacus the rightmost wire is wire 0 and each wire carries as many beads as one digit says. "
-                "Determine how many beads are on wire $k when the abacus shows $n; unused wires carry none."
+                "{Determine|Find out|Work out|Return} how many beads are on wire $k when the abacus shows $n; unused "
+                "wires carry none."
             ),
             (
-                "Input: an integer $n, 0 or greater, and a place $k, 0 for the units. If the integer has a digit in "
-                "that place, output the digit; if it is too short, output 0."
+                "{Input|Given}: an integer $n, 0 or greater, and a place $k, 0 for the units. If the integer has a "
+                "digit in that place, output the digit; if it is too short, output 0."
             ),
         ],
         "return $n // 10**$k % 10",
@@ -142,16 +146,16 @@ FAMILIES = (
                 "taken as the leading digit."
             ),
             (
-                "You get a list of digits. Write them one after the other, from the first to the last. Which number do "
-                "you see? Return it."
+                "{You get|You have|You are given} a list of digits. Write them one after the other, from the first to "
+                "the last. Which number do you see? Return it."
             ),
             (
                 "The reels of a machine stop at $digits, read from left to right. Report the number that they show "
                 "together, as an integer."
             ),
             (
-                "Input: a list of integers from 0 to 9 with at least one element. Output: the integer with these "
-                "digits in the same order; zeros at the front add nothing."
+                "{Input|Given}: a list of integers from 0 to 9 with at least one element. {Output|Result|Returned}: "
+                "the integer with these digits in the same order; zeros at the front add nothing."
             ),
             "List of digits to integer.",
         ],
@@ -177,20 +181,20 @@ FAMILIES = (
             "$give the mirror image of the number $n: same digits, opposite order. {Leading zeros vanish.||}",
             "The digits of $n are turned around. Return the integer that this makes.",
             (
-                "This function takes a non-negative integer and returns the integer whose decimal digits are the same, "
-                "but in the opposite order."
+                "{This function takes|Takes|The function accepts} a non-negative integer and returns the integer whose "
+                "decimal digits are the same, but in the opposite order."
             ),
             (
-                "You have a number. Write its digits from right to left. If the new number begins with zeros, forget "
-                "the zeros. Return the new number."
+                "{You get|You have|You are given} a number. Write its digits from right to left. If the new number "
+                "begins with zeros, forget the zeros. Return the new number."
             ),
             (
                 "In a mirror world everything runs from right to left, and $n is written with its last digit in front. "
-                "Determine which number people from our world read there."
+                "{Determine|Find out|Work out|Return} which number people from our world read there."
             ),
             (
-                "Input: an integer, 0 or greater. Output: the integer that its reversed digits form, without leading "
-                "zeros."
+                "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: the integer that its reversed "
+                "digits form, without leading zeros."
             ),
             "Integer $n with its digits reversed.",
         ],
@@ -230,12 +234,12 @@ FAMILIES = (
                 "digits stand in reverse order."
             ),
             (
-                "You have a whole number, maybe negative. Write its digits from right to left. The minus stays at the "
-                "front, if there is one. Return the new number."
+                "{You get|You have|You are given} a whole number, maybe negative. Write its digits from right to left. "
+                "The minus stays at the front, if there is one. Return the new number."
             ),
             (
                 "A bookkeeper by mistake enters an amount with all its digits turned around, but with the correct "
-                "sign. Determine what was entered instead of $n."
+                "sign. {Determine|Find out|Work out|Return} what was entered instead of $n."
             ),
             (
                 "If $n is 0 or greater, output the number formed by its reversed digits. If it is negative, reverse "

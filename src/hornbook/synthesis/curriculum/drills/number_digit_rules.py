@@ -39,14 +39,17 @@ FAMILIES = (
                 "$n; the count is returned as an integer."
             ),
             (
-                "You have a number. Some digits may come again and again; count such a digit only one time. Return the "
-                "count."
+                "{You get|You have|You are given} a number. Some digits may come again and again; count such a digit "
+                "only one time. Return the count."
             ),
             (
-                "A keyboard for one single number needs a key for each kind of digit that occurs in it. Determine the "
-                "number of keys of the keyboard for $n."
+                "A keyboard for one single number needs a key for each kind of digit that occurs in it. "
+                "{Determine|Find|Compute|Return} the number of keys of the keyboard for $n."
             ),
-            "Input: an integer, 0 or greater. Output: from how many of the ten digits 0 to 9 it is composed.",
+            (
+                "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: from how many of the ten digits 0 "
+                "to 9 it is composed."
+            ),
             "Number of distinct digits in $n.",
         ],
         "return len(set(str($n)))",
@@ -69,10 +72,13 @@ FAMILIES = (
                 "A non-negative integer is inspected by this function. True is returned if its digits are all $sort, "
                 "and False in any other case."
             ),
-            "You have a number. Look at all its digits. Are they all $sort? Return True or False.",
             (
-                "A collector of bank notes keeps only notes with serial numbers whose digits are all $sort. Determine "
-                "whether the note number $n is kept."
+                "{You get|You have|You are given} a number. Look at all its digits. Are they all $sort? Return True or "
+                "False."
+            ),
+            (
+                "A collector of bank notes keeps only notes with serial numbers whose digits are all $sort. "
+                "{Determine|Find out|Work out|Return} whether the note number $n is kept."
             ),
             "Output True provided that $more; output False if that is not so.",
             "Are all digits of $n $sort?",
@@ -123,17 +129,17 @@ FAMILIES = (
                 "its digits $old is substituted by the digit $new."
             ),
             (
-                "You have a number $n. Where you see the digit $old, write the digit $new. Leave all other digits. "
-                "Return the new number."
+                "{You get|You have|You are given} a number $n. Where you see the digit $old, write the digit $new. "
+                "Leave all other digits. Return the new number."
             ),
             (
-                "In a secret note the digit $old always has to be read as $new. Determine the number that is meant if "
-                "the note says $n."
+                "In a secret note the digit $old always has to be read as $new. {Determine|Find|Compute|Return} the "
+                "number that is meant if the note says $n."
             ),
             (
-                "Input: an integer $n above 0, a digit $old and a digit $new that is not 0. Output: the integer after "
-                "all occurrences of the one have been exchanged for the other; without such an occurrence, it is "
-                "unchanged."
+                "{Input|Given}: an integer $n above 0, a digit $old and a digit $new that is not 0. "
+                "{Output|Result|Returned}: the integer after all occurrences of the one have been exchanged for the "
+                "other; without such an occurrence, it is unchanged."
             ),
         ],
         "return int(str($n).replace(str($old), str($new)))",
@@ -159,16 +165,17 @@ FAMILIES = (
                 "if the board is empty."
             ),
             (
-                "This function takes a non-negative integer and returns the integer which its digits form after all "
-                "digits equal to $d have been taken out. If no digits are left, 0 is returned."
+                "{This function takes|Takes|The function accepts} a non-negative integer and returns the integer which "
+                "its digits form after all digits equal to $d have been taken out. If no digits are left, 0 is "
+                "returned."
             ),
             (
-                "You have a number and a digit. Take the digit $d out of the number, at every place. Return the number "
-                "that you have now. If there is nothing, return 0."
+                "{You get|You have|You are given} a number and a digit. Take the digit $d out of the number, at every "
+                "place. Return the number that you have now. If there is nothing, return 0."
             ),
             (
-                "A sign painter has run out of the digit $d and just omits it. Determine the number on the sign that "
-                "should read $n, where an empty sign stands for 0."
+                "A sign painter has run out of the digit $d and just omits it. {Determine|Find|Compute|Return} the "
+                "number on the sign that should read $n, where an empty sign stands for 0."
             ),
             (
                 "Keep those digits of $n that differ from $d, in their order. If there are any, output the integer "
@@ -208,16 +215,16 @@ FAMILIES = (
                 "this holds{; for a single digit it does|}."
             ),
             (
-                "This function examines a non-negative integer and returns True if its digits are in strictly $tag "
-                "order from left to right, otherwise False."
+                "{This function examines|Examines} a non-negative integer and returns True if its digits are in "
+                "strictly $tag order from left to right, otherwise False."
             ),
             (
-                "You have a number. Go from its left digit to its right digit. Is each digit $than the one before? "
-                "Return True or False. With only one digit the answer is True."
+                "{You get|You have|You are given} a number. Go from its left digit to its right digit. Is each digit "
+                "$than the one before? Return True or False. With only one digit the answer is True."
             ),
             (
                 "A combination is valid for a certain lock if its digits strictly $move from the first to the last. "
-                "Determine whether $n is a valid combination."
+                "{Determine|Find out|Work out|Return} whether $n is a valid combination."
             ),
             (
                 "If somewhere in $n a digit is followed by an equal or $other digit, the output is False; in all other "
@@ -275,8 +282,8 @@ FAMILIES = (
                 "neighbor; True is returned if at least one such pair is equal, else False."
             ),
             (
-                "You have a number. Is there a place where the same digit stands two times, one directly after the "
-                "other? Return True or False."
+                "{You get|You have|You are given} a number. Is there a place where the same digit stands two times, "
+                "one directly after the other? Return True or False."
             ),
             (
                 "Typists often press a key twice. To find suspicious entries, report True if $n has the same digit in "

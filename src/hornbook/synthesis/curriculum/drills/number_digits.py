@@ -22,15 +22,21 @@ FAMILIES = (
             "Count the digits of the integer $n. A number below ten, 0 included, has one digit.",
             "$give how many decimal digits are needed to write the non-negative integer $n.",
             (
-                "This function takes a non-negative integer and returns the length of its decimal representation as an "
-                "integer."
+                "{This function takes|Takes|The function accepts} a non-negative integer and returns the length of its "
+                "decimal representation as an integer."
             ),
-            "You get a number that is not negative. You write it on paper. How many digits do you write? Return this.",
             (
-                "On a form there is one box for every digit of a number. Determine how many boxes are filled when $n "
-                "is entered."
+                "{You get|You have|You are given} a number that is not negative. You write it on paper. How many "
+                "digits do you write? Return this."
             ),
-            "Input: an integer that is 0 or greater. Output: the count of its decimal digits; for 0 the output is 1.",
+            (
+                "On a form there is one box for every digit of a number. {Determine|Find out|Work out|Return} how many "
+                "boxes are filled when $n is entered."
+            ),
+            (
+                "{Input|Given}: an integer that is 0 or greater. {Output|Result|Returned}: the count of its decimal "
+                "digits; for 0 the output is 1."
+            ),
             "Count of digits in $n.",
         ],
         [
@@ -59,17 +65,20 @@ FAMILIES = (
             "$give how many digits the absolute value of $n has.",
             "The integers 42 and -42 both have two digits. $give the number of digits of the integer $n.",
             (
-                "This function takes an integer of any sign and returns how many decimal digits it consists of. A "
-                "minus sign is ignored."
+                "{This function takes|Takes|The function accepts} an integer of any sign and returns how many decimal "
+                "digits it consists of. A minus sign is ignored."
             ),
-            "You get a whole number. It can be negative. Return how many digits it has, but do not count the minus.",
+            (
+                "{You get|You have|You are given} a whole number. It can be negative. Return how many digits it has, "
+                "but do not count the minus."
+            ),
             (
                 "A display shows the temperature $n and lights one cell per digit, and none for the minus sign. "
-                "Determine how many cells are lit."
+                "{Determine|Find out|Work out|Return} how many cells are lit."
             ),
             (
-                "Input: an integer, positive, negative or zero. Output: the number of digits of its absolute value (1 "
-                "for zero)."
+                "{Input|Given}: an integer, positive, negative or zero. {Output|Result|Returned}: the number of digits "
+                "of its absolute value (1 for zero)."
             ),
         ],
         "return len(str(abs($n)))",
@@ -89,14 +98,20 @@ FAMILIES = (
             "Start with 1 and multiply it by every digit of $n in turn. {The result is 0 if there is a zero in it.||}",
             "Write down $n, then multiply the digits that you see. Return the outcome.",
             (
-                "This function takes a positive integer and multiplies all of its decimal digits; the integer that "
-                "results is returned."
+                "{This function takes|Takes|The function accepts} a positive integer and multiplies all of its decimal "
+                "digits; the integer that results is returned."
             ),
-            "You get a positive number. Look at its digits one after another. Multiply them all and return the result.",
-            "Call the product of a number's digits its strength. Determine the strength of $n, a positive integer.",
             (
-                "Input: an integer greater than 0. Output: the product of its decimal digits, which is 0 as soon as "
-                "one of them is 0."
+                "{You get|You have|You are given} a positive number. Look at its digits one after another. Multiply "
+                "them all and return the result."
+            ),
+            (
+                "Call the product of a number's digits its strength. {Determine|Find|Compute|Return} the strength of "
+                "$n, a positive integer."
+            ),
+            (
+                "{Input|Given}: an integer greater than 0. {Output|Result|Returned}: the product of its decimal "
+                "digits, which is 0 as soon as one of them is 0."
             ),
         ],
         [
@@ -130,18 +145,21 @@ FAMILIES = (
             "As long as $n is above zero, add its last digit to a total and drop that digit. Return the total.",
             "Digit sum of a non-negative integer, computed with division by ten only.",
             (
-                "This function computes the sum of the decimal digits of a non-negative integer. It does so in a loop, "
-                "with the remainder and the integer quotient by 10, and without a conversion to str."
+                "{This function computes|Computes} the sum of the decimal digits of a non-negative integer. It does so "
+                "in a loop, with the remainder and the integer quotient by 10, and without a conversion to str."
             ),
             (
-                "You get a number. Take its last digit with % 10 and add it. Then cut this digit off with // 10. Do "
-                "this until the number is 0. Return the sum."
+                "{You get|You have|You are given} a number. Take its last digit with % 10 and add it. Then cut this "
+                "digit off with // 10. Do this until the number is 0. Return the sum."
             ),
             (
                 "A piggy bank swallows the last digit of $n, then the next one, until no digit is left. Report the "
                 "total that it swallowed; work with division by 10, not with text."
             ),
-            "While $n is not 0: add $n % 10 to the sum and divide $n by 10, without remainder. Output: the sum.",
+            (
+                "While $n is not 0: add $n % 10 to the sum and divide $n by 10, without remainder. "
+                "{Output|Result|Returned}: the sum."
+            ),
         ],
         """
         $total = 0
@@ -166,12 +184,21 @@ FAMILIES = (
             "Split $n into its digits; return the $tag of them.",
             "Each digit of $n stands on a card of its own. Return the $word number on the cards.",
             (
-                "This function examines the decimal digits of the non-negative integer $n and returns the $word one as "
-                "an integer."
+                "{This function examines|Examines} the decimal digits of the non-negative integer $n and returns the "
+                "$word one as an integer."
             ),
-            "You get a number that is not negative. It has one digit or more. Return the $word digit in it.",
-            "A lock opens with the $word digit of the serial number $n. Determine which digit opens it.",
-            "Input: an integer, 0 or greater. Output: the digit with the $word value among its decimal digits.",
+            (
+                "{You get|You have|You are given} a number that is not negative. It has one digit or more. Return the "
+                "$word digit in it."
+            ),
+            (
+                "A lock opens with the $word digit of the serial number $n. {Determine|Find out|Work out|Return} which "
+                "digit opens it."
+            ),
+            (
+                "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: the digit with the $word value "
+                "among its decimal digits."
+            ),
             "The $word digit of a number.",
         ],
         [
@@ -200,13 +227,19 @@ FAMILIES = (
             "Which digit does $n $begin with? Return it as a number.",
             "$give the digit of $n that stands furthest to the $hand. {A number below ten is its own $tag digit.||}",
             "A label shows the number $n. Return the digit on its $hand end.",
-            "This function takes a non-negative integer and returns the $tag digit of its decimal form as an integer.",
+            (
+                "{This function takes|Takes|The function accepts} a non-negative integer and returns the $tag digit of "
+                "its decimal form as an integer."
+            ),
             "You write down a number $n. Look at its $side digit. Return this digit as a number, not as text.",
             (
                 "Letters are sorted into ten boxes, numbered 0 to 9, by the $side digit of the postal code $n. "
-                "Determine the number of the box."
+                "{Determine|Find|Compute|Return} the number of the box."
             ),
-            "Input: an integer, 0 or greater. Output: the single digit, from 0 to 9, with which it $begins.",
+            (
+                "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: the single digit, from 0 to 9, "
+                "with which it $begins."
+            ),
         ],
         "return $code",
         lambda n, v: int(str(n)[v["at"]]),

@@ -33,11 +33,11 @@ FAMILIES = (
                 "increasing order."
             ),
             (
-                "You have a positive number $n. Look at the numbers from 1 to $top. Which of them divide $n with no "
-                "rest? Put these in a list and return it."
+                "{You get|You have|You are given} a positive number $n. Look at the numbers from 1 to $top. Which of "
+                "them divide $n with no rest? Put these in a list and return it."
             ),
-            "Let the helpers of a number be its $kind. Report the helpers of $n in a rising list.",
-            "Input: an integer above 0. Output: the sorted list of its $kind.",
+            "Let the helpers of a number be its $kind. {Report|Return|List} the helpers of $n in a rising list.",
+            "{Input|Given}: an integer above 0. {Output|Result|Returned}: the sorted list of its $kind.",
         ],
         [
             "return [$i for $i in range(1, $stop) if $n % $i == 0]",
@@ -85,20 +85,20 @@ FAMILIES = (
             "Count down from $n to 1 and collect every number that $n is divisible by.",
             "Divisors of 6 in this order: [6, 3, 2, 1]. Return the same kind of list for $n.",
             (
-                "This function determines every positive divisor of the integer $n and returns them as a list in which "
-                "the largest stands first and 1 stands last."
+                "{This function determines|Determines} every positive divisor of the integer $n and returns them as a "
+                "list in which the largest stands first and 1 stands last."
             ),
             (
-                "You have a positive number. Find all numbers that divide it with no rest. Write the biggest one first "
-                "and the smallest one last, in a list."
+                "{You get|You have|You are given} a positive number. Find all numbers that divide it with no rest. "
+                "Write the biggest one first and the smallest one last, in a list."
             ),
             (
-                "A chocolate bar has $n pieces, and each child in a group is to get equally many. Report all possible "
-                "sizes of the group as a list, from the largest group down to a single child."
+                "A chocolate bar has $n pieces, and each child in a group is to get equally many. {Report|Return|List} "
+                "all possible sizes of the group as a list, from the largest group down to a single child."
             ),
             (
-                "Input: an integer above 0. Output: its divisors in a falling list; the list starts with the integer "
-                "itself."
+                "{Input|Given}: an integer above 0. {Output|Result|Returned}: its divisors in a falling list; the list "
+                "starts with the integer itself."
             ),
             "Divisors of $n from high to low.",
         ],
@@ -125,20 +125,20 @@ FAMILIES = (
                 "return it."
             ),
             (
-                "This function takes a positive integer and returns the $tag of its positive divisors, with 1 and the "
-                "integer itself among them."
+                "{This function takes|Takes|The function accepts} a positive integer and returns the $tag of its "
+                "positive divisors, with 1 and the integer itself among them."
             ),
             (
-                "You have a positive number. Find all numbers that divide it, also 1 and the number itself. Return the "
-                "$tag of these numbers."
+                "{You get|You have|You are given} a positive number. Find all numbers that divide it, also 1 and the "
+                "number itself. Return the $tag of these numbers."
             ),
             (
                 "Every friend whose number divides $n evenly comes to the party; friends have the numbers 1 to $n. "
-                "Determine the $tag of the numbers of the friends who come."
+                "{Determine|Find|Compute|Return} the $tag of the numbers of the friends who come."
             ),
             (
-                "Input: an integer, at least 1. Output: the $tag of all integers by which it can be divided with "
-                "remainder 0, itself included."
+                "{Input|Given}: an integer, at least 1. {Output|Result|Returned}: the $tag of all integers by which it "
+                "can be divided with remainder 0, itself included."
             ),
             "The $tag of the divisors of $n.",
         ],
@@ -182,16 +182,16 @@ FAMILIES = (
                 "function, and the sum is returned."
             ),
             (
-                "You have a positive number. Find the numbers that divide it, but do not take the number itself. Add "
-                "them and return the sum."
+                "{You get|You have|You are given} a positive number. Find the numbers that divide it, but do not take "
+                "the number itself. Add them and return the sum."
             ),
             (
-                "Let the friends of a number be the smaller numbers which divide it evenly. Determine what the friends "
-                "of $n make together."
+                "Let the friends of a number be the smaller numbers which divide it evenly. {Determine|Find out|Work "
+                "out|Return} what the friends of $n make together."
             ),
             (
-                "Input: an integer, at least 1. Output: the sum of those of its divisors that are smaller than itself; "
-                "1 has none, so that the output is 0."
+                "{Input|Given}: an integer, at least 1. {Output|Result|Returned}: the sum of those of its divisors "
+                "that are smaller than itself; 1 has none, so that the output is 0."
             ),
             "Sum of the divisors below $n.",
         ],
@@ -222,16 +222,16 @@ FAMILIES = (
                 "returns True if the sum is $than the integer, and False otherwise."
             ),
             (
-                "You have a positive number. Find all smaller numbers that divide it and add them. Is the sum $than "
-                "the number? Return True or False."
+                "{You get|You have|You are given} a positive number. Find all smaller numbers that divide it and add "
+                "them. Is the sum $than the number? Return True or False."
             ),
             (
                 "In old times numbers were called $tag if their parts, the divisors smaller than themselves, together "
-                "were $than the whole. Determine whether $n was called $tag."
+                "were $than the whole. {Determine|Find out|Work out|Return} whether $n was called $tag."
             ),
             (
-                "Input: an integer above 0. Output: True if the total of its divisors without itself is $than the "
-                "integer, else False."
+                "{Input|Given}: an integer above 0. {Output|Result|Returned}: True if the total of its divisors "
+                "without itself is $than the integer, else False."
             ),
             "Is $n a(n) $tag number, judged by its proper divisors?",
         ],
@@ -260,20 +260,20 @@ FAMILIES = (
             "$n people form equal groups, at least two of them. $give the largest possible size of a group.",
             "Biggest divisor of $n other than $n. {For a prime number this is 1.||}",
             (
-                "This function returns the greatest divisor of the integer $n, which is at least 2, that is not equal "
-                "to the integer itself."
+                "{This function returns|Returns} the greatest divisor of the integer $n, which is at least 2, that is "
+                "not equal to the integer itself."
             ),
             (
-                "You have a number, 2 or more. Many numbers may divide it. Leave out the number itself. Return the "
-                "biggest of the others."
+                "{You get|You have|You are given} a number, 2 or more. Many numbers may divide it. Leave out the "
+                "number itself. Return the biggest of the others."
             ),
             (
-                "A rope of $n meters is cut into two or more equal pieces of whole meters. Determine the length of a "
-                "piece if the pieces are to be as long as possible."
+                "A rope of $n meters is cut into two or more equal pieces of whole meters. "
+                "{Determine|Find|Compute|Return} the length of a piece if the pieces are to be as long as possible."
             ),
             (
-                "Input: an integer, at least 2. Output: the largest integer strictly below it which divides it with "
-                "remainder 0."
+                "{Input|Given}: an integer, at least 2. {Output|Result|Returned}: the largest integer strictly below "
+                "it which divides it with remainder 0."
             ),
             "Largest proper divisor of $n.",
         ],
@@ -305,14 +305,17 @@ FAMILIES = (
                 "by this function and returned."
             ),
             (
-                "You have a number, 2 or more. Try to divide it by 2, by 3, by 4 and so on. Return the first number "
-                "for which there is no rest."
+                "{You get|You have|You are given} a number, 2 or more. Try to divide it by 2, by 3, by 4 and so on. "
+                "Return the first number for which there is no rest."
             ),
             (
-                "A pile of $n cards is dealt out evenly to as few players as possible, but to two at least. Determine "
-                "the number of players."
+                "A pile of $n cards is dealt out evenly to as few players as possible, but to two at least. "
+                "{Determine|Find|Compute|Return} the number of players."
             ),
-            "Input: an integer, at least 2. Output: its lowest divisor apart from 1, which can be the integer itself.",
+            (
+                "{Input|Given}: an integer, at least 2. {Output|Result|Returned}: its lowest divisor apart from 1, "
+                "which can be the integer itself."
+            ),
             "Smallest divisor of $n from 2 on.",
         ],
         """
@@ -349,21 +352,22 @@ FAMILIES = (
                 "integer $n."
             ),
             (
-                "This function returns a list of tuples of two integers, one for each decomposition of the positive "
-                "integer $n into two factors. In a tuple the first factor is not greater than the second, and the "
-                "tuples are sorted by the first factor."
+                "{This function returns|Returns} a list of tuples of two integers, one for each decomposition of the "
+                "positive integer $n into two factors. In a tuple the first factor is not greater than the second, and "
+                "the tuples are sorted by the first factor."
             ),
             (
-                "You have a positive number. Which two numbers give it when you multiply them? Put each such pair in a "
-                "list as a tuple, the smaller number first. Begin with the pair of 1."
+                "{You get|You have|You are given} a positive number. Which two numbers give it when you multiply them? "
+                "Put each such pair in a list as a tuple, the smaller number first. Begin with the pair of 1."
             ),
             (
-                "A garden is to have an area of $n square meters and sides of whole meters. Report all possible shapes "
-                "as tuples (short side, long side) in a list; the short side grows from one tuple to the next."
+                "A garden is to have an area of $n square meters and sides of whole meters. {Report|Return|List} all "
+                "possible shapes as tuples (short side, long side) in a list; the short side grows from one tuple to "
+                "the next."
             ),
             (
-                "Input: an integer above 0. Output: all tuples of positive integers with the input as their product "
-                "and a first member not above the second, in ascending order, no pair twice."
+                "{Input|Given}: an integer above 0. {Output|Result|Returned}: all tuples of positive integers with the "
+                "input as their product and a first member not above the second, in ascending order, no pair twice."
             ),
         ],
         """

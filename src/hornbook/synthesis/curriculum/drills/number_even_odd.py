@@ -24,13 +24,16 @@ FAMILIES = (
             ),
             "Which $tag number comes right after $n? It must be larger than $n.",
             (
-                "This function receives an integer $n and returns the first $tag integer which is strictly greater "
-                "than it."
+                "{This function takes|Takes|The function accepts} an integer $n and returns the first $tag integer "
+                "which is strictly greater than it."
             ),
-            "You have a whole number $n. Look at the numbers after it. Return the first one that is $tag.",
+            (
+                "{You get|You have|You are given} a whole number $n. Look at the numbers after it. Return the first "
+                "one that is $tag."
+            ),
             (
                 "On a number line somebody stands at $n and moves to the right until a(n) $tag number is reached, at "
-                "least one step. Determine that number."
+                "least one step. {Determine|Find|Compute|Return} that number."
             ),
             "If $n is $tag, the output is $n + 2. If it is not, the output is $n + 1.",
             "Smallest $tag integer above $n.",
@@ -60,12 +63,12 @@ FAMILIES = (
             "Test whether $n is divisible by 2. If so, return the quotient as an integer. If not, return $odd.",
             "Half of $n when $n is even, otherwise $odd.",
             (
-                "This function takes a non-negative integer. When it is even, the integer quotient of $n and 2 is "
-                "returned; when it is odd, the function returns $odd."
+                "{This function takes|Takes|The function accepts} a non-negative integer. When it is even, the integer "
+                "quotient of $n and 2 is returned; when it is odd, the function returns $odd."
             ),
             (
-                "You get a number $n. Is it even? Then divide it by 2. Is it odd? Then the result is $odd. Return the "
-                "result as an integer."
+                "{You get|You have|You are given} a number $n. Is it even? Then divide it by 2. Is it odd? Then the "
+                "result is $odd. Return the result as an integer."
             ),
             (
                 "A number machine halves whatever is even. If something odd is put in, the output is $odd. Report what "
@@ -109,14 +112,17 @@ FAMILIES = (
                 "odd; in every other case it returns False."
             ),
             (
-                "You get two whole numbers. Maybe both are even, maybe both are odd, maybe not. Return True in the "
-                "first two cases, else False."
+                "{You get|You have|You are given} two whole numbers. Maybe both are even, maybe both are odd, maybe "
+                "not. Return True in the first two cases, else False."
             ),
             (
                 "Two dancers, numbered $a and $b, form a couple only if their numbers are both even or both odd. "
-                "Determine whether they form a couple."
+                "{Determine|Find out|Work out|Return} whether they form a couple."
             ),
-            "Input: two integers. If their remainders modulo 2 are equal, the output is True; if not, it is False.",
+            (
+                "{Input|Given}: two integers. If their remainders modulo 2 are equal, the output is True; if not, it "
+                "is False."
+            ),
             "Same parity of $a and $b?",
         ],
         ["return $a % 2 == $b % 2", "return ($a - $b) % 2 == 0"],
@@ -136,13 +142,13 @@ FAMILIES = (
             "Take the $what of the two integers $a and $b. $check dividing it by 2 leaves the remainder $rest.",
             "Is the $what of the two numbers ($a $word $b) $tag? Return True or False.",
             (
-                "This function takes two integers $a and $b, computes their $what, and returns True if the $what is "
-                "$tag, otherwise False."
+                "{This function takes|Takes|The function accepts} two integers $a and $b, computes their $what, and "
+                "returns True if the $what is $tag, otherwise False."
             ),
             "There are two whole numbers, $a and $b. Compute $a $word $b. Is this number $tag? Answer True or False.",
             (
-                "A teacher writes $a and $b on the board, and the class works out their $what. Determine whether the "
-                "class gets a(n) $tag number."
+                "A teacher writes $a and $b on the board, and the class works out their $what. {Determine|Find "
+                "out|Work out|Return} whether the class gets a(n) $tag number."
             ),
             "True is returned for a(n) $tag $what of the two arguments. If the $what is not $tag, False is returned.",
         ],
@@ -168,13 +174,13 @@ FAMILIES = (
             "Count the $tag numbers in this group of three: $a, $b, $c. {The result is from 0 to 3.||}",
             "A number is $tag if it leaves the remainder $rest when divided by 2. $howmany of $a, $b and $c are $tag.",
             (
-                "This function takes three integers and returns an integer between 0 and 3: the number of arguments "
-                "which are $tag."
+                "{This function takes|Takes|The function accepts} three integers and returns an integer between 0 and "
+                "3: the number of arguments which are $tag."
             ),
-            "You get three whole numbers. Some of them can be $tag. Say how many.",
+            "{You get|You have|You are given} three whole numbers. Some of them can be $tag. Say how many.",
             (
                 "Three tickets bear the numbers $a, $b and $c, and each ticket with a(n) $tag number wins a pen. "
-                "Determine the number of pens that are won."
+                "{Determine|Find|Compute|Return} the number of pens that are won."
             ),
             "For each of the arguments $a, $b, $c: if it is $tag, it adds 1 to the result; otherwise it adds nothing.",
         ],
@@ -205,17 +211,17 @@ FAMILIES = (
             "Describe the parity of the integer $n by one of the texts 'even' and 'odd'.",
             "'even' for multiples of two, 'odd' for all other integers: return the word for $n.",
             (
-                "This function takes an integer and returns a string, either 'even' or 'odd', according to the parity "
-                "of the integer."
+                "{This function takes|Takes|The function accepts} an integer and returns a string, either 'even' or "
+                "'odd', according to the parity of the integer."
             ),
             (
-                "You get a whole number. If you can divide it by 2 without a rest, write 'even'. If you cannot, write "
-                "'odd'."
+                "{You get|You have|You are given} a whole number. If you can divide it by 2 without a rest, write "
+                "'even'. If you cannot, write 'odd'."
             ),
             "For a table of numbers we need a column that says 'even' or 'odd'. Produce the entry that belongs to $n.",
             (
-                "Input: an integer. If its remainder modulo 2 is 0, the output is the string 'even'; otherwise it is "
-                "'odd'."
+                "{Input|Given}: an integer. If its remainder modulo 2 is 0, the output is the string 'even'; otherwise "
+                "it is 'odd'."
             ),
             "Parity of $n: 'even' or 'odd'.",
         ],

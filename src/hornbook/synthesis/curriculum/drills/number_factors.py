@@ -45,16 +45,16 @@ FAMILIES = (
                 "list in non-decreasing order. A factor that divides several times is listed several times."
             ),
             (
-                "You have a positive number. Write it as a product of primes. Put these primes in a list, from small "
-                "to large. The same prime can come more than once."
+                "{You get|You have|You are given} a positive number. Write it as a product of primes. Put these primes "
+                "in a list, from small to large. The same prime can come more than once."
             ),
             (
                 "Primes are the bricks of which all numbers are built by multiplication. List the bricks of $n, equal "
                 "ones as often as they are needed, the smallest first. The number 1 needs no brick."
             ),
             (
-                "Input: an integer, at least 1. Output: the rising list of primes, repetitions included, whose product "
-                "is the input; for 1 it is empty."
+                "{Input|Given}: an integer, at least 1. {Output|Result|Returned}: the rising list of primes, "
+                "repetitions included, whose product is the input; for 1 it is empty."
             ),
             "Prime factors of $n with repetition, sorted.",
         ],
@@ -91,16 +91,16 @@ FAMILIES = (
                 "as a sorted list, in which no prime occurs twice."
             ),
             (
-                "You have a positive number. Which primes divide it? Put them in a list from small to large. Write "
-                "each prime only one time."
+                "{You get|You have|You are given} a positive number. Which primes divide it? Put them in a list from "
+                "small to large. Write each prime only one time."
             ),
             (
-                "A chemist describes a number by its elements, the primes that divide it, no matter how often. Report "
-                "the elements of $n in ascending order as a list."
+                "A chemist describes a number by its elements, the primes that divide it, no matter how often. "
+                "{Report|Return|List} the elements of $n in ascending order as a list."
             ),
             (
-                "Input: an integer, at least 1. Output: the increasing list of the primes that divide it, without "
-                "duplicates; for 1 it is empty."
+                "{Input|Given}: an integer, at least 1. {Output|Result|Returned}: the increasing list of the primes "
+                "that divide it, without duplicates; for 1 it is empty."
             ),
             "Distinct prime factors of $n, sorted.",
         ],
@@ -134,14 +134,17 @@ FAMILIES = (
             ),
             "Which is the $tag prime divisor of $n? {$n is greater than 1.||}",
             "From among the prime factors of an integer greater than 1, this function selects the $tag and returns it.",
-            "You have a number, 2 or more. Some primes divide it. Return the $tag of these primes.",
             (
-                "A safe is opened with the $tag prime number by which the number on its door is divisible. Determine "
-                "that prime for a door with the number $n."
+                "{You get|You have|You are given} a number, 2 or more. Some primes divide it. Return the $tag of these "
+                "primes."
             ),
             (
-                "Input: an integer, at least 2. Output: the $tag prime that divides it with remainder 0. A prime gives "
-                "itself."
+                "A safe is opened with the $tag prime number by which the number on its door is divisible. "
+                "{Determine|Find|Compute|Return} that prime for a door with the number $n."
+            ),
+            (
+                "{Input|Given}: an integer, at least 2. {Output|Result|Returned}: the $tag prime that divides it with "
+                "remainder 0. A prime gives itself."
             ),
             "The $tag prime factor.",
         ],
@@ -175,20 +178,20 @@ FAMILIES = (
             "$give how many prime factors, counted with repetition, the positive integer $n has. {1 has none.||}",
             "Length of the prime factorization of $n, in which a prime stands as often as it divides $n.",
             (
-                "This function returns the number of factors in the decomposition of the positive integer $n into "
-                "primes, where each prime counts as often as it appears."
+                "{This function returns|Returns} the number of factors in the decomposition of the positive integer $n "
+                "into primes, where each prime counts as often as it appears."
             ),
             (
-                "You have a positive number. Write it as a product of primes. How many primes do you write? Return "
-                "this, also counting the same prime again."
+                "{You get|You have|You are given} a positive number. Write it as a product of primes. How many primes "
+                "do you write? Return this, also counting the same prime again."
             ),
             (
                 "A number falls apart into primes when it is factorized: 20 falls apart into the three pieces 2, 2 and "
-                "5. Determine the number of pieces for $n."
+                "5. {Determine|Find|Compute|Return} the number of pieces for $n."
             ),
             (
-                "Input: an integer, at least 1. Output: the length of its prime factorization, repetitions counted; 0 "
-                "for the input 1."
+                "{Input|Given}: an integer, at least 1. {Output|Result|Returned}: the length of its prime "
+                "factorization, repetitions counted; 0 for the input 1."
             ),
             "Number of prime factors, with repetition.",
         ],
@@ -221,20 +224,20 @@ FAMILIES = (
             "Count how often each prime occurs among the prime factors of $n, and return the counts as a dictionary.",
             "Prime factorization of $n as a dict of prime: exponent. {For 1 it is empty.||}",
             (
-                "This function returns the prime factorization of the positive integer $n as a dictionary with "
-                "integers as keys and values: a key is a prime factor, its value the exponent."
+                "{This function returns|Returns} the prime factorization of the positive integer $n as a dictionary "
+                "with integers as keys and values: a key is a prime factor, its value the exponent."
             ),
             (
-                "You have a positive number. Write it as a product of primes. Make a dictionary: for each prime, write "
-                "how many times it is in the product."
+                "{You get|You have|You are given} a positive number. Write it as a product of primes. Make a "
+                "dictionary: for each prime, write how many times it is in the product."
             ),
             (
                 "An inventory of a number lists its prime factors and the quantity of each. Produce the inventory of "
                 "$n as a dictionary from prime to quantity; for 1 it is empty."
             ),
             (
-                "Input: an integer, at least 1. Output: a dict; keys are the primes that divide it, values are the "
-                "highest exponents with which they do."
+                "{Input|Given}: an integer, at least 1. {Output|Result|Returned}: a dict; keys are the primes that "
+                "divide it, values are the highest exponents with which they do."
             ),
             "Prime factors of $n with their multiplicities, as a dict.",
         ],
@@ -267,20 +270,20 @@ FAMILIES = (
             "Split $n into prime factors, repeated ones included. $check there are exactly two of them.",
             "Is $n made by multiplying two primes, or a prime by itself? Return True or False.",
             (
-                "This function returns True for an integer that can be obtained by multiplying two primes, which need "
-                "not differ, and False for all other integers."
+                "{This function returns|Returns} True for an integer that can be obtained by multiplying two primes, "
+                "which need not differ, and False for all other integers."
             ),
             (
-                "You have a number, 2 or more. Write it as a product of primes. Are there two primes, not more and not "
-                "less? The two may be equal. Return True or False."
+                "{You get|You have|You are given} a number, 2 or more. Write it as a product of primes. Are there two "
+                "primes, not more and not less? The two may be equal. Return True or False."
             ),
             (
-                "To build a cipher, two primes (different or equal) are multiplied. Determine whether $n can be the "
-                "outcome of such a multiplication."
+                "To build a cipher, two primes (different or equal) are multiplied. {Determine|Find out|Work "
+                "out|Return} whether $n can be the outcome of such a multiplication."
             ),
             (
-                "Input: an integer, at least 2. Output: True if the number of its prime factors, counted with "
-                "repetition, is two; otherwise False."
+                "{Input|Given}: an integer, at least 2. {Output|Result|Returned}: True if the number of its prime "
+                "factors, counted with repetition, is two; otherwise False."
             ),
             "Product of exactly two primes?",
         ],
@@ -310,16 +313,16 @@ FAMILIES = (
             "The squares 4, 9, 16, 25 and so on must not divide $n. Return whether that is the case.",
             "True if every prime factor of the positive integer $n occurs only once, False if one is repeated.",
             (
-                "This function takes a positive integer and returns False if it is divisible by the square of an "
-                "integer greater than 1; otherwise it returns True."
+                "{This function takes|Takes|The function accepts} a positive integer and returns False if it is "
+                "divisible by the square of an integer greater than 1; otherwise it returns True."
             ),
             (
-                "You have a positive number. Try to divide it by 4, 9, 16 and the other squares, but not by 1. If one "
-                "of them goes without rest, return False. If none goes, return True."
+                "{You get|You have|You are given} a positive number. Try to divide it by 4, 9, 16 and the other "
+                "squares, but not by 1. If one of them goes without rest, return False. If none goes, return True."
             ),
             (
-                "A product of primes is called plain if it uses no prime more than once. Determine whether $n, written "
-                "as a product of primes, is plain; 1 is."
+                "A product of primes is called plain if it uses no prime more than once. {Determine|Find out|Work "
+                "out|Return} whether $n, written as a product of primes, is plain; 1 is."
             ),
             "True if no perfect square above 1 divides $n evenly. False if at least one does.",
             "Is $n free of square divisors above 1?",
@@ -348,20 +351,20 @@ FAMILIES = (
             "The fraction $a / $b cannot be reduced if $a and $b have no common factor except 1. $check this is so.",
             "$check the positive integers $a and $b are relatively prime, that is, share no prime factor.",
             (
-                "This function takes two positive integers and returns True if their greatest common divisor equals 1; "
-                "in any other case False is returned."
+                "{This function takes|Takes|The function accepts} two positive integers and returns True if their "
+                "greatest common divisor equals 1; in any other case False is returned."
             ),
             (
-                "You get two positive numbers. Is there a number bigger than 1 that divides both? If yes, return "
-                "False. If no, return True."
+                "{You get|You have|You are given} two positive numbers. Is there a number bigger than 1 that divides "
+                "both? If yes, return False. If no, return True."
             ),
             (
-                "Two gears with $a and $b teeth wear evenly only if no number above 1 divides both counts. Determine "
-                "whether these gears wear evenly."
+                "Two gears with $a and $b teeth wear evenly only if no number above 1 divides both counts. "
+                "{Determine|Find out|Work out|Return} whether these gears wear evenly."
             ),
             (
-                "Input: two integers, at least 1. Output: False if they have a common divisor greater than 1, True if "
-                "they have not."
+                "{Input|Given}: two integers, at least 1. {Output|Result|Returned}: False if they have a common "
+                "divisor greater than 1, True if they have not."
             ),
             "Are $a and $b coprime?",
         ],
@@ -400,20 +403,21 @@ FAMILIES = (
             "For each i from 1 to $n find the greatest common divisor of i and $n. $howmany times it is 1.",
             "$howmany fractions i / $n with i from 1 to $n cannot be reduced.",
             (
-                "This function counts the integers between 1 and $n, both ends included, whose greatest common divisor "
-                "with $n is equal to 1, and returns the count."
+                "{This function counts|Counts} the integers between 1 and $n, both ends included, whose greatest "
+                "common divisor with $n is equal to 1, and returns the count."
             ),
             (
-                "You have a positive number $n. Go through the numbers from 1 to $n. Count a number if it has no "
-                "common divisor with $n but 1. Return the count."
+                "{You get|You have|You are given} a positive number $n. Go through the numbers from 1 to $n. Count a "
+                "number if it has no common divisor with $n but 1. Return the count."
             ),
             (
                 "On a wheel with $n places a player jumps a fixed number of places each time, from 1 to $n. Only jumps "
-                "that share no divisor above 1 with $n visit every place. Determine how many such jumps there are."
+                "that share no divisor above 1 with $n visit every place. {Determine|Find out|Work out|Return} how "
+                "many such jumps there are."
             ),
             (
-                "Input: an integer, at least 1. Output: how many integers from 1 through the input share no prime "
-                "factor with it."
+                "{Input|Given}: an integer, at least 1. {Output|Result|Returned}: how many integers from 1 through the "
+                "input share no prime factor with it."
             ),
         ],
         "return sum(1 for $i in range(1, $n + 1) if gcd($i, $n) == 1)",

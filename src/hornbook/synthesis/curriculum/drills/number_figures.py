@@ -35,18 +35,21 @@ FAMILIES = (
             "Go through the $tag numbers $row and so on until they reach $n or pass it. $check you met $n itself.",
             "A row of numbers begins $row, and so on: $rule. $check $n stands somewhere in this row.",
             (
-                "This function takes a non-negative integer and returns True if it is a member of the $tag sequence "
-                "$row and so on, where $rule. Otherwise False is returned."
+                "{This function takes|Takes|The function accepts} a non-negative integer and returns True if it is a "
+                "member of the $tag sequence $row and so on, where $rule. Otherwise False is returned."
             ),
             (
                 "Write down the numbers $row and go on: $rule. Do you write the number $n at some time? Return True or "
                 "False."
             ),
             (
-                "A gardener plants only $tag numbers of flowers in a bed, that is $row and so on: $rule. Determine "
-                "whether a bed may have $n flowers."
+                "A gardener plants only $tag numbers of flowers in a bed, that is $row and so on: $rule. "
+                "{Determine|Find out|Work out|Return} whether a bed may have $n flowers."
             ),
-            "Input: an integer, 0 or greater. Output: True if it is a $tag number ($row and so on), else False.",
+            (
+                "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: True if it is a $tag number ($row "
+                "and so on), else False."
+            ),
             "Is $n a $tag number?",
         ],
         "$code",
@@ -101,8 +104,9 @@ FAMILIES = (
                 "index $n (indices start at 0)."
             ),
             (
-                "This function computes a member of the sequence which has 0, 0 and 1 at the indices 0, 1 and 2 and "
-                "whose later members are each the sum of the preceding three. The member at index $n is returned."
+                "{This function computes|Computes} a member of the sequence which has 0, 0 and 1 at the indices 0, 1 "
+                "and 2 and whose later members are each the sum of the preceding three. The member at index $n is "
+                "returned."
             ),
             (
                 "Write the numbers 0, 0 and 1. Now add the last three numbers and write the sum; do this again and "
@@ -110,7 +114,8 @@ FAMILIES = (
             ),
             (
                 "In a valley the new houses of a year are as many as those of the last three years together. In the "
-                "years 0, 1 and 2 there were 0, 0 and 1 new houses. Determine the number of new houses in year $n."
+                "years 0, 1 and 2 there were 0, 0 and 1 new houses. {Determine|Find|Compute|Return} the number of new "
+                "houses in year $n."
             ),
             (
                 "For index 0 or 1 the output is 0, for index 2 it is 1, and for a greater index it is the sum of the "
@@ -151,12 +156,12 @@ FAMILIES = (
                 "Return the last number."
             ),
             (
-                "This function takes a non-negative integer $n and returns the $tag number that belongs to it, which "
-                "is $formula."
+                "{This function takes|Takes|The function accepts} a non-negative integer $n and returns the $tag "
+                "number that belongs to it, which is $formula."
             ),
             "Look at the numbers $row and so on. The first one has index 0. Return the number with index $n.",
-            "$story. The shop wants to know how many balls to pack. Determine this number.",
-            "Input: an index $n, 0 or greater. Output: $formula, and 0 for index 0.",
+            "$story. The shop wants to know how many balls to pack. {Determine|Find|Compute|Return} this number.",
+            "{Input|Given}: an index $n, 0 or greater. {Output|Result|Returned}: $formula, and 0 for index 0.",
         ],
         "$code",
         lambda n, v: nth(v["which"], math.comb(n + 1, 2), math.comb(n + 2, 3), n * (n + 1) * (2 * n + 1) // 6),

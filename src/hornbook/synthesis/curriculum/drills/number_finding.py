@@ -43,12 +43,13 @@ FAMILIES = (
             ),
             (
                 "A radio station gives a prize to each caller whose number is the same from left to right and from "
-                "right to left. The callers have the numbers $start to $end. Report the winning numbers in rising "
-                "order."
+                "right to left. The callers have the numbers $start to $end. {Report|Return|List} the winning numbers "
+                "in rising order."
             ),
             (
-                "Input: two integers, at least 1, the lower one first. Output: the increasing list of the palindromes "
-                "from the first through the second; one-digit numbers are palindromes."
+                "{Input|Given}: two integers, at least 1, the lower one first. {Output|Result|Returned}: the "
+                "increasing list of the palindromes from the first through the second; one-digit numbers are "
+                "palindromes."
             ),
             "Palindromes from $start to $end, ascending.",
         ],
@@ -78,8 +79,8 @@ FAMILIES = (
                 "the end."
             ),
             (
-                "This function returns a list, in ascending order, of those integers in the closed interval from "
-                "$start to $end whose decimal form ends with the digit $d."
+                "{This function returns|Returns} a list, in ascending order, of those integers in the closed interval "
+                "from $start to $end whose decimal form ends with the digit $d."
             ),
             (
                 "Go from $start to $end, with both ends. If the last digit of a number is $d, put the number in a "
@@ -87,7 +88,8 @@ FAMILIES = (
             ),
             (
                 "A mail carrier visits the houses $start to $end in order, but has parcels only for houses whose "
-                "number ends with $d. Report the numbers of the houses that get a parcel, in the order of the visit."
+                "number ends with $d. {Report|Return|List} the numbers of the houses that get a parcel, in the order "
+                "of the visit."
             ),
             (
                 "Every integer that is not below $start, not above $end and has the units digit $d belongs to the "
@@ -121,8 +123,8 @@ FAMILIES = (
             "For each number from 1 through $n, divide it by $k. $howmany times $r is left over.",
             "$howmany positive integers not greater than $n are congruent to $r modulo $k.",
             (
-                "This function counts the integers from 1 through $n whose remainder on integer division by $k is $r, "
-                "and returns the count as an integer."
+                "{This function counts|Counts} the integers from 1 through $n whose remainder on integer division by "
+                "$k is $r, and returns the count as an integer."
             ),
             (
                 "Take the numbers 1, 2, 3 and so on until $n. Divide each by $k. If the remainder is $r, count it. "
@@ -130,9 +132,12 @@ FAMILIES = (
             ),
             (
                 "Children numbered 1 to $n count off in a circle game, and those whose number, divided by $k, has the "
-                "remainder $r must sit down. Determine how many children sit down."
+                "remainder $r must sit down. {Determine|Find out|Work out|Return} how many children sit down."
             ),
-            "Output: the quantity of integers which are at least 1, at most $n, and have the value $r modulo $k.",
+            (
+                "{Output|Result}: the quantity of integers which are at least 1, at most $n, and have the value $r "
+                "modulo $k."
+            ),
         ],
         [
             "return sum(1 for $x in range(1, $n + 1) if $x % $k == $r)",

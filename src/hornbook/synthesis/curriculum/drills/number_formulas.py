@@ -22,13 +22,19 @@ FAMILIES = (
             "A pupil has the marks $a, $b and $c. $give the average mark.",
             "Add $a, $b and $c and divide the total by three. {The result is a float.||}",
             "Mean of three integers{ (not rounded)|, as a float}.",
-            "This function takes three integers and returns their arithmetic mean as a float, without any rounding.",
-            "You get three numbers. Add them and divide the sum by 3. Return the result with its decimals.",
+            (
+                "{This function takes|Takes|The function accepts} three integers and returns their arithmetic mean as "
+                "a float, without any rounding."
+            ),
+            (
+                "{You get|You have|You are given} three numbers. Add them and divide the sum by 3. Return the result "
+                "with its decimals."
+            ),
             (
                 "On three mornings $a, $b and $c birds were counted. For a report the mean number of birds per morning "
                 "is needed; determine it as a float."
             ),
-            "Input: three integers. Output: one third of their sum, a float.",
+            "{Input|Given}: three integers. {Output|Result|Returned}: one third of their sum, a float.",
             "Average of three numbers.",
         ],
         "return ($a + $b + $c) / 3",
@@ -55,20 +61,20 @@ FAMILIES = (
             ),
             "Return the sum of $b copies of the number $a. {No copies make 0.||}",
             (
-                "This function computes the product of two integers solely by addition. The second one, $b, determines "
-                "how many times the first one is added and is never negative."
+                "{This function computes|Computes} the product of two integers solely by addition. The second one, $b, "
+                "determines how many times the first one is added and is never negative."
             ),
             (
                 "You may not use the sign * here. Add the number $a to 0, and do this $b times. Return the sum. When "
                 "$b is 0, the sum is 0."
             ),
             (
-                "A shopkeeper who can only add sells $b pieces at a price of $a each, item by item. Determine the "
-                "total by adding as the shopkeeper does."
+                "A shopkeeper who can only add sells $b pieces at a price of $a each, item by item. "
+                "{Determine|Find|Compute|Return} the total by adding as the shopkeeper does."
             ),
             (
-                "Input: any integer $a and an integer $b of 0 or more. Output: their product, obtained without a "
-                "multiplication."
+                "{Input|Given}: any integer $a and an integer $b of 0 or more. {Output|Result|Returned}: their "
+                "product, obtained without a multiplication."
             ),
             "Product of $a and $b, additions only.",
         ],
@@ -98,18 +104,18 @@ FAMILIES = (
             "Return the number that is $b more than the product of $k and $x.",
             "A plant is $b cm high and grows $k cm a week. $give its height after $x weeks{ by the same rule|}.",
             (
-                "This function evaluates a linear function: the argument is multiplied by the slope $k, the constant "
-                "$b is added, and the sum is returned."
+                "{This function evaluates|Evaluates} a linear function: the argument is multiplied by the slope $k, "
+                "the constant $b is added, and the sum is returned."
             ),
             (
-                "You have a number $x. First multiply it by $k. After that add $b. Return the number that you have at "
-                "the end."
+                "{You get|You have|You are given} a number $x. First multiply it by $k. After that add $b. Return the "
+                "number that you have at the end."
             ),
             (
-                "A taxi ride has a basic price of $b and costs $k more per kilometer. Determine the price of a ride of "
-                "$x kilometers; the same formula is used for negative numbers."
+                "A taxi ride has a basic price of $b and costs $k more per kilometer. {Determine|Find|Compute|Return} "
+                "the price of a ride of $x kilometers; the same formula is used for negative numbers."
             ),
-            "Output: $k * $x + $b, an integer.",
+            "{Output|Result}: $k * $x + $b, an integer.",
             "Value at $x of the line with slope $k and constant $b.",
         ],
         "return $k * $x + $b",
@@ -138,20 +144,20 @@ FAMILIES = (
                 "the constant, and return the result."
             ),
             (
-                "This function evaluates a polynomial of degree two at the point $x. Its coefficients are, in falling "
-                "order of the powers, $a, $b and $c."
+                "{This function evaluates|Evaluates} a polynomial of degree two at the point $x. Its coefficients are, "
+                "in falling order of the powers, $a, $b and $c."
             ),
             (
-                "You have four whole numbers. Square $x and multiply this by $a. Multiply $x by $b. Add these two and "
-                "$c. Return the sum."
+                "{You get|You have|You are given} four whole numbers. Square $x and multiply this by $a. Multiply $x "
+                "by $b. Add these two and $c. Return the sum."
             ),
             (
                 "A stone's height at the time $x follows a formula with three terms: $a times the squared time, $b "
-                "times the time, and the fixed part $c. Determine the height."
+                "times the time, and the fixed part $c. {Determine|Find|Compute|Return} the height."
             ),
             (
-                "Input: the coefficients of the square, of the linear term and of the constant term, then the point. "
-                "Output: the value of the polynomial there."
+                "{Input|Given}: the coefficients of the square, of the linear term and of the constant term, then the "
+                "point. {Output|Result|Returned}: the value of the polynomial there."
             ),
         ],
         "return $a * $x**2 + $b * $x + $c",
@@ -170,10 +176,16 @@ FAMILIES = (
             "$first. Return the result.",
             "Take the numbers $a and $b. $first, and return what comes out.",
             "$give the integer that is $what.",
-            "This function takes the integers $a and $b and returns an integer, namely $what.",
-            "You get two whole numbers. $first. Give back the number that you have then.",
-            "A magician asks for two numbers, here $a and $b, and announces $what. Determine the announced number.",
-            "Input: two integers $a and $b. Output: $what.",
+            (
+                "{This function takes|Takes|The function accepts} the integers $a and $b and returns an integer, "
+                "namely $what."
+            ),
+            "{You get|You have|You are given} two whole numbers. $first. Give back the number that you have then.",
+            (
+                "A magician asks for two numbers, here $a and $b, and announces $what. {Determine|Find|Compute|Return} "
+                "the announced number."
+            ),
+            "{Input|Given}: two integers $a and $b. {Output|Result|Returned}: $what.",
         ],
         "return $code",
         lambda a, b, v: [(a + b) ** 2, a * a + b * b, (a - b) ** 2, 2 * (a + b)][v["which"]],

@@ -22,13 +22,13 @@ FAMILIES = (
             "$n eggs are packed in boxes of $k. $check all boxes can be full.",
             "Does $k divide $n without remainder? Return True or False.",
             (
-                "This function returns True if the integer $n is evenly divisible by $k, that is, if the remainder of "
-                "the division is zero; otherwise False is returned."
+                "{This function returns|Returns} True if the integer $n is evenly divisible by $k, that is, if the "
+                "remainder of the division is zero; otherwise False is returned."
             ),
             "You divide $n by $k. Is there a rest? If there is no rest, return True. If there is one, return False.",
             (
-                "A teacher forms groups of $k out of $n children. Determine whether every child finds a place in a "
-                "complete group."
+                "A teacher forms groups of $k out of $n children. {Determine|Find out|Work out|Return} whether every "
+                "child finds a place in a complete group."
             ),
             "If $n modulo $k is 0, the output is True. Any other remainder gives False.",
             "Is $n in the times table of $k, where 0 counts too?",
@@ -54,9 +54,12 @@ FAMILIES = (
             "Test the remainders of $n for two divisors: the answer is True if $n is divisible by $how.",
             "$check dividing works out evenly: $n has to be divisible by $how.",
             "For an integer $n this function reports by a boolean if it is divisible, without remainder, by $how.",
-            "You have a number $n. Can it be divided by $how, with no rest? Return True or False.",
-            "At a club door only numbers are let in that are multiples of $how. Determine whether $n is let in.",
-            "Input: the integer $n. Output: True if it is a multiple of $how; False otherwise.",
+            "You {get|have} a number $n. Can it be divided by $how, with no rest? Return True or False.",
+            (
+                "At a club door only numbers are let in that are multiples of $how. {Determine|Find out|Work "
+                "out|Return} whether $n is let in."
+            ),
+            "{Input|Given}: the integer $n. {Output|Result}: True if it is a multiple of $how; False otherwise.",
         ],
         "return $code",
         lambda n, a, b, v: (math.gcd(n, a) == a) + (math.gcd(n, b) == b) in v["hits"],
@@ -89,14 +92,14 @@ FAMILIES = (
                 "Return it."
             ),
             (
-                "This function rounds the non-negative integer $n $way to a multiple of $k and returns that multiple, "
-                "which is $n itself if nothing has to be rounded."
+                "{This function rounds|Rounds} the non-negative integer $n $way to a multiple of $k and returns that "
+                "multiple, which is $n itself if nothing has to be rounded."
             ),
-            "You have a number $n. Look for multiples of $k that are $how $n. Return the $tag one.",
+            "You {get|have} a number $n. Look for multiples of $k that are $how $n. Return the $tag one.",
             (
                 "A ruler has marks at 0, $k, 2 times $k and so on. Starting at $n, a beetle crawls towards the numbers "
-                "$place it and stops at the first mark; it does not move at all if it starts on one. Determine where "
-                "it stops."
+                "$place it and stops at the first mark; it does not move at all if it starts on one. {Determine|Find "
+                "out|Work out|Return} where it stops."
             ),
             "If $k divides $n evenly, the output is $n. If not, it is the closest multiple of $k $place $n.",
         ],
@@ -129,21 +132,18 @@ FAMILIES = (
             ),
             "Count up from $n + 1 until you find a multiple of $k, and return it.",
             "Smallest multiple of $k above $n; $n itself does not count.",
+            "Returns the least multiple of $k which is strictly greater than the non-negative integer $n.",
             (
-                "This function returns the least multiple of $k which is strictly greater than the non-negative "
-                "integer $n."
-            ),
-            (
-                "You have a number $n. Look at the bigger numbers. Which is the first one that you can divide by $k "
-                "with no rest? Return it."
+                "{You get|You have|You are given} a number $n. Look at the bigger numbers. Which is the first one that "
+                "you can divide by $k with no rest? Return it."
             ),
             (
                 "A clock chimes every $k minutes, counted from 0. It is now minute $n, and a chime in this very minute "
-                "is over already. Determine the minute of the coming chime."
+                "is over already. {Determine|Find|Compute|Return} the minute of the coming chime."
             ),
             (
-                "Output: the smallest integer above $n with the remainder 0 modulo $k; for $n already divisible by $k "
-                "this is $n + $k."
+                "{Output|Result}: the smallest integer above $n with the remainder 0 modulo $k; for $n already "
+                "divisible by $k this is $n + $k."
             ),
         ],
         ["return ($n // $k + 1) * $k", "return $n + $k - $n % $k"],
@@ -166,16 +166,16 @@ FAMILIES = (
                 "number."
             ),
             (
-                "This function determines the least non-negative integer which, when added to $n, yields a multiple of "
-                "$k. For a multiple of $k the result is 0."
+                "{This function determines|Determines} the least non-negative integer which, when added to $n, yields "
+                "a multiple of $k. For a multiple of $k the result is 0."
             ),
             (
                 "You have $n things and boxes for $k things. All boxes must be full. How many things do you need in "
                 "addition? Return this; it can be 0."
             ),
             (
-                "Text is stored in blocks of $k characters, and the last block is filled with blanks. Determine the "
-                "number of blanks for a text of $n characters."
+                "Text is stored in blocks of $k characters, and the last block is filled with blanks. "
+                "{Determine|Find|Compute|Return} the number of blanks for a text of $n characters."
             ),
             "If the remainder of $n divided by $k is 0, output 0; otherwise output $k minus this remainder.",
             "What is missing from $n to a multiple of $k?",
@@ -200,18 +200,18 @@ FAMILIES = (
             "$build the first $n entries of the times table of $k, as a list.",
             "A list that begins with $k and goes on in steps of $k until it has $n elements.",
             (
-                "This function returns a list of length $n that holds the products of $k with the integers 1, 2, 3 and "
-                "so on."
+                "{This function returns|Returns} a list of length $n that holds the products of $k with the integers "
+                "1, 2, 3 and so on."
             ),
             (
                 "Multiply $k by 1, by 2, by 3 and so on, until you have $n results. Put them in a list. If no results "
                 "are wanted, the list is empty."
             ),
             (
-                "On a staircase each step is $k centimeters higher than the one below it. Report the heights of the "
-                "first $n steps above the floor as a list, from the bottom up."
+                "On a staircase each step is $k centimeters higher than the one below it. {Report|Return|List} the "
+                "heights of the first $n steps above the floor as a list, from the bottom up."
             ),
-            "Output: a rising list of $n integers. The first is $k, and each one exceeds its predecessor by $k.",
+            "{Output|Result}: a rising list of $n integers that starts with $k and has steps of $k.",
             "The first $n multiples of $k, from $k on.",
         ],
         [
@@ -242,8 +242,8 @@ FAMILIES = (
             "Which multiples of $k lie between 1 and $n inclusive? Return them from the smallest to the largest.",
             "$build the ascending list of all multiples of $k up to and including $n, without 0.",
             (
-                "This function collects the integers from 1 through $n that are divisible by $k without remainder and "
-                "returns them as an ascending list."
+                "{This function collects|Collects} the integers from 1 through $n that are divisible by $k without "
+                "remainder and returns them as an ascending list."
             ),
             (
                 "Count to $n. Each time a number can be divided by $k, write it down. Return all these numbers in a "
@@ -251,11 +251,11 @@ FAMILIES = (
             ),
             (
                 "A light blinks in second $k and then every $k seconds, for the last time not later than second $n. "
-                "Report all seconds in which it blinks, in order, as a list."
+                "{Report|Return|List} all seconds in which it blinks, in order, as a list."
             ),
             (
-                "Output: all positive multiples of $k that do not exceed $n, rising. If $n is smaller than $k, the "
-                "list is empty."
+                "{Output|Result}: all positive multiples of $k that do not exceed $n, rising. If $n is smaller than "
+                "$k, the list is empty."
             ),
             "Multiples of $k from 1 to $n.",
         ],
@@ -288,11 +288,11 @@ FAMILIES = (
             ),
             (
                 "Runners wear the numbers $start to $end. Every runner whose number is a multiple of $k, or is 0, gets "
-                "a medal. Determine how many medals are needed."
+                "a medal. {Determine|Find out|Work out|Return} how many medals are needed."
             ),
             (
-                "Output: the quantity of integers not less than $start and not greater than $end that have the "
-                "remainder 0 modulo $k."
+                "{Output|Result}: the quantity of integers not less than $start and not greater than $end that have "
+                "the remainder 0 modulo $k."
             ),
             "Multiples of $k within $start to $end, counted.",
         ],
@@ -317,10 +317,7 @@ FAMILIES = (
         [
             "Return the first number from $start to $end (both included) that is divisible by $k, or None.",
             "Find the smallest multiple of $k that is at least $start and at most $end. If there is none, return None.",
-            (
-                "Go from $start up to $end and return the first multiple of $k that you meet; return None if you meet "
-                "none."
-            ),
+            "Go from $start up to $end. Return the first multiple of $k that you meet, or None if you meet none.",
             (
                 "Seats $start to $end are free. Return the lowest free seat number that can be divided by $k without "
                 "remainder, or None if no such seat is free."
@@ -334,8 +331,8 @@ FAMILIES = (
                 "lies there."
             ),
             (
-                "This function searches the integers from $start to $end, the latter included, in ascending order and "
-                "returns the first one that is divisible by $k. If the search fails, None is returned."
+                "{This function searches|Searches} the integers from $start to $end, the latter included, in ascending "
+                "order and returns the first one that is divisible by $k. If the search fails, None is returned."
             ),
             (
                 "Look at the numbers $start, $start + 1 and so on until $end. Return the first one that you can divide "
@@ -382,8 +379,8 @@ FAMILIES = (
             ),
             "Tell whether the difference of $a and $b is a multiple of $k.",
             (
-                "This function divides each of the two integers $a and $b by $k and returns True if both divisions "
-                "have the same remainder, else False."
+                "{This function divides|Divides} each of the two integers $a and $b by $k and returns True if both "
+                "divisions have the same remainder, else False."
             ),
             (
                 "Divide $a by $k and look at the rest. Divide $b by $k and look at the rest. Are both rests the same? "
@@ -391,7 +388,7 @@ FAMILIES = (
             ),
             (
                 "On a round track with $k fields, one player has walked $a fields and another one $b fields from the "
-                "same start. Determine whether they stand on the same field."
+                "same start. {Determine|Find out|Work out|Return} whether they stand on the same field."
             ),
             "If $a modulo $k equals $b modulo $k, output True; otherwise output False.",
         ],
@@ -415,20 +412,20 @@ FAMILIES = (
             ),
             "Count the items of the list $numbers that are multiples of $k. Zero is a multiple of every number.",
             (
-                "This function takes a list of integers and returns how many of its members can be divided by $k with "
-                "a remainder of zero."
+                "{This function takes|Takes|The function accepts} a list of integers and returns how many of its "
+                "members can be divided by $k with a remainder of zero."
             ),
             (
-                "You get a list of numbers. Some of them can be divided by $k without a rest. Return how many; 0 "
-                "always goes."
+                "{You get|You have|You are given} a list of numbers. Some of them can be divided by $k without a rest. "
+                "Return how many; 0 always goes."
             ),
             (
                 "A warehouse has an order list $numbers, and only orders of whole crates, that is of a multiple of $k "
-                "pieces (0 included), are shipped. Determine how many orders are shipped."
+                "pieces (0 included), are shipped. {Determine|Find out|Work out|Return} how many orders are shipped."
             ),
             (
-                "Input: a list of integers, perhaps empty. Output: the number of its entries with the remainder 0 "
-                "modulo $k."
+                "{Input|Given}: a list of integers, perhaps empty. {Output|Result|Returned}: the number of its entries "
+                "with the remainder 0 modulo $k."
             ),
             "Count multiples of $k in $numbers.",
         ],

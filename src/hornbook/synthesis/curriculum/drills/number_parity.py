@@ -17,13 +17,19 @@ FAMILIES = (
             "Return True when $n is {$tag|a(n) $tag number}, {and False|False} {otherwise|if it is not}.",
             "An integer is called $tag if it $more. $check $n is {such a number|$tag}.",
             "{Say|Tell} whether dividing $n by 2 leaves {$left|a remainder of $rest}.",
-            "This function takes an integer $n and returns a boolean: True if the integer is $tag, False otherwise.",
-            "You get a whole number $n. Is it $tag? Answer with True or False.",
             (
-                "Numbers come in two sorts, even and odd. Determine whether $n is of the $tag sort{; negative numbers "
-                "and zero may occur|}."
+                "{This function takes|Takes|The function accepts} an integer $n and returns a boolean: True if the "
+                "integer is $tag, False otherwise."
             ),
-            "Input: an integer. Output: True if its remainder modulo 2 is $rest; otherwise False.",
+            "{You get|You have|You are given} a whole number $n. Is it $tag? Answer with True or False.",
+            (
+                "Numbers come in two sorts, even and odd. {Determine|Find out|Work out|Return} whether $n is of the "
+                "$tag sort{; negative numbers and zero may occur|}."
+            ),
+            (
+                "{Input|Given}: an integer. {Output|Result|Returned}: True if its remainder modulo 2 is $rest; "
+                "otherwise False."
+            ),
             "Is $n $tag?",
         ],
         "return $n % 2 == $rest",
@@ -49,8 +55,14 @@ FAMILIES = (
                 "The function iterates over the list $numbers, adds together the elements that are $tag, and returns "
                 "this sum as an integer."
             ),
-            "You get a list of integers. Only the $tag ones are important. Return what they make together.",
-            "For the final bill only the $tag entries of the collection $numbers matter. Determine their total.",
+            (
+                "{You get|You have|You are given} a list of integers. Only the $tag ones are important. Return what "
+                "they make together."
+            ),
+            (
+                "For the final bill only the $tag entries of the collection $numbers matter. "
+                "{Determine|Find|Compute|Return} their total."
+            ),
             (
                 "Takes a list of integers. Members with the remainder $rest modulo 2 are added; the rest is ignored. "
                 "Returns the total."

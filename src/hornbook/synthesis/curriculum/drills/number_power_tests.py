@@ -31,17 +31,20 @@ FAMILIES = (
             ),
             "Whole part of the $long root of $n, which is 0 or more.",
             (
-                "This function takes a non-negative integer and returns the greatest integer whose $power does not "
-                "exceed it."
+                "{This function takes|Takes|The function accepts} a non-negative integer and returns the greatest "
+                "integer whose $power does not exceed it."
             ),
-            "You have a number $n. Take the $long root. It may have decimals; cut them off. Return the whole number.",
+            (
+                "{You get|You have|You are given} a number $n. Take the $long root. It may have decimals; cut them "
+                "off. Return the whole number."
+            ),
             (
                 "Someone owns $n $blocks and builds the largest complete $shape, leaving over what does not fit. "
-                "Determine the number of pieces along one side."
+                "{Determine|Find|Compute|Return} the number of pieces along one side."
             ),
             (
-                "Input: an integer, 0 or greater. Output: the last one among 0, 1, 2 and so on of which the $power is "
-                "still not above the input."
+                "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: the last one among 0, 1, 2 and so "
+                "on of which the $power is still not above the input."
             ),
             "The $long root of $n, decimals cut off.",
         ],
@@ -88,13 +91,16 @@ FAMILIES = (
             ),
             "Tell whether the $tag root of the non-negative integer $n is a whole number.",
             (
-                "This function takes a non-negative integer and returns True if it is the $tag of some integer and "
-                "False if it is not."
+                "{This function takes|Takes|The function accepts} a non-negative integer and returns True if it is the "
+                "$tag of some integer and False if it is not."
             ),
-            "You have a number, 0 or bigger. Is there a whole number whose $tag it is? Return True or False.",
             (
-                "Rooms are called tidy if their number is a perfect $tag, like one of $first. Determine whether room "
-                "$n is tidy."
+                "{You get|You have|You are given} a number, 0 or bigger. Is there a whole number whose $tag it is? "
+                "Return True or False."
+            ),
+            (
+                "Rooms are called tidy if their number is a perfect $tag, like one of $first. {Determine|Find out|Work "
+                "out|Return} whether room $n is tidy."
             ),
             "True if the argument is the $tag of 0, 1, 2 or any later integer; False otherwise.",
             "Is $n a $tag of an integer?",
@@ -134,8 +140,8 @@ FAMILIES = (
             ),
             "$check $n can be written as a product of factors that are all $k (1 is the product of no factors).",
             (
-                "This function takes a positive integer and returns True if it equals $k raised to some exponent 0, 1, "
-                "2 and so on, else False."
+                "{This function takes|Takes|The function accepts} a positive integer and returns True if it equals $k "
+                "raised to some exponent 0, 1, 2 and so on, else False."
             ),
             (
                 "Write down 1, then $k, then $k * $k; always multiply by $k to get the next number. Is $n one of these "
@@ -143,7 +149,8 @@ FAMILIES = (
             ),
             (
                 "A rumor starts with one person, and every hour the number of people who know it becomes $k times as "
-                "large. Determine whether at some full hour, the start included, exactly $n people know it."
+                "large. {Determine|Find out|Work out|Return} whether at some full hour, the start included, exactly $n "
+                "people know it."
             ),
             (
                 "True if $n, divided by $k until this is no longer possible without a remainder, ends at 1; False if "
@@ -186,8 +193,8 @@ FAMILIES = (
             "Which power of $k lies nearest to $n without being $never? Return it; 1 is a power too.",
             "The value of a coin is a power of $k (1 included). $give the $size coin with a value $than $n.",
             (
-                "This function determines the $size power of $k, with an exponent of 0 or more, that is $than the "
-                "positive integer $n, and returns it."
+                "{This function determines|Determines} the $size power of $k, with an exponent of 0 or more, that is "
+                "$than the positive integer $n, and returns it."
             ),
             (
                 "Think of the row 1, $k, $k * $k and so on. Look for numbers in it that are $than $n. Return the $size "
@@ -197,7 +204,10 @@ FAMILIES = (
                 "Computers like sizes that are powers of $k: 1, $k, $k**2 and so on. For a need of $n units, report "
                 "the $size of these sizes that is $than the need."
             ),
-            "Input: a positive integer $n. Output: the power of $k, 1 included, that is $than $n and nearest to it.",
+            (
+                "{Input|Given}: a positive integer $n. {Output|Result|Returned}: the power of $k, 1 included, that is "
+                "$than $n and nearest to it."
+            ),
         ],
         "$code",
         lambda n, k, v: nth(
@@ -243,8 +253,8 @@ FAMILIES = (
             "The powers of a number u are 1, u, u * u and so on. $build the list of the first $n powers of $k.",
             "A list of length $n which begins with 1 and in which every further element is $k times the previous one.",
             (
-                "This function returns a list of length $n with the powers of $k; the exponents run from 0 upwards, so "
-                "that the first element is 1."
+                "{This function returns|Returns} a list of length $n with the powers of $k; the exponents run from 0 "
+                "upwards, so that the first element is 1."
             ),
             (
                 "Begin with 1. Multiply by $k to get the next number, and do this again and again. Write $n numbers in "
@@ -254,7 +264,7 @@ FAMILIES = (
                 "A sheet of paper is 1 layer; after each folding there are $k times as many layers. List the number of "
                 "layers before the first folding, after it, and so on, $n numbers in all."
             ),
-            "Output: the list whose element with index i is $k**i, for every index from 0 up to $n - 1.",
+            "{Output|Result}: the list whose element with index i is $k**i, for every index from 0 up to $n - 1.",
             "First $n powers of $k, from 1.",
         ],
         [
@@ -295,12 +305,12 @@ FAMILIES = (
                 "results before that."
             ),
             (
-                "A tile layer may use at most $n tiles for a square area. Report the numbers of tiles that make a full "
-                "square, 1 tile being the smallest, as a rising list."
+                "A tile layer may use at most $n tiles for a square area. {Report|Return|List} the numbers of tiles "
+                "that make a full square, 1 tile being the smallest, as a rising list."
             ),
             (
-                "Input: a bound $n, 0 or greater. Output: the perfect squares from 1 to the bound, in rising order; if "
-                "the bound is 0, nothing is in the list."
+                "{Input|Given}: a bound $n, 0 or greater. {Output|Result|Returned}: the perfect squares from 1 to the "
+                "bound, in rising order; if the bound is 0, nothing is in the list."
             ),
             "Positive squares up to $n.",
         ],
@@ -334,7 +344,10 @@ FAMILIES = (
                 "A clock has $c hours, numbered from 0. Its hand stands at 1, and $b times its position is multiplied "
                 "by $a (going round past the last hour). Return the final position."
             ),
-            "This function raises $a to the power of $b and returns the remainder of that power on division by $c.",
+            (
+                "{This function raises|Raises} $a to the power of $b and returns the remainder of that power on "
+                "division by $c."
+            ),
             (
                 "Multiply $a by itself so that you have $b factors (no factors make 1). Divide this by $c. Return the "
                 "rest."
@@ -344,8 +357,8 @@ FAMILIES = (
                 "modulo $c. Determine it."
             ),
             (
-                "Input: a base $a of at least 1, an exponent $b of at least 0. Output: the remainder, 0 or greater and "
-                "less than $c, of the power divided by $c."
+                "{Input|Given}: a base $a of at least 1, an exponent $b of at least 0. {Output|Result|Returned}: the "
+                "remainder, 0 or greater and less than $c, of the power divided by $c."
             ),
         ],
         ["return pow($a, $b, $c)", "return $a**$b % $c"],
@@ -371,8 +384,8 @@ FAMILIES = (
             ),
             "Pick $k out of $n different cards without regard to order: return the number of possible hands.",
             (
-                "This function returns the number of combinations of $k elements taken from $n elements. Order is "
-                "irrelevant, no element is taken twice, and if there are too few elements, 0 is returned."
+                "{This function returns|Returns} the number of combinations of $k elements taken from $n elements. "
+                "Order is irrelevant, no element is taken twice, and if there are too few elements, 0 is returned."
             ),
             (
                 "You have $n different things. You want to take $k of them. How many different selections can you "
@@ -380,7 +393,8 @@ FAMILIES = (
             ),
             (
                 "An ice cream shop sells $n flavors, and a cup holds $k different ones in no particular order. "
-                "Determine how many different cups are possible (none if the shop has fewer flavors than that)."
+                "{Determine|Find out|Work out|Return} how many different cups are possible (none if the shop has fewer "
+                "flavors than that)."
             ),
             (
                 "If $k is greater than $n, output 0. Otherwise output the factorial of $n, divided by the factorial of "

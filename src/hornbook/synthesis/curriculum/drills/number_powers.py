@@ -24,16 +24,16 @@ FAMILIES = (
             "Multiply all numbers from 1 to $n with each other; an empty product counts as 1.",
             "Define the factorial by 0! = 1 and i! = i * (i - 1)!, and return it for $n, which is not negative.",
             (
-                "This function takes a non-negative integer and returns its factorial, the product of all positive "
-                "integers not greater than it. The factorial of 0 is 1."
+                "{This function takes|Takes|The function accepts} a non-negative integer and returns its factorial, "
+                "the product of all positive integers not greater than it. The factorial of 0 is 1."
             ),
             (
-                "You have a number. Multiply 1 by 2, by 3 and so on, up to this number. Return the result. For the "
-                "number 0 it is 1."
+                "{You get|You have|You are given} a number. Multiply 1 by 2, by 3 and so on, up to this number. Return "
+                "the result. For the number 0 it is 1."
             ),
             (
-                "A train has $n different wagons. Determine in how many orders they can be coupled; with no wagons "
-                "there is one way."
+                "A train has $n different wagons. {Determine|Find out|Work out|Return} in how many orders they can be "
+                "coupled; with no wagons there is one way."
             ),
             "If $n is 0, output 1; otherwise output $n times the factorial of the number before it.",
             "$n factorial.",
@@ -73,16 +73,16 @@ FAMILIES = (
                 "positive, with 1 for $n equal to 0."
             ),
             (
-                "This function multiplies the integers $n, $n - 2, $n - 4 and so on, as long as they are greater than "
-                "zero, and returns the product; for 0, where there are no factors, it returns 1."
+                "{This function multiplies|Multiplies} the integers $n, $n - 2, $n - 4 and so on, as long as they are "
+                "greater than zero, and returns the product; for 0, where there are no factors, it returns 1."
             ),
             (
-                "You have a number. Multiply it by the number 2 smaller, then by the number 2 smaller than that, and "
-                "so on. Stop before 0. Return the result. For 0 it is 1."
+                "{You get|You have|You are given} a number. Multiply it by the number 2 smaller, then by the number 2 "
+                "smaller than that, and so on. Stop before 0. Return the result. For 0 it is 1."
             ),
             (
-                "Lamps hang at the heights $n, $n - 2 and so on, every second height above 0. Determine the product of "
-                "all these heights, where no lamps give 1."
+                "Lamps hang at the heights $n, $n - 2 and so on, every second height above 0. "
+                "{Determine|Find|Compute|Return} the product of all these heights, where no lamps give 1."
             ),
             "If $n is less than 2, output 1. Otherwise output $n times the result for $n - 2.",
             "Product of $n, $n - 2, $n - 4 and so on, positive factors only.",
@@ -116,8 +116,8 @@ FAMILIES = (
             ),
             "Running products of the numbers 1 to $n as a list.",
             (
-                "This function returns a list of $n integers. At each position, counted from 1, stands the factorial "
-                "of the position."
+                "{This function returns|Returns} a list of $n integers. At each position, counted from 1, stands the "
+                "factorial of the position."
             ),
             (
                 "Compute 1, then 1 * 2, then 1 * 2 * 3, and so on. Do this until you have $n results. Return them in a "
@@ -128,8 +128,8 @@ FAMILIES = (
                 "Report these numbers of orders for 1 to $n books as a list."
             ),
             (
-                "Output: a list with the factorials of all integers from 1 through $n, in this order; for $n equal to "
-                "0 it has no elements."
+                "{Output|Result}: a list with the factorials of all integers from 1 through $n, in this order; for $n "
+                "equal to 0 it has no elements."
             ),
             "Factorials of 1 to $n.",
         ],
@@ -160,17 +160,18 @@ FAMILIES = (
             "Return the sum 1! + 2! + 3! and so on with $n terms in all, which is 0 if $n is 0.",
             "$give the total of the factorials of 1 to $n, both included.",
             (
-                "This function computes the factorial of every integer from 1 through $n and returns the sum of these "
-                "factorials; for 0 the sum is 0."
+                "{This function computes|Computes} the factorial of every integer from 1 through $n and returns the "
+                "sum of these factorials; for 0 the sum is 0."
             ),
             "Compute 1, 1 * 2, 1 * 2 * 3 and so on, $n results in all. Add the results. Return the sum.",
             (
-                "A juggler knows as many tricks as the factorial of the number of balls says. Determine the total "
-                "number of tricks of $n jugglers, the first with 1 ball, the second with 2, and so on."
+                "A juggler knows as many tricks as the factorial of the number of balls says. "
+                "{Determine|Find|Compute|Return} the total number of tricks of $n jugglers, the first with 1 ball, the "
+                "second with 2, and so on."
             ),
             (
-                "Input: an integer $n, 0 or greater. Output: the total of the factorials of all integers that are at "
-                "least 1 and at most $n."
+                "{Input|Given}: an integer $n, 0 or greater. {Output|Result|Returned}: the total of the factorials of "
+                "all integers that are at least 1 and at most $n."
             ),
         ],
         """
@@ -200,17 +201,17 @@ FAMILIES = (
             "$give $a times $a times $a and so on, with $b factors. If $b is 0, return 1.",
             "Each year a number becomes $a times as large. It starts as 1; return what it is after $b years.",
             (
-                "This function takes an integer base $a and an exponent $b that is not negative and returns the power "
-                "as an integer. For the exponent 0 the result is 1."
+                "{This function takes|Takes|The function accepts} an integer base $a and an exponent $b that is not "
+                "negative and returns the power as an integer. For the exponent 0 the result is 1."
             ),
             (
-                "You have two numbers. Start with 1. Multiply by $a, and do this $b times. Return what you have at the "
-                "end."
+                "{You get|You have|You are given} two numbers. Start with 1. Multiply by $a, and do this $b times. "
+                "Return what you have at the end."
             ),
             (
                 "A board has $b places, and each place can be filled with one of $a colors. The number of fillings is "
-                "the product of $b factors that are all $a. Determine this product, also for negative factors; no "
-                "factor gives 1."
+                "the product of $b factors that are all $a. {Determine|Find|Compute|Return} this product, also for "
+                "negative factors; no factor gives 1."
             ),
             "If $b is 0, output 1. Otherwise output $a times the power of $a with the exponent one lower.",
             "$a to the exponent $b.",
@@ -243,10 +244,16 @@ FAMILIES = (
             "The $tag of a number is $formula. $give the $tag of the integer $n.",
             "Return $size, for a $solid whose edges have the length $n. Negative numbers go into the same formula.",
             "$n to the power of $power, as an integer.",
-            "This function takes an integer and returns its $tag, which is $formula.",
-            "You have a whole number. Raise it to the power $power. Return the result. The number may be negative.",
+            "{This function takes|Takes|The function accepts} an integer and returns its $tag, which is $formula.",
+            (
+                "{You get|You have|You are given} a whole number. Raise it to the power $power. Return the result. The "
+                "number may be negative."
+            ),
             "A pupil types $n into a calculator and presses the key for the $tag. Report the number on the display.",
-            "Input: an integer of any sign. Output: the product in which it stands $power times as a factor.",
+            (
+                "{Input|Given}: an integer of any sign. {Output|Result|Returned}: the product in which it stands "
+                "$power times as a factor."
+            ),
             "The $tag of an integer.",
         ],
         "return $n**$power",

@@ -28,7 +28,10 @@ FAMILIES = (
                 "themselves."
             ),
             "Primes $less $n, from small to large.",
-            "This function returns a list of integers, namely all prime numbers $less $n, sorted in increasing order.",
+            (
+                "{This function returns|Returns} a list of integers, namely all prime numbers $less $n, sorted in "
+                "increasing order."
+            ),
             (
                 "Look at the numbers 2, 3, 4 and so on that are $less $n. Put those that are prime in a list and "
                 "return it."
@@ -37,7 +40,10 @@ FAMILIES = (
                 "Sieve out all numbers with a divisor between 1 and themselves: what is left of 2, 3, 4 and so on are "
                 "the primes. Report those primes which are $less $n, as a rising list."
             ),
-            "Input: an integer $n, 0 or greater. Output: the ascending list of the primes $less $n; it may be empty.",
+            (
+                "{Input|Given}: an integer $n, 0 or greater. {Output|Result|Returned}: the ascending list of the "
+                "primes $less $n; it may be empty."
+            ),
         ],
         [
             """
@@ -75,18 +81,21 @@ FAMILIES = (
             "In a house with rooms 1 to $n, rooms with a prime number are painted blue. $howmany rooms are blue.",
             "How many primes do not exceed $n? Return that count.",
             (
-                "This function counts the prime numbers in the closed interval from 2 to $n and returns the count, "
-                "which is 0 for an $n below 2."
+                "{This function counts|Counts} the prime numbers in the closed interval from 2 to $n and returns the "
+                "count, which is 0 for an $n below 2."
             ),
             (
                 "Go through the numbers from 1 to $n. Some of them are prime. Return how many. Remember that 1 is not "
                 "prime."
             ),
             (
-                "Among $n guests with the numbers 1 to $n, those with a prime number receive a present. Determine how "
-                "many presents are needed."
+                "Among $n guests with the numbers 1 to $n, those with a prime number receive a present. "
+                "{Determine|Find out|Work out|Return} how many presents are needed."
             ),
-            "Input: an integer, 0 or greater. Output: the quantity of primes that are not greater than the input.",
+            (
+                "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: the quantity of primes that are "
+                "not greater than the input."
+            ),
             "Number of primes up to $n.",
         ],
         """
@@ -112,17 +121,17 @@ FAMILIES = (
             "Sum the primes from 2 to $n - 1. {If there are none, the result is 0.||}",
             "A collector owns all coins with a prime value below $n, one of each. $give the total value.",
             (
-                "This function adds all prime numbers that are strictly less than $n and returns the sum, which is 0 "
-                "if there are no such primes."
+                "{This function adds|Adds} all prime numbers that are strictly less than $n and returns the sum, which "
+                "is 0 if there are no such primes."
             ),
             "Find all primes smaller than $n. Add them. Return the sum. If you do not find any, return 0.",
             (
                 "Each day before day $n whose number is prime brings as many coins as its number says; other days "
-                "bring nothing. The days start with number 1. Determine the sum of all coins."
+                "bring nothing. The days start with number 1. {Determine|Find|Compute|Return} the sum of all coins."
             ),
             (
-                "Input: an integer $n, 0 or greater. Output: the total of the primes from 2 on that are below $n; $n "
-                "itself is left out even if it is prime."
+                "{Input|Given}: an integer $n, 0 or greater. {Output|Result|Returned}: the total of the primes from 2 "
+                "on that are below $n; $n itself is left out even if it is prime."
             ),
             "Sum of primes smaller than $n.",
         ],
@@ -155,8 +164,8 @@ FAMILIES = (
             ),
             "The list of prime numbers, cut off after $n elements. {For 0 it is empty.||}",
             (
-                "This function returns a list of length $n which contains the smallest prime numbers, in ascending "
-                "order and beginning with 2."
+                "{This function returns|Returns} a list of length $n which contains the smallest prime numbers, in "
+                "ascending order and beginning with 2."
             ),
             (
                 "Primes are 2, 3, 5, 7 and so on. Write down $n of them, from the smallest on. Return them in a list. "
@@ -164,11 +173,11 @@ FAMILIES = (
             ),
             (
                 "A club gives its members prime numbers as member numbers, and always the smallest one that is free. "
-                "Report the numbers of the first $n members in the order of joining, as a list."
+                "{Report|Return|List} the numbers of the first $n members in the order of joining, as a list."
             ),
             (
-                "Input: an integer $n, 0 or greater. Output: a list of as many primes as the input says, none left "
-                "out, from 2 upwards."
+                "{Input|Given}: an integer $n, 0 or greater. {Output|Result|Returned}: a list of as many primes as the "
+                "input says, none left out, from 2 upwards."
             ),
             "The first $n primes.",
         ],
@@ -200,8 +209,8 @@ FAMILIES = (
             ),
             "Lockers $start to $end have numbers. Return a list of the numbers that are prime, from low to high.",
             (
-                "This function determines which integers in the closed interval from $start to $end are prime numbers "
-                "and returns them in ascending order as a list."
+                "{This function determines|Determines} which integers in the closed interval from $start to $end are "
+                "prime numbers and returns them in ascending order as a list."
             ),
             (
                 "Go from $start to $end, with both ends. Is a number prime? Then put it in a list. Return the list. "
@@ -212,8 +221,8 @@ FAMILIES = (
                 "street where the stops are numbered $start to $end."
             ),
             (
-                "Output: the rising list of the primes that are not less than $start and not greater than $end; it is "
-                "empty where there are none."
+                "{Output|Result}: the rising list of the primes that are not less than $start and not greater than "
+                "$end; it is empty where there are none."
             ),
             "Primes from $start to $end.",
         ],
@@ -289,7 +298,7 @@ FAMILIES = (
             ),
             "All pairs (u, u + 2) of prime numbers within 2 to $n, in increasing order of u.",
             (
-                "This function finds all twin primes up to the limit $n, that is, all pairs of primes with a "
+                "{This function finds|Finds} all twin primes up to the limit $n, that is, all pairs of primes with a "
                 "difference of 2, both members at most $n. A list of tuples is returned; in a tuple the smaller prime "
                 "comes first, and the tuples are in ascending order."
             ),
@@ -302,8 +311,8 @@ FAMILIES = (
                 "with the numbers 1 to $n, report all partners as tuples (lower, higher), in rising order, as a list."
             ),
             (
-                "Input: an integer $n, at least 3. Output: the list of tuples whose two members are prime, not above "
-                "$n, and exactly 2 apart, lower member first, sorted."
+                "{Input|Given}: an integer $n, at least 3. {Output|Result|Returned}: the list of tuples whose two "
+                "members are prime, not above $n, and exactly 2 apart, lower member first, sorted."
             ),
         ],
         """

@@ -30,16 +30,16 @@ FAMILIES = (
             "Primality test: True for 2, 3, 5, 7, 11 and so on, False for every other integer.",
             "$check the integer $n has exactly two positive divisors.",
             (
-                "This function takes a non-negative integer and returns a boolean which is True for a prime number and "
-                "False for every other number, such as 0, 1 and the composite ones."
+                "{This function takes|Takes|The function accepts} a non-negative integer and returns a boolean which "
+                "is True for a prime number and False for every other number, such as 0, 1 and the composite ones."
             ),
             (
-                "You have a number. Is it bigger than 1, and can you divide it only by 1 and by itself? Then return "
-                "True. In all other cases return False."
+                "{You get|You have|You are given} a number. Is it bigger than 1, and can you divide it only by 1 and "
+                "by itself? Then return True. In all other cases return False."
             ),
             (
                 "An island admits only visitors whose ticket number, 2 or more, is not the product of two smaller "
-                "numbers. Determine whether ticket $n is admitted."
+                "numbers. {Determine|Find out|Work out|Return} whether ticket $n is admitted."
             ),
             (
                 "For $n below 2 the output is False. Otherwise it is False if some integer from 2 to $n - 1 divides $n "
@@ -81,16 +81,16 @@ FAMILIES = (
             "$n stones are given. $check they can be laid out as a rectangle with at least two rows and two columns.",
             "True for composite $n, False for primes and for 1.",
             (
-                "This function takes a positive integer and returns True if it has at least one divisor that is "
-                "neither 1 nor the integer itself, else False."
+                "{This function takes|Takes|The function accepts} a positive integer and returns True if it has at "
+                "least one divisor that is neither 1 nor the integer itself, else False."
             ),
             (
-                "You have a positive number. Can you write it as a product of two smaller numbers? Return True or "
-                "False. For 1 it is False."
+                "{You get|You have|You are given} a positive number. Can you write it as a product of two smaller "
+                "numbers? Return True or False. For 1 it is False."
             ),
             (
                 "A troop of $n soldiers, marching in equal rows, wants more than one row and more than one soldier in "
-                "a row. Determine whether this can be done."
+                "a row. {Determine|Find out|Work out|Return} whether this can be done."
             ),
             (
                 "If any integer above 1 and below $n divides $n with remainder 0, output True; otherwise, so also for "
@@ -129,17 +129,17 @@ FAMILIES = (
             ),
             "$give prime number $n in order of size; prime number 1 is 2, prime number 2 is 3.",
             (
-                "This function takes a positive integer and returns the prime number with that rank in the ascending "
-                "sequence of all primes, in which 2 has the rank 1."
+                "{This function takes|Takes|The function accepts} a positive integer and returns the prime number with "
+                "that rank in the ascending sequence of all primes, in which 2 has the rank 1."
             ),
             "Write down the primes: 2, 3, 5, 7 and so on. Stop when you have written $n primes. Return the last one.",
             (
                 "Cicadas come out in prime years only: for the first time in year 2, for the second time in year 3, "
-                "and so on. Determine the year in which they come out for time number $n."
+                "and so on. {Determine|Find|Compute|Return} the year in which they come out for time number $n."
             ),
             (
-                "Input: a rank, at least 1. Output: the prime for which the count of primes up to it, itself included, "
-                "is equal to the rank."
+                "{Input|Given}: a rank, at least 1. {Output|Result|Returned}: the prime for which the count of primes "
+                "up to it, itself included, is equal to the rank."
             ),
             "The prime at rank $n, first is 2.",
         ],
@@ -168,15 +168,21 @@ FAMILIES = (
             "Next prime: the least prime number that is strictly larger than $n, which is not negative.",
             "A counter shows $n. $give the next prime number it will show when it counts up by 1.",
             (
-                "This function returns the first prime number that follows the non-negative integer $n. A prime $n is "
-                "not returned itself."
+                "{This function returns|Returns} the first prime number that follows the non-negative integer $n. A "
+                "prime $n is not returned itself."
             ),
-            "You have a number. Go up from it, one by one, at least one step. Stop at the first prime and return it.",
+            (
+                "{You get|You have|You are given} a number. Go up from it, one by one, at least one step. Stop at the "
+                "first prime and return it."
+            ),
             (
                 "A frog sits on stone $n and can land only on stones with a prime number. It jumps forward to the "
-                "nearest such stone. Determine the stone's number."
+                "nearest such stone. {Determine|Find|Compute|Return} the stone's number."
             ),
-            "Input: an integer, 0 or greater. Output: the smallest integer that is prime and exceeds the input.",
+            (
+                "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: the smallest integer that is prime "
+                "and exceeds the input."
+            ),
             "Smallest prime above $n.",
         ],
         """
@@ -204,12 +210,12 @@ FAMILIES = (
             "Previous prime: the greatest prime number strictly smaller than $n, or None where that does not exist.",
             "$give the biggest prime u with u < $n; the answer is None when no such prime exists.",
             (
-                "This function returns the greatest prime number which is strictly less than the non-negative integer "
-                "$n, and None if no prime fulfills this."
+                "{This function returns|Returns} the greatest prime number which is strictly less than the "
+                "non-negative integer $n, and None if no prime fulfills this."
             ),
             (
-                "You have a number. Go down from it, one by one, at least one step. Return the first prime that you "
-                "find. If there is none, return None."
+                "{You get|You have|You are given} a number. Go down from it, one by one, at least one step. Return the "
+                "first prime that you find. If there is none, return None."
             ),
             (
                 "A diver at depth $n goes up to the nearest depth above that is a prime number, where smaller numbers "

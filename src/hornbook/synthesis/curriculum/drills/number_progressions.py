@@ -48,8 +48,8 @@ FAMILIES = (
             ),
             "A list with $n elements: $a, then always the last number $times $k.",
             (
-                "This function returns a list of $n integers which form a(n) $tag progression. The first element is "
-                "$a, and $k is the constant $word."
+                "{This function returns|Returns} a list of $n integers which form a(n) $tag progression. The first "
+                "element is $a, and $k is the constant $word."
             ),
             (
                 "Write the number $a first. The next number is always the last one $times $k. Stop when you have $n "
@@ -60,8 +60,8 @@ FAMILIES = (
                 "chart of $n days, list the daily numbers."
             ),
             (
-                "Input: a first element, a constant $word, a length. Output: the list of this length in which each "
-                "element but the first is its predecessor $times the constant."
+                "{Input|Given}: a first element, a constant $word, a length. {Output|Result|Returned}: the list of "
+                "this length in which each element but the first is its predecessor $times the constant."
             ),
         ],
         [
@@ -128,17 +128,18 @@ FAMILIES = (
                 "$howmany moves it makes before it is at height 1."
             ),
             (
-                "This function applies the Collatz rule to the positive integer $n until the value 1 is reached, and "
-                "returns how often the rule was applied. The rule replaces an even value by its half and an odd value "
-                "by three times the value plus 1."
+                "{This function applies|Applies} the Collatz rule to the positive integer $n until the value 1 is "
+                "reached, and returns how often the rule was applied. The rule replaces an even value by its half and "
+                "an odd value by three times the value plus 1."
             ),
             (
-                "You have a positive number. If it is even, divide it by 2. If it is odd, multiply it by 3 and add 1. "
-                "Repeat this until you have 1. Return how many times you did it."
+                "{You get|You have|You are given} a positive number. If it is even, divide it by 2. If it is odd, "
+                "multiply it by 3 and add 1. Repeat this until you have 1. Return how many times you did it."
             ),
             (
                 "A game piece stands on field $n and moves to the field with half its number if that is even, else to "
-                "three times the number plus one. It is out on field 1. Determine how many moves it makes."
+                "three times the number plus one. It is out on field 1. {Determine|Find out|Work out|Return} how many "
+                "moves it makes."
             ),
             (
                 "If $n is 1, output 0. Otherwise output 1 more than the output for the next value, which is half of $n "
@@ -189,22 +190,23 @@ FAMILIES = (
                 "three times the number plus one. Return the list for $n."
             ),
             (
-                "This function returns a list of the integers which the Collatz rule produces, starting with the "
-                "positive integer $n and ending with 1. Under this rule an even integer is followed by its half, an "
-                "odd one by three times itself plus 1."
+                "{This function returns|Returns} a list of the integers which the Collatz rule produces, starting with "
+                "the positive integer $n and ending with 1. Under this rule an even integer is followed by its half, "
+                "an odd one by three times itself plus 1."
             ),
             (
-                "You have a positive number. Put it in a list. If it is even, the next number is its half. If it is "
-                "odd, the next number is 3 times it and 1 more. Put every number in the list until you come to 1."
+                "{You get|You have|You are given} a positive number. Put it in a list. If it is even, the next number "
+                "is its half. If it is odd, the next number is 3 times it and 1 more. Put every number in the list "
+                "until you come to 1."
             ),
             (
                 "A game piece stands on field $n. From an even field it moves to the field with half the number, from "
-                "an odd one to the field with three times the number plus one, and on field 1 it stops. Report all "
-                "fields it stands on, in order, as a list."
+                "an odd one to the field with three times the number plus one, and on field 1 it stops. "
+                "{Report|Return|List} all fields it stands on, in order, as a list."
             ),
             (
-                "Output: a list that begins with $n and ends with its first 1. Behind an even element stands half of "
-                "it, behind an odd one 3 times it plus 1."
+                "{Output|Result}: a list that begins with $n and ends with its first 1. Behind an even element stands "
+                "half of it, behind an odd one 3 times it plus 1."
             ),
         ],
         """

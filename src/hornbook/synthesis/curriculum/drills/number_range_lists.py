@@ -34,8 +34,8 @@ FAMILIES = (
             ),
             "Range from $start to $end with the step $k, $end included where it belongs to the row.",
             (
-                "This function returns an ascending list of integers: the start $start, and then every integer that is "
-                "$k greater than the preceding one, as long as $end is not exceeded."
+                "{This function returns|Returns} an ascending list of integers: the start $start, and then every "
+                "integer that is $k greater than the preceding one, as long as $end is not exceeded."
             ),
             (
                 "Begin at $start. Add $k again and again. Write down each number, also the first one. Stop before the "
@@ -43,11 +43,11 @@ FAMILIES = (
             ),
             (
                 "A surveyor puts a post at meter $start of a road and then another one every $k meters, up to meter "
-                "$end at most. Report the positions of the posts as a list."
+                "$end at most. {Report|Return|List} the positions of the posts as a list."
             ),
             (
-                "Output: all integers from $start to $end, these two not excluded, whose distance from $start is a "
-                "multiple of $k, in rising order."
+                "{Output|Result}: all integers from $start to $end, these two not excluded, whose distance from $start "
+                "is a multiple of $k, in rising order."
             ),
         ],
         [
@@ -86,20 +86,20 @@ FAMILIES = (
             ),
             "$n, then always $k less, down to 0 or the last number above it, as a list.",
             (
-                "This function returns a descending list of integers: the start $n, and then every integer that is $k "
-                "smaller than the preceding one, as long as none is negative."
+                "{This function returns|Returns} a descending list of integers: the start $n, and then every integer "
+                "that is $k smaller than the preceding one, as long as none is negative."
             ),
             (
                 "Begin at $n. Take away $k again and again. Write down each number, also the first one. Stop before "
                 "the numbers are less than 0. Return them in a list."
             ),
             (
-                "A tank holds $n liters, and every hour a cow drinks $k liters, unless fewer are left. Report the "
-                "contents as a list: at first, and after each hour in which the cow drank."
+                "A tank holds $n liters, and every hour a cow drinks $k liters, unless fewer are left. "
+                "{Report|Return|List} the contents as a list: at first, and after each hour in which the cow drank."
             ),
             (
-                "Output: the falling list of those integers from $n to 0, both ends possible, that lie a multiple of "
-                "$k below $n."
+                "{Output|Result}: the falling list of those integers from $n to 0, both ends possible, that lie a "
+                "multiple of $k below $n."
             ),
         ],
         [
@@ -137,8 +137,8 @@ FAMILIES = (
             ),
             "Mountain of numbers: up from 1 to $n, down to 1 again, no repeated peak; an empty list when $n is 0.",
             (
-                "This function returns a list of integers which increases by 1 from 1 to $n and afterwards decreases "
-                "by 1 to 1. The peak occurs a single time. For 0, the list has no elements."
+                "{This function returns|Returns} a list of integers which increases by 1 from 1 to $n and afterwards "
+                "decreases by 1 to 1. The peak occurs a single time. For 0, the list has no elements."
             ),
             (
                 "Write 1, 2, 3 and so on until $n. Then go back: write $n - 1 and so on until 1. Return all this as "
@@ -174,15 +174,15 @@ FAMILIES = (
             ),
             "The list of integers that is symmetric about 0 and ends with $n. {For 0 it is [0].||}",
             (
-                "This function takes a non-negative integer $n and returns the list of all integers whose distance "
-                "from 0 is at most $n, in increasing order."
+                "{This function takes|Takes|The function accepts} a non-negative integer $n and returns the list of "
+                "all integers whose distance from 0 is at most $n, in increasing order."
             ),
             "Start at -$n. Count up in steps of 1, over 0, until you are at $n. Return all the numbers in a list.",
             (
                 "A lift serves $n floors below the ground floor and $n floors above it, and the ground floor is 0. "
-                "Report the numbers of all floors as a list, the lowest first."
+                "{Report|Return|List} the numbers of all floors as a list, the lowest first."
             ),
-            "Output: a rising list of 2 * $n + 1 consecutive integers with 0 exactly in the middle.",
+            "{Output|Result}: a rising list of 2 * $n + 1 consecutive integers with 0 exactly in the middle.",
             "Integers from minus $n to $n.",
         ],
         "return list(range(-$n, $n + 1))",
@@ -205,17 +205,17 @@ FAMILIES = (
             ),
             "$n $tag numbers in a list, beginning with $begin. {For 0 the list is empty.||}",
             (
-                "This function returns a list of length $n, consisting of the positive $tag integers in ascending "
-                "order from $begin on."
+                "{This function returns|Returns} a list of length $n, consisting of the positive $tag integers in "
+                "ascending order from $begin on."
             ),
             "Write $first and so on. Stop when there are $n numbers. Put them in a list and return it.",
             (
-                "A magazine comes out only in weeks with a(n) $tag number, for the first time in week $begin. Report "
-                "the weeks of its first $n issues as a list."
+                "A magazine comes out only in weeks with a(n) $tag number, for the first time in week $begin. "
+                "{Report|Return|List} the weeks of its first $n issues as a list."
             ),
             (
-                "Output: a list of $n integers; the first is $begin, and each of the others is 2 more than its "
-                "predecessor."
+                "{Output|Result}: a list of $n integers; the first is $begin, and each of the others is 2 more than "
+                "its predecessor."
             ),
             "The first $n $tag numbers, as a list.",
         ],
@@ -246,20 +246,20 @@ FAMILIES = (
                 "on the days 1 to $n, losses being negative."
             ),
             (
-                "This function returns a list of the integers 1 to $n in which those that are even have been replaced "
-                "by their negatives."
+                "{This function returns|Returns} a list of the integers 1 to $n in which those that are even have been "
+                "replaced by their negatives."
             ),
             (
                 "Write the numbers from 1 to $n in a list. Put a minus before 2, 4, 6 and all other even ones. Return "
                 "the list."
             ),
             (
-                "A pendulum swings to the right by 1, to the left by 2, to the right by 3, and so on. Report its first "
-                "$n swings as a list of numbers, with negative numbers for the left."
+                "A pendulum swings to the right by 1, to the left by 2, to the right by 3, and so on. "
+                "{Report|Return|List} its first $n swings as a list of numbers, with negative numbers for the left."
             ),
             (
-                "Output: a list of length $n. The element at place 1, 3, 5 and so on is the place itself; at place 2, "
-                "4, 6 and so on it is the place times -1."
+                "{Output|Result}: a list of length $n. The element at place 1, 3, 5 and so on is the place itself; at "
+                "place 2, 4, 6 and so on it is the place times -1."
             ),
         ],
         """

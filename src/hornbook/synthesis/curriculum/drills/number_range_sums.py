@@ -34,8 +34,8 @@ FAMILIES = (
             ),
             "Alternating sum of the first $n positive integers, the first of them with a plus sign.",
             (
-                "This function sums the integers from 1 to $n with alternating signs; 1 has a positive sign, 2 a "
-                "negative one, and so on. The sum is returned, and it is 0 for $n equal to 0."
+                "{This function sums|Sums} the integers from 1 to $n with alternating signs; 1 has a positive sign, 2 "
+                "a negative one, and so on. The sum is returned, and it is 0 for $n equal to 0."
             ),
             (
                 "Begin with 0. Add 1, take away 2, add 3, take away 4, and so on, until you have used $n. Return the "
@@ -45,7 +45,7 @@ FAMILIES = (
                 "A merchant wins 1 coin on day 1, loses 2 on day 2, wins 3 on day 3, loses 4 on day 4, and so on. "
                 "Report the balance after day $n, where a loss is negative."
             ),
-            "Output: the sum of all odd integers from 1 through $n, minus the sum of all even ones.",
+            "{Output|Result}: the sum of all odd integers from 1 through $n, minus the sum of all even ones.",
         ],
         """
         $total = 0
@@ -84,21 +84,21 @@ FAMILIES = (
                 "way, ends included."
             ),
             (
-                "This function returns the sum of the integers in a closed interval whose ends are $a and $b. The ends "
-                "may be passed in either order."
+                "{This function returns|Returns} the sum of the integers in a closed interval whose ends are $a and "
+                "$b. The ends may be passed in either order."
             ),
             (
-                "You get two whole numbers. Start with the smaller one and count to the bigger one. Add all numbers "
-                "that you count, the first and the last too. Return the sum."
+                "{You get|You have|You are given} two whole numbers. Start with the smaller one and count to the "
+                "bigger one. Add all numbers that you count, the first and the last too. Return the sum."
             ),
             (
                 "In a row of boxes, a box contains as many coins as its number says (debts if the number is negative). "
                 "Someone takes all boxes between $a and $b, these two as well, whichever is the lower number. "
-                "Determine the sum."
+                "{Determine|Find|Compute|Return} the sum."
             ),
             (
-                "Output: the total of all integers that are not less than the minimum of $a and $b and not greater "
-                "than their maximum."
+                "{Output|Result}: the total of all integers that are not less than the minimum of $a and $b and not "
+                "greater than their maximum."
             ),
         ],
         "return sum(range(min($a, $b), max($a, $b) + 1))",
@@ -126,15 +126,19 @@ FAMILIES = (
                 "numbers."
             ),
             "Product of the consecutive integers from $start through $end. {If both are equal, it is that number.||}",
-            "This function multiplies all integers of the closed interval from $start to $end and returns the product.",
+            (
+                "{This function multiplies|Multiplies} all integers of the closed interval from $start to $end and "
+                "returns the product."
+            ),
             "Take the numbers $start, $start + 1 and so on until $end. Multiply all of them. Return the result.",
             (
                 "On a staircase with steps $start to $end, a magic coin is multiplied on each step by the number of "
-                "the step. It starts as 1 coin. Determine the number of coins after the last step."
+                "the step. It starts as 1 coin. {Determine|Find|Compute|Return} the number of coins after the last "
+                "step."
             ),
             (
-                "Input: two positive integers, the first not greater than the second. Output: the product of the "
-                "first, the second, and all integers in between."
+                "{Input|Given}: two positive integers, the first not greater than the second. "
+                "{Output|Result|Returned}: the product of the first, the second, and all integers in between."
             ),
             "Product of $start to $end.",
         ],
@@ -166,8 +170,8 @@ FAMILIES = (
                 "the sum."
             ),
             (
-                "This function multiplies each integer from 1 through $n by the integer following it, adds up all "
-                "these products, and returns the sum; without products it is 0."
+                "{This function multiplies|Multiplies} each integer from 1 through $n by the integer following it, "
+                "adds up all these products, and returns the sum; without products it is 0."
             ),
             (
                 "Take the number 1 and multiply it by 2. Take 2 and multiply it by 3. Go on until you have done this "
@@ -175,11 +179,11 @@ FAMILIES = (
             ),
             (
                 "On day 1 a shop sells 1 box of 2 eggs, on day 2 it sells 2 boxes of 3 eggs, on day 3 it sells 3 boxes "
-                "of 4, and so on. Determine the number of eggs sold in $n days."
+                "of 4, and so on. {Determine|Find|Compute|Return} the number of eggs sold in $n days."
             ),
             (
-                "Output: the total of the first $n products of two consecutive integers, beginning with 1 * 2. If $n "
-                "is 0, output 0."
+                "{Output|Result}: the total of the first $n products of two consecutive integers, beginning with 1 * "
+                "2. If $n is 0, output 0."
             ),
         ],
         "return sum($i * ($i + 1) for $i in range(1, $n + 1))",
@@ -208,8 +212,8 @@ FAMILIES = (
             ),
             "Find the least positive integer such that all numbers from 1 to it together make $n or more.",
             (
-                "This function determines how many terms of the sum 1 + 2 + 3 and so on are required for the sum to be "
-                "greater than or equal to $n; this number is returned."
+                "{This function determines|Determines} how many terms of the sum 1 + 2 + 3 and so on are required for "
+                "the sum to be greater than or equal to $n; this number is returned."
             ),
             (
                 "Add 1, then 2, then 3 and so on. After each step look at the sum. Stop when it is not smaller than "
@@ -217,11 +221,12 @@ FAMILIES = (
             ),
             (
                 "A runner trains 1 kilometer on the first day and on each further day 1 kilometer more than on the day "
-                "before. Determine on which day the total of all kilometers reaches $n or goes beyond it."
+                "before. {Determine|Find out|Work out|Return} on which day the total of all kilometers reaches $n or "
+                "goes beyond it."
             ),
             (
-                "Input: a positive integer $n. Output: the least count such that the sum of the integers from 1 to the "
-                "count is not below $n."
+                "{Input|Given}: a positive integer $n. {Output|Result|Returned}: the least count such that the sum of "
+                "the integers from 1 to the count is not below $n."
             ),
         ],
         """
@@ -260,8 +265,8 @@ FAMILIES = (
                 "decimals."
             ),
             (
-                "This function adds the floats 1 / 1, 1 / 2 and so on up to 1 / $n and returns the sum, rounded to 6 "
-                "decimal places. For 0 there is nothing to add, and 0.0 is returned."
+                "{This function adds|Adds} the floats 1 / 1, 1 / 2 and so on up to 1 / $n and returns the sum, rounded "
+                "to 6 decimal places. For 0 there is nothing to add, and 0.0 is returned."
             ),
             (
                 "Take the numbers from 1 to $n. Divide 1 by each of them. Add all results. Round the sum to 6 digits "
@@ -269,12 +274,12 @@ FAMILIES = (
             ),
             (
                 "A cake is shared: one person brings a whole one, the second brings half a cake, the third a third of "
-                "a cake, up to person number $n. Determine how much cake there is in all, as a float rounded to 6 "
-                "decimals."
+                "a cake, up to person number $n. {Determine|Find out|Work out|Return} how much cake there is in all, "
+                "as a float rounded to 6 decimals."
             ),
             (
-                "Output: the float sum of the reciprocals of all integers from 1 through $n, rounded to 6 decimals; "
-                "0.0 if $n is 0."
+                "{Output|Result}: the float sum of the reciprocals of all integers from 1 through $n, rounded to 6 "
+                "decimals; 0.0 if $n is 0."
             ),
         ],
         """

@@ -28,20 +28,20 @@ FAMILIES = (
             ),
             "Inclusive range as a list: every integer that is at least $start and at most $end, in increasing order.",
             (
-                "This function returns a list which contains each integer of the closed interval from $start to $end "
-                "once, in ascending order."
+                "{This function returns|Returns} a list which contains each integer of the closed interval from $start "
+                "to $end once, in ascending order."
             ),
             (
                 "Start at $start. Count one by one until you are at $end. Put all numbers in a list, the first and the "
                 "last too."
             ),
             (
-                "A guard checks the doors $start to $end of a corridor, one after another, none left out. Report the "
-                "numbers of the doors in the order of the checks."
+                "A guard checks the doors $start to $end of a corridor, one after another, none left out. "
+                "{Report|Return|List} the numbers of the doors in the order of the checks."
             ),
             (
-                "Input: two integers, the first not greater than the second. Output: a list of consecutive integers "
-                "that begins with the first and ends with the second."
+                "{Input|Given}: two integers, the first not greater than the second. {Output|Result|Returned}: a list "
+                "of consecutive integers that begins with the first and ends with the second."
             ),
             "Integers $start to $end, as a list.",
         ],
@@ -68,8 +68,8 @@ FAMILIES = (
                 "is empty if both are equal."
             ),
             (
-                "This function returns an ascending list of the integers in the open interval between $start and $end, "
-                "that is, without its two ends."
+                "{This function returns|Returns} an ascending list of the integers in the open interval between $start "
+                "and $end, that is, without its two ends."
             ),
             (
                 "Think of the numbers after $start and before $end. Put them in a list, from small to large. If there "
@@ -77,11 +77,12 @@ FAMILIES = (
             ),
             (
                 "The walls of a corridor stand at $start and $end. Between them, at every whole meter, there is a "
-                "lamp, but none at the walls. Report the positions of the lamps in rising order."
+                "lamp, but none at the walls. {Report|Return|List} the positions of the lamps in rising order."
             ),
             (
-                "Input: two integers, the first not greater than the second. Output: the rising list of all integers "
-                "that are larger than the first and at the same time smaller than the second."
+                "{Input|Given}: two integers, the first not greater than the second. {Output|Result|Returned}: the "
+                "rising list of all integers that are larger than the first and at the same time smaller than the "
+                "second."
             ),
         ],
         "return list(range($start + 1, $end))",
@@ -101,18 +102,18 @@ FAMILIES = (
             "Return the numbers $tag to $n as a list, the largest first{, ending with $tag|}.",
             "Countdown as a list. It begins with $n, each number is 1 less than the one before, and it ends with $tag.",
             (
-                "This function returns a list of integers in descending order. It starts with $n, decreases by 1 from "
-                "element to element, and has $tag as its last element."
+                "{This function returns|Returns} a list of integers in descending order. It starts with $n, decreases "
+                "by 1 from element to element, and has $tag as its last element."
             ),
             (
                 "Count backwards from $n. Stop after you have said $tag. Put all numbers in a list in the order in "
                 "which you said them."
             ),
             (
-                "Someone walks down the stairs from step $n to step $tag, without skipping a step. Report the numbers "
-                "of all steps touched, in this order, as a list."
+                "Someone walks down the stairs from step $n to step $tag, without skipping a step. "
+                "{Report|Return|List} the numbers of all steps touched, in this order, as a list."
             ),
-            "Output: the integers which are at most $n and at least $tag, falling.",
+            "{Output|Result}: the integers which are at most $n and at least $tag, falling.",
         ],
         [
             "return list(range($n, $stop, -1))",
@@ -157,8 +158,8 @@ FAMILIES = (
             ),
             "All whole numbers on the way from $a to $b, in the order of this way, ends included.",
             (
-                "This function returns the list of consecutive integers that leads from $a to $b, both of them "
-                "included. The list is ascending if $b is the larger one and descending if it is the smaller one."
+                "{This function returns|Returns} the list of consecutive integers that leads from $a to $b, both of "
+                "them included. The list is ascending if $b is the larger one and descending if it is the smaller one."
             ),
             (
                 "You are at number $a and walk to number $b, one step at a time. Write down all numbers where you are, "
@@ -209,12 +210,12 @@ FAMILIES = (
             ),
             "$tagcap numbers between two given integers $a and $b (in any order, both included), from small to large.",
             (
-                "This function returns a list of the $tag integers in the closed interval with the ends $a and $b, of "
-                "which either can be the lower one. The list is in ascending order."
+                "{This function returns|Returns} a list of the $tag integers in the closed interval with the ends $a "
+                "and $b, of which either can be the lower one. The list is in ascending order."
             ),
             (
-                "You get two whole numbers. Start with the smaller one and count to the bigger one, with both ends. "
-                "Put each $tag number in a list and return it."
+                "{You get|You have|You are given} two whole numbers. Start with the smaller one and count to the "
+                "bigger one, with both ends. Put each $tag number in a list and return it."
             ),
             (
                 "Only doors with a(n) $tag number are to be painted, on the part of the corridor from door $a to door "
@@ -222,8 +223,8 @@ FAMILIES = (
                 "to the highest."
             ),
             (
-                "Output: those integers, in rising order, that have the remainder $rest modulo 2, are not below the "
-                "minimum of $a and $b, and are not above their maximum."
+                "{Output|Result}: those integers, in rising order, that have the remainder $rest modulo 2, are not "
+                "below the minimum of $a and $b, and are not above their maximum."
             ),
         ],
         "return [$x for $x in range(min($a, $b), max($a, $b) + 1) if $x % 2 == $rest]",

@@ -45,8 +45,8 @@ FAMILIES = (
                 "element is $words."
             ),
             (
-                "This function computes an element of a sequence that is defined by recursion. The element at index 0 "
-                "is $first; any other element is $words. The element at index $n is returned."
+                "{This function computes|Computes} an element of a sequence that is defined by recursion. The element "
+                "at index 0 is $first; any other element is $words. The element at index $n is returned."
             ),
             (
                 "The first number is $first, and it has index 0. The next number is always $words. Return the number "
@@ -54,7 +54,7 @@ FAMILIES = (
             ),
             (
                 "Bacteria are counted at the end of each hour. At hour 0 there are $first, and later the count is "
-                "always $words. Determine the count at hour $n."
+                "always $words. {Determine|Find|Compute|Return} the count at hour $n."
             ),
             (
                 "For index 0 the output is $first. For any greater index the output is $words, where the one before it "
@@ -134,9 +134,9 @@ FAMILIES = (
                 "index $n."
             ),
             (
-                "This function computes an element of a sequence that is defined by recursion: $p and $q are the "
-                "elements at the indices 0 and 1, and any further element is $words. The element at index $n is "
-                "returned."
+                "{This function computes|Computes} an element of a sequence that is defined by recursion: $p and $q "
+                "are the elements at the indices 0 and 1, and any further element is $words. The element at index $n "
+                "is returned."
             ),
             (
                 "Write down $p and $q. The next number is always $words. Go on like this. Return the number with index "
@@ -144,7 +144,7 @@ FAMILIES = (
             ),
             (
                 "A plant has $p leaves in week 0 and $q in week 1. From then on its number of leaves is always $words, "
-                "week after week. Determine the number for week $n."
+                "week after week. {Determine|Find|Compute|Return} the number for week $n."
             ),
             (
                 "For index 0 the output is $p, for index 1 it is $q. For a greater index it is $words. Evaluate this "

@@ -32,12 +32,12 @@ FAMILIES = (
                 "0 if $n is zero."
             ),
             (
-                "This function returns an integer that expresses the sign of its argument: 1 for an argument above "
-                "zero, -1 for one below zero, and 0 for zero."
+                "{This function returns|Returns} an integer that expresses the sign of its argument: 1 for an argument "
+                "above zero, -1 for one below zero, and 0 for zero."
             ),
             (
-                "You have a whole number. Is it bigger than 0? Return 1. Is it smaller than 0? Return -1. Is it 0? "
-                "Return 0."
+                "{You get|You have|You are given} a whole number. Is it bigger than 0? Return 1. Is it smaller than 0? "
+                "Return -1. Is it 0? Return 0."
             ),
             (
                 "An account is marked with 1 if it is in credit, with -1 if it is overdrawn, and with 0 if it is "
@@ -75,20 +75,20 @@ FAMILIES = (
             ),
             "A teacher wants a label for every number: 'positive', 'negative' or 'zero'. Return the label for $n.",
             (
-                "This function takes an integer and returns one of three strings: 'positive' for integers above zero, "
-                "'negative' for integers below zero, 'zero' for zero."
+                "{This function takes|Takes|The function accepts} an integer and returns one of three strings: "
+                "'positive' for integers above zero, 'negative' for integers below zero, 'zero' for zero."
             ),
             (
-                "You have a whole number. Is it more than 0, less than 0 or 0? Return the word 'positive', 'negative' "
-                "or 'zero'."
+                "{You get|You have|You are given} a whole number. Is it more than 0, less than 0 or 0? Return the word "
+                "'positive', 'negative' or 'zero'."
             ),
             (
                 "For a bank statement, an amount above zero is to be described as 'positive', one below zero as "
                 "'negative', and no amount at all as 'zero'. Produce the description of $n."
             ),
             (
-                "Input: an integer. Output: 'zero' if it equals 0; if not, 'negative' when it is less than 0 and "
-                "'positive' when it is greater."
+                "{Input|Given}: an integer. {Output|Result|Returned}: 'zero' if it equals 0; if not, 'negative' when "
+                "it is less than 0 and 'positive' when it is greater."
             ),
         ],
         """
@@ -117,13 +117,16 @@ FAMILIES = (
             "If $n is negative, return -$n; otherwise return $n{ unchanged|}.",
             "$give $n without its minus sign, if it has one.",
             (
-                "This function returns the magnitude of an integer, which is the integer itself when it is zero or "
-                "positive and its negative when it is below zero."
+                "{This function returns|Returns} the magnitude of an integer, which is the integer itself when it is "
+                "zero or positive and its negative when it is below zero."
             ),
-            "You have a whole number. If there is a minus before it, take the minus away. Return the number.",
             (
-                "A diver's depth and a climber's height are both measured from sea level, which is 0. Determine how "
-                "far from sea level somebody at $n is, up or down."
+                "{You get|You have|You are given} a whole number. If there is a minus before it, take the minus away. "
+                "Return the number."
+            ),
+            (
+                "A diver's depth and a climber's height are both measured from sea level, which is 0. {Determine|Find "
+                "out|Work out|Return} how far from sea level somebody at $n is, up or down."
             ),
             "For $n below 0 the output is 0 - $n. For any other $n the output is $n.",
             "Absolute value of $n.",
@@ -149,15 +152,21 @@ FAMILIES = (
             "Given two integers, tell whether $tag of them $isare $sort.",
             "Answer with True or False: $isare $tag of $a and $b $than 0?",
             (
-                "This function takes two integers and returns True if $tag of them $isare $than zero; otherwise it "
-                "returns False."
+                "{This function takes|Takes|The function accepts} two integers and returns True if $tag of them $isare "
+                "$than zero; otherwise it returns False."
             ),
-            "You get two whole numbers. Look at each: is it $than 0? Return True if $tag of them $isare, else False.",
             (
-                "A game is over when $tag of the counters $a and $b $isare $sort, and 0 is not $sort. Determine "
-                "whether it is over."
+                "{You get|You have|You are given} two whole numbers. Look at each: is it $than 0? Return True if $tag "
+                "of them $isare, else False."
             ),
-            "Input: two integers. Output: True in case $tag of the two $isare $than 0, False in case not.",
+            (
+                "A game is over when $tag of the counters $a and $b $isare $sort, and 0 is not $sort. {Determine|Find "
+                "out|Work out|Return} whether it is over."
+            ),
+            (
+                "{Input|Given}: two integers. {Output|Result|Returned}: True in case $tag of the two $isare $than 0, "
+                "False in case not."
+            ),
         ],
         "return $a $op 0 $join $b $op 0",
         lambda a, b, v: [a * v["k"] > 0, b * v["k"] > 0].count(True) in v["hits"],
@@ -187,16 +196,16 @@ FAMILIES = (
             "Return whether the signs of $a and $b agree (there are no zeros).",
             "Return False if one of $a and $b is positive and the other negative, otherwise True. {Neither is 0.||}",
             (
-                "This function takes two integers, both different from zero, and returns True if they are either both "
-                "above zero or both below zero; otherwise it returns False."
+                "{This function takes|Takes|The function accepts} two integers, both different from zero, and returns "
+                "True if they are either both above zero or both below zero; otherwise it returns False."
             ),
             (
-                "You get two numbers, and none of them is 0. Do both have a minus, or does none of them have one? Then "
-                "return True. If only one has a minus, return False."
+                "{You get|You have|You are given} two numbers, and none of them is 0. Do both have a minus, or does "
+                "none of them have one? Then return True. If only one has a minus, return False."
             ),
             (
                 "Two walkers leave the point 0 of a straight road and are now at $a and $b, neither of them at 0. "
-                "Determine whether they went in the same direction."
+                "{Determine|Find out|Work out|Return} whether they went in the same direction."
             ),
             "If the product of both numbers is above 0, output True; if it is below 0, output False. It is never 0.",
             "Same sign, both nonzero?",
@@ -218,15 +227,18 @@ FAMILIES = (
             "$check {it is true that |}$rule.",
             "Return True only when the three values are all $sort. As soon as $break, the answer is False.",
             (
-                "This function compares three integers and returns True in case they are all $sort; in any other case "
-                "it returns False."
+                "{This function compares|Compares} three integers and returns True in case they are all $sort; in any "
+                "other case it returns False."
             ),
-            "You get three numbers. Compare each with the others. Are they all $sort? Return True or False.",
             (
-                "A slot machine stops at $a, $b and $c, and pays out if these numbers are all $sort. Determine whether "
-                "it pays out."
+                "{You get|You have|You are given} three numbers. Compare each with the others. Are they all $sort? "
+                "Return True or False."
             ),
-            "Input: the numbers $a, $b and $c. If $break, output False; if not, output True.",
+            (
+                "A slot machine stops at $a, $b and $c, and pays out if these numbers are all $sort. {Determine|Find "
+                "out|Work out|Return} whether it pays out."
+            ),
+            "{Input|Given}: the numbers $a, $b and $c. If $break, output False; if not, output True.",
         ],
         "return $code",
         lambda a, b, c, v: len({a, b, c}) == v["size"],
@@ -266,16 +278,16 @@ FAMILIES = (
             "Equal numbers count once only: $howmany numbers remain of $a, $b and $c.",
             "Put $a, $b and $c into a set and return its size.",
             (
-                "This function takes three integers and returns how many distinct values there are among them, that is "
-                "1, 2 or 3."
+                "{This function takes|Takes|The function accepts} three integers and returns how many distinct values "
+                "there are among them, that is 1, 2 or 3."
             ),
             (
-                "You get three numbers. If a number comes again, do not count it a second time. Return how many you "
-                "have counted."
+                "{You get|You have|You are given} three numbers. If a number comes again, do not count it a second "
+                "time. Return how many you have counted."
             ),
             (
                 "Three people order the dishes number $a, $b and $c. The cook prepares each kind of dish in a pot of "
-                "its own. Determine the number of pots."
+                "its own. {Determine|Find|Compute|Return} the number of pots."
             ),
             (
                 "If all three arguments agree, output 1; if only two of them agree, output 2; if no two of them agree, "
@@ -305,14 +317,17 @@ FAMILIES = (
             ),
             "$check the number $n belongs to the interval from $low to $high. The two limits themselves $count.",
             "True if $n is neither too small nor too large: it has to be $from $low and $to $high.",
-            "This function returns True if the integer $n is $from $low and also $to $high, and False otherwise.",
             (
-                "You have a number $n. Is it $from $low? Is it $to $high as well? Return True only if both answers are "
-                "yes."
+                "{This function returns|Returns} True if the integer $n is $from $low and also $to $high, and False "
+                "otherwise."
             ),
             (
-                "A parcel can be sent by mail if its weight is $from $low and $to $high. Determine whether a parcel "
-                "with the weight $n can be sent."
+                "{You get|You have|You are given} a number $n. Is it $from $low? Is it $to $high as well? Return True "
+                "only if both answers are yes."
+            ),
+            (
+                "A parcel can be sent by mail if its weight is $from $low and $to $high. {Determine|Find out|Work "
+                "out|Return} whether a parcel with the weight $n can be sent."
             ),
             (
                 "Two conditions have to hold for the output True: $n is $from $low, and it is $to $high. If one of "

@@ -52,8 +52,8 @@ FAMILIES = (
                 "number at index $n{, the first one having index 0|}."
             ),
             (
-                "This function computes the $tag number with index $n. The numbers with the indices 0 and 1 are $p and "
-                "$q; each number with a greater index is the sum of its two predecessors."
+                "{This function computes|Computes} the $tag number with index $n. The numbers with the indices 0 and 1 "
+                "are $p and $q; each number with a greater index is the sum of its two predecessors."
             ),
             (
                 "Write down $p and then $q. Now add the last two numbers and write the sum; do this again and again. "
@@ -61,7 +61,8 @@ FAMILIES = (
             ),
             (
                 "A colony of bees has $p members in month 0 and $q in month 1. In each later month it has as many "
-                "members as in the two months before together. Determine the number of members in month $n."
+                "members as in the two months before together. {Determine|Find|Compute|Return} the number of members "
+                "in month $n."
             ),
             (
                 "For index 0 the output is $p, for index 1 it is $q, and for a greater index it is the sum of the "
@@ -122,9 +123,9 @@ FAMILIES = (
                 "$howmany rabbits are in the cage with index $n, when the first cage has index 0."
             ),
             (
-                "This function takes the first two elements of a sequence, $a and $b, and an index $n that counts from "
-                "0. It returns the element with that index, where each later element is the sum of the two elements "
-                "preceding it."
+                "{This function takes|Takes|The function accepts} the first two elements of a sequence, $a and $b, and "
+                "an index $n that counts from 0. It returns the element with that index, where each later element is "
+                "the sum of the two elements preceding it."
             ),
             (
                 "Write down $a and then $b. Now add the last two numbers and write the sum; do this again and again. "
@@ -132,7 +133,7 @@ FAMILIES = (
             ),
             (
                 "On day 0 a street seller earns $a coins, on day 1 $b coins, and on each later day as much as on the "
-                "two days before together. Determine the earnings of day $n."
+                "two days before together. {Determine|Find|Compute|Return} the earnings of day $n."
             ),
             (
                 "If the index $n is 0, output $a; if it is 1, output $b; otherwise output the sum of the elements at "
@@ -170,8 +171,8 @@ FAMILIES = (
                 "numbers less than $n."
             ),
             (
-                "This function generates the Fibonacci sequence, whose first two members are 0 and 1, and returns a "
-                "list of all members that are strictly less than $n, in order."
+                "{This function generates|Generates} the Fibonacci sequence, whose first two members are 0 and 1, and "
+                "returns a list of all members that are strictly less than $n, in order."
             ),
             (
                 "Write 0 and 1. Then always add the last two numbers and write the sum. Stop before a number is $n or "
@@ -179,11 +180,11 @@ FAMILIES = (
             ),
             (
                 "Blocks have the heights 0, 1, and then always the sum of the two heights before. For a tower only the "
-                "blocks lower than $n are used. Report their heights in order, as a list."
+                "blocks lower than $n are used. {Report|Return|List} their heights in order, as a list."
             ),
             (
-                "Output: the Fibonacci numbers 0, 1, 1, 2 and so on, in order, as long as they are below $n. If $n is "
-                "0, the list has no elements."
+                "{Output|Result}: the Fibonacci numbers 0, 1, 1, 2 and so on, in order, as long as they are below $n. "
+                "If $n is 0, the list has no elements."
             ),
             "Fibonacci numbers smaller than $n.",
         ],
@@ -220,8 +221,8 @@ FAMILIES = (
                 "elements."
             ),
             (
-                "This function generates the Fibonacci sequence, whose first two members are 0 and 1, and returns a "
-                "list of its first $n members."
+                "{This function generates|Generates} the Fibonacci sequence, whose first two members are 0 and 1, and "
+                "returns a list of its first $n members."
             ),
             (
                 "Write 0 and 1. Then always add the last two numbers and write the sum. Stop when you have $n numbers. "
@@ -229,11 +230,11 @@ FAMILIES = (
             ),
             (
                 "A spiral is drawn with arcs whose sizes are 0, 1, and then always the sum of the two sizes before. "
-                "Report the sizes of the first $n arcs as a list."
+                "{Report|Return|List} the sizes of the first $n arcs as a list."
             ),
             (
-                "Output: a list of length $n. Its elements at the indices 0 and 1 are 0 and 1, as far as the length "
-                "allows, and any other element is the sum of its two predecessors."
+                "{Output|Result}: a list of length $n. Its elements at the indices 0 and 1 are 0 and 1, as far as the "
+                "length allows, and any other element is the sum of its two predecessors."
             ),
             "First $n Fibonacci numbers, from 0.",
         ],

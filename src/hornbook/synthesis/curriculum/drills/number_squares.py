@@ -31,18 +31,21 @@ FAMILIES = (
                 "square. Return that number."
             ),
             "Least square of an integer that is strictly larger than $n, which is not negative.",
-            "This function takes a non-negative integer and returns the lowest perfect square which exceeds it.",
             (
-                "You have a number, 0 or bigger. Look at the numbers after it. Return the first one that is a whole "
-                "number times itself."
+                "{This function takes|Takes|The function accepts} a non-negative integer and returns the lowest "
+                "perfect square which exceeds it."
+            ),
+            (
+                "{You get|You have|You are given} a number, 0 or bigger. Look at the numbers after it. Return the "
+                "first one that is a whole number times itself."
             ),
             (
                 "A farmer owns $n trees and wants to plant a full square of trees with more than that, but with as few "
-                "as possible. Determine how many trees the square will have."
+                "as possible. {Determine|Find out|Work out|Return} how many trees the square will have."
             ),
             (
-                "Input: an integer, 0 or greater. Output: the least square of an integer above the input; a square as "
-                "input leads to the square that comes after it."
+                "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: the least square of an integer "
+                "above the input; a square as input leads to the square that comes after it."
             ),
             "First square above $n.",
         ],
@@ -74,8 +77,9 @@ FAMILIES = (
                 "False."
             ),
             (
-                "This function takes a non-negative integer and returns True if it can be represented as the sum of "
-                "the squares of two integers, of which each may be 0 and both may be equal; otherwise it returns False."
+                "{This function takes|Takes|The function accepts} a non-negative integer and returns True if it can be "
+                "represented as the sum of the squares of two integers, of which each may be 0 and both may be equal; "
+                "otherwise it returns False."
             ),
             (
                 "Squares are 0, 1, 4, 9, 16 and so on. Can you add two of them and get $n? You may also add a square "
@@ -83,7 +87,7 @@ FAMILIES = (
             ),
             (
                 "Two square fields with sides of whole meters (a side of 0 is allowed, and so are equal fields) must "
-                "have an area of $n together. Determine whether that is possible."
+                "have an area of $n together. {Determine|Find out|Work out|Return} whether that is possible."
             ),
             (
                 "True if for some square that is not above $n, the difference from $n to it is a square as well, where "
@@ -126,21 +130,21 @@ FAMILIES = (
             ),
             "Square $a, $b and $c. Return True if the first two squares together make the third one, else False.",
             (
-                "This function takes three positive integers and returns True if the sum of the squares of the first "
-                "two equals the square of the third, else False."
+                "{This function takes|Takes|The function accepts} three positive integers and returns True if the sum "
+                "of the squares of the first two equals the square of the third, else False."
             ),
             (
-                "You have three numbers. Square the first two and add the results. Square the third one. Are both the "
-                "same? Return True or False."
+                "{You get|You have|You are given} three numbers. Square the first two and add the results. Square the "
+                "third one. Are both the same? Return True or False."
             ),
             (
                 "Three ropes with the lengths $a, $b and $c are stretched into a triangle. The longest one must be $c, "
                 "and the corner opposite to it is right exactly if its square is as large as the other two squares "
-                "together. Determine whether it is right."
+                "together. {Determine|Find out|Work out|Return} whether it is right."
             ),
             (
-                "Input: three integers, the last in a special role. If the first squared plus the second squared is "
-                "the third squared, output True; otherwise output False."
+                "{Input|Given}: three integers, the last in a special role. If the first squared plus the second "
+                "squared is the third squared, output True; otherwise output False."
             ),
         ],
         "return $a**2 + $b**2 == $c**2",
@@ -163,16 +167,16 @@ FAMILIES = (
             "Round the non-negative integer $n, up or down, to the nearest square number.",
             "Among all squares of integers return the one whose difference to $n, taken without sign, is least.",
             (
-                "This function returns that perfect square which has the smallest absolute difference from the "
-                "non-negative integer $n. Two squares are never equally close."
+                "{This function returns|Returns} that perfect square which has the smallest absolute difference from "
+                "the non-negative integer $n. Two squares are never equally close."
             ),
             (
-                "You have a number, 0 or bigger. One square is just below it or equal to it, and one square is just "
-                "above it. Return the square that is nearer."
+                "{You get|You have|You are given} a number, 0 or bigger. One square is just below it or equal to it, "
+                "and one square is just above it. Return the square that is nearer."
             ),
             (
                 "A gardener has $n plants for a square bed and is willing to buy some or to give some away, but as few "
-                "as possible. Determine the number of plants in the bed."
+                "as possible. {Determine|Find|Compute|Return} the number of plants in the bed."
             ),
             (
                 "If $n is a square, output $n. Otherwise compare the last square before $n with the first one after "
@@ -226,18 +230,19 @@ FAMILIES = (
                 "equal numbers give False."
             ),
             (
-                "This function takes two positive integers and returns True if they differ, if the proper divisors of "
-                "the first add up to the second, and if those of the second add up to the first; otherwise it returns "
-                "False."
+                "{This function takes|Takes|The function accepts} two positive integers and returns True if they "
+                "differ, if the proper divisors of the first add up to the second, and if those of the second add up "
+                "to the first; otherwise it returns False."
             ),
             (
-                "You get two positive numbers. Add all divisors of the first that are smaller than it. Do you get the "
-                "second? Now do the same with the second. Do you get the first? Return True if both are right and the "
-                "numbers are not equal."
+                "{You get|You have|You are given} two positive numbers. Add all divisors of the first that are smaller "
+                "than it. Do you get the second? Now do the same with the second. Do you get the first? Return True if "
+                "both are right and the numbers are not equal."
             ),
             (
                 "A number sends a letter to the sum of its divisors below itself. Two different numbers are friends if "
-                "each sends its letter to the other. Determine whether $a and $b are friends."
+                "each sends its letter to the other. {Determine|Find out|Work out|Return} whether $a and $b are "
+                "friends."
             ),
             (
                 "If both numbers are equal, output False. Otherwise output True if each of them is the sum of the "
@@ -270,12 +275,21 @@ FAMILIES = (
             "Two cards show $a and $b. They may be laid together if $rule. Return whether that is allowed.",
             "The answer is True exactly when $rule.",
             (
-                "This function takes the integers $a and $b and returns a boolean, which is True if $rule, and False "
-                "in all other cases."
+                "{This function takes|Takes|The function accepts} the integers $a and $b and returns a boolean, which "
+                "is True if $rule, and False in all other cases."
             ),
-            "You get two whole numbers. Return True if $rule. If that is not so, return False.",
-            "Two integers are $tag when $long. Determine whether this is the case for $a and $b.",
-            "Input: $a and $b, both integers, in any order. Output: True on the condition that $rule; otherwise False.",
+            (
+                "{You get|You have|You are given} two whole numbers. Return True if $rule. If that is not so, return "
+                "False."
+            ),
+            (
+                "Two integers are $tag when $long. {Determine|Find out|Work out|Return} whether this is the case for "
+                "$a and $b."
+            ),
+            (
+                "{Input|Given}: $a and $b, both integers, in any order. {Output|Result|Returned}: True on the "
+                "condition that $rule; otherwise False."
+            ),
         ],
         "return $code",
         lambda a, b, v: nth(v["which"], b in (a + 1, a - 1), -a == b),

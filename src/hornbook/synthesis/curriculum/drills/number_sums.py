@@ -31,13 +31,19 @@ FAMILIES = (
                 "The sum up to 0 is 0, and the sum up to any greater number is that number plus the sum up to the one "
                 "before. $give the sum up to $n."
             ),
-            "This function adds all integers from 1 through $n and returns the sum; if $n is 0, the sum is 0 as well.",
+            (
+                "{This function adds|Adds} all integers from 1 through $n and returns the sum; if $n is 0, the sum is "
+                "0 as well."
+            ),
             "Count from 1 to $n. Add all numbers that you say. Return the sum. If $n is 0, return 0.",
             (
                 "Logs are piled up with 1 log on top, 2 in the next row, 3 in the next, and $n at the bottom. "
-                "Determine the number of logs."
+                "{Determine|Find|Compute|Return} the number of logs."
             ),
-            "Input: an integer $n, 0 or greater. Output: 1 + 2 + 3 and so on, with $n as the last term.",
+            (
+                "{Input|Given}: an integer $n, 0 or greater. {Output|Result|Returned}: 1 + 2 + 3 and so on, with $n as "
+                "the last term."
+            ),
             "Sum of 1 to $n.",
         ],
         [
@@ -71,15 +77,18 @@ FAMILIES = (
             "For every integer i from 1 up to and including $n, add $formula to a total. Return the total.",
             "Take 1, 2, 3 and so on up to $n, raise each to the power $k and return the sum.",
             (
-                "This function computes the sum of the $tag of all integers from 1 through $n and returns it; for an "
-                "$n of 0 the sum is 0."
+                "{This function computes|Computes} the sum of the $tag of all integers from 1 through $n and returns "
+                "it; for an $n of 0 the sum is 0."
             ),
             "Take each whole number from 1 to $n and raise it to the power $k. Add all the results. Return the sum.",
             (
-                "Prizes are paid in coins, and the prize in round number i is $formula coins. Determine the number of "
-                "coins that are paid in the rounds 1 to $n together."
+                "Prizes are paid in coins, and the prize in round number i is $formula coins. "
+                "{Determine|Find|Compute|Return} the number of coins that are paid in the rounds 1 to $n together."
             ),
-            "Input: an integer $n, 0 or greater. Output: the total of the first $n $tag of positive integers.",
+            (
+                "{Input|Given}: an integer $n, 0 or greater. {Output|Result|Returned}: the total of the first $n $tag "
+                "of positive integers."
+            ),
             "Sum of the first $n $tag.",
         ],
         [
@@ -125,15 +134,18 @@ FAMILIES = (
             "Houses $first and so on up to at most $n stand on one side of a street. Return the sum of their numbers.",
             "Sum up $first and so on, as long as the numbers are not greater than $n. {If there are none, return 0.||}",
             (
-                "This function adds those integers from 1 through $n that are $tag and returns their sum; in case "
-                "there is none, the sum is 0."
+                "{This function adds|Adds} those integers from 1 through $n that are $tag and returns their sum; in "
+                "case there is none, the sum is 0."
             ),
             "Count from 1 to $n. Add only the $tag numbers. Return the sum.",
             (
                 "In a raffle with tickets 1 to $n, each ticket with a(n) $tag number is paid its number in coins. "
-                "Determine the number of coins paid in all."
+                "{Determine|Find|Compute|Return} the number of coins paid in all."
             ),
-            "Output: the total of all positive integers that have the remainder $rest modulo 2 and do not exceed $n.",
+            (
+                "{Output|Result}: the total of all positive integers that have the remainder $rest modulo 2 and do not "
+                "exceed $n."
+            ),
         ],
         [
             "return sum(range($start, $n + 1, 2))",
@@ -168,15 +180,18 @@ FAMILIES = (
             ),
             "Starting with $begins, sum $n consecutive $tag numbers.",
             (
-                "This function returns the sum of the $n least positive integers that are $tag; for an $n of 0 it "
-                "returns 0."
+                "{This function returns|Returns} the sum of the $n least positive integers that are $tag; for an $n of "
+                "0 it returns 0."
             ),
             "Write $first and so on, until you have written $n numbers. Add all of them and return the sum.",
             (
                 "A child builds a figure from stones: $begins in the first layer, and in every further layer 2 more "
-                "than in the one before. Determine how many stones are in $n layers."
+                "than in the one before. {Determine|Find out|Work out|Return} how many stones are in $n layers."
             ),
-            "Output: the total of $n consecutive $tag integers, of which $begins is the first. No terms give 0.",
+            (
+                "{Output|Result}: the total of $n consecutive $tag integers, of which $begins is the first. No terms "
+                "give 0."
+            ),
         ],
         [
             "return sum($code for $i in range(1, $n + 1))",
@@ -213,18 +228,21 @@ FAMILIES = (
             ),
             "Sum of the multiples of $k below $n, where $n itself does not belong to them.",
             (
-                "This function sums the positive integers that are divisible by $k without remainder and strictly less "
-                "than $n, and returns the sum; in case there is none, it is 0."
+                "{This function sums|Sums} the positive integers that are divisible by $k without remainder and "
+                "strictly less than $n, and returns the sum; in case there is none, it is 0."
             ),
             (
                 "Write down $k, two times $k, three times $k and so on. Stop before you come to $n. Add what you have "
                 "written and return the sum."
             ),
             (
-                "Every $k meters along a road, from meter $k on, stands a post with its distance on it. Determine the "
-                "sum of the distances on all posts before meter $n."
+                "Every $k meters along a road, from meter $k on, stands a post with its distance on it. "
+                "{Determine|Find|Compute|Return} the sum of the distances on all posts before meter $n."
             ),
-            "Output: the total of all integers from 1 on that are below $n and leave no remainder when divided by $k.",
+            (
+                "{Output|Result}: the total of all integers from 1 on that are below $n and leave no remainder when "
+                "divided by $k."
+            ),
         ],
         [
             "return sum(range($k, $n, $k))",
@@ -262,15 +280,15 @@ FAMILIES = (
             ),
             "Sum the integers in the range 1 to $n (both included) for which this holds: divisible by $how.",
             (
-                "This function takes a limit $n and returns the sum of all integers from 1 to the limit, itself "
-                "included, which are divisible by $how."
+                "{This function takes|Takes|The function accepts} a limit $n and returns the sum of all integers from "
+                "1 to the limit, itself included, which are divisible by $how."
             ),
             "Look at each number from 1 to $n. Can you divide it, with no rest, by $how? Then add it. Return the sum.",
             (
-                "A number from 1 to $n is called lucky if it is divisible by $how. Determine what all lucky numbers "
-                "make together, 0 if there are none."
+                "A number from 1 to $n is called lucky if it is divisible by $how. {Determine|Find out|Work "
+                "out|Return} what all lucky numbers make together, 0 if there are none."
             ),
-            "Output: the total of those integers, not below 1 and not above $n, that are multiples of $how.",
+            "{Output|Result}: the total of those integers, not below 1 and not above $n, that are multiples of $how.",
         ],
         """
         $total = 0
