@@ -113,8 +113,8 @@ FAMILIES = (
                 "and how many rolls stay on the table, as a tuple in this order."
             ),
             (
-                "{Input|Given}: a dividend $a (0 or more) and a divisor $k (positive). {Output|Result|Returned}: the "
-                "tuple (whole quotient, remainder)."
+                "{Output|Result|Returned}: the tuple (whole quotient, remainder) for the dividend $a, 0 or more, and "
+                "the positive divisor $k."
             ),
             "Quotient and remainder of $a by $k, as a tuple.",
         ],
@@ -138,8 +138,8 @@ FAMILIES = (
             "You divide $a by $k, but only with whole numbers. Return the $tag.",
             "When $a is divided by $k, there is a whole quotient and there is a remainder. Here the $tag is wanted.",
             (
-                "{Input|Given}: a dividend $a that is not negative, and a positive divisor $k. "
-                "{Output|Result|Returned}: the $long of the division."
+                "For the dividend $a, which is not negative, and the positive divisor $k the {output|result} is the "
+                "$long of the division."
             ),
         ],
         "return $a $op $k",
@@ -225,10 +225,7 @@ FAMILIES = (
                 "A gardener wants to plant $a trees in $k rows of equal length. Report the number of trees in a row, "
                 "or None if there is no way to do it."
             ),
-            (
-                "{Input|Given}: a dividend $a and a divisor $k. If the remainder is 0, output the whole quotient; "
-                "otherwise output None."
-            ),
+            "If $a leaves the remainder 0 when divided by $k, output the whole quotient; otherwise output None.",
         ],
         """
         if $a % $k != 0:

@@ -232,8 +232,8 @@ FAMILIES = (
             ),
             "$give the representation of $n to the base $k as text, without leading zeros; for 0 it is '0'.",
             (
-                "The function takes a non-negative integer $n and a base between 2 and 9, here $k, and returns a "
-                "string with the digits of the integer in that base."
+                "{This function returns|Returns} a string with the digits of the non-negative integer $n in base $k. "
+                "The base is never below 2 or above 9."
             ),
             (
                 "{You get|You have|You are given} a number $n. Write it in base $k, where only digits smaller than $k "

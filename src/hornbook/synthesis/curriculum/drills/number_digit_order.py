@@ -115,8 +115,8 @@ FAMILIES = (
                 "wires carry none."
             ),
             (
-                "{Input|Given}: an integer $n, 0 or greater, and a place $k, 0 for the units. If the integer has a "
-                "digit in that place, output the digit; if it is too short, output 0."
+                "If $n has a digit in place $k, where the units have place 0, output the digit; if it is too short for "
+                "that, output 0."
             ),
         ],
         "return $n // 10**$k % 10",

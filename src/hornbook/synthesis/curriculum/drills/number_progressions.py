@@ -60,8 +60,8 @@ FAMILIES = (
                 "chart of $n days, list the daily numbers."
             ),
             (
-                "{Input|Given}: a first element, a constant $word, a length. {Output|Result|Returned}: the list of "
-                "this length in which each element but the first is its predecessor $times the constant."
+                "{Output|Result}: a list of length $n. Its first element is $a, and every other element is its "
+                "predecessor $times $k."
             ),
         ],
         [
