@@ -50,6 +50,19 @@ FAMILIES = (
                 "Return whether $a, $b and $c are possible side lengths of a triangle (the sum of two sides is always "
                 "more than the third side)."
             ),
+            (
+                "The function takes three positive integers, $a, $b and $c, and returns whether they can be the side "
+                "lengths of a triangle. For this each one has to be strictly less than the sum of the two others."
+            ),
+            (
+                "You have three straws with the lengths $a, $b and $c. Can you put them together to a triangle? You "
+                "can if every two of them together are longer than the third. Output True or False."
+            ),
+            (
+                "If the longest of $a, $b and $c is as long as the other two together, or longer, the result is "
+                "False; otherwise it is True."
+            ),
+            "Do $a, $b and $c make a real triangle?",
         ],
         "return $a + $b > $c and $a + $c > $b and $b + $c > $a",
         lambda a, b, c: 2 * max(a, b, c) < a + b + c,
@@ -93,6 +106,20 @@ FAMILIES = (
             (
                 "Compare the sides $a, $b and $c of a triangle: return 'equilateral' when all agree, 'isosceles' when "
                 "only two agree, else 'scalene'."
+            ),
+            (
+                "The function takes the lengths of the three sides of a triangle, $a, $b and $c, and returns a "
+                "string: 'equilateral' when they are all the same, 'isosceles' when just two are the same, 'scalene' "
+                "when all differ."
+            ),
+            (
+                "You get three sides of a triangle: $a, $b and $c. How many of them have the same length? If three, "
+                "output 'equilateral'. If two, output 'isosceles'. If there are no equal sides, output 'scalene'."
+            ),
+            (
+                "A shop for triangles sorts its goods into three boxes, labelled 'scalene' (all sides different), "
+                "'isosceles' (a pair of equal sides, the third different) and 'equilateral' (three equal sides). "
+                "Determine the box for the sides $a, $b and $c."
             ),
         ],
         """

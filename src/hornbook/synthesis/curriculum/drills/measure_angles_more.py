@@ -20,6 +20,19 @@ FAMILIES = (
             "Third angle of a triangle, in degrees, from $a and $b.",
             "{You|We} measured two angles of a triangle: $a and $b degrees. How many degrees has the last angle?",
             "Given the angles $a and $b, return what is left to 180 degrees.",
+            (
+                "The function takes two angles of a triangle in degrees, $a and $b, and returns the remaining angle "
+                "as an integer."
+            ),
+            (
+                "You know two angles of a triangle: $a degrees and $b degrees. All three angles together are 180 "
+                "degrees. How big is the third angle?"
+            ),
+            (
+                "A surveyor stands at two corners of a triangular field and measures $a and $b degrees. Determine "
+                "the angle at the corner not visited."
+            ),
+            "180 degrees minus $a minus $b.",
         ],
         "return 180 - $a - $b",
         lambda a, b: 180 - (a + b),
@@ -61,6 +74,19 @@ FAMILIES = (
             (
                 "Which kind of angle has $angle degrees? Answer 'straight' for 180, 'obtuse' for more than 90, "
                 "'right' for 90 and 'acute' for less."
+            ),
+            (
+                "The function takes an angle in degrees, $angle, from 1 to 180, and returns its kind as a string: "
+                "'acute' for less than 90, 'right' for exactly 90, 'obtuse' for more than 90 but less than 180, and "
+                "'straight' for 180."
+            ),
+            (
+                "You get an angle of $angle degrees. Smaller than 90 is 'acute'. Exactly 90 is 'right'. Bigger than "
+                "90 and smaller than 180 is 'obtuse'. Exactly 180 is 'straight'. Output the word."
+            ),
+            (
+                "A carpenter checks the angle $angle between two boards and calls it 'right' at 90 degrees, "
+                "'straight' at 180, 'acute' below 90 and 'obtuse' between 90 and 180. Determine the word used."
             ),
         ],
         """
@@ -136,6 +162,19 @@ FAMILIES = (
                 "Take full turns of 360 degrees off $angle, or add them if it is negative, until it lies between 0 "
                 "and 359."
             ),
+            (
+                "The function takes an angle in whole degrees, $angle, which may be negative or larger than a full "
+                "turn, and returns the equivalent angle that is at least 0 and less than 360."
+            ),
+            (
+                "You get an angle, $angle degrees. It can be negative or bigger than 360. A full turn of 360 degrees "
+                "does not change the direction. Which angle from 0 to 359 has the same direction? Output it."
+            ),
+            (
+                "A compass needle is turned by $angle degrees, starting at 0. Report where it points, as a number of "
+                "degrees from 0 to 359."
+            ),
+            "$angle modulo 360.",
         ],
         "return $angle % 360",
         lambda a: a - 360 * math.floor(a / 360),
@@ -159,6 +198,18 @@ FAMILIES = (
                 "angle, rounded to 4 decimals."
             ),
             "Given an angle of $angle $from, return it in $unit with 4 decimal places (rounded).",
+            (
+                "The function takes an angle $angle in $from and returns the same angle in $unit, as a float rounded "
+                "to four decimal places."
+            ),
+            (
+                "You get an angle, $angle. It is measured in $from. Say how big it is in $unit. 180 degrees are the "
+                "same as pi radians. Round to 4 digits after the point."
+            ),
+            (
+                "For a drawing program, angles in $from have to be turned into $unit. Determine the value for "
+                "$angle, to four decimal places."
+            ),
         ],
         "return round($formula, 4)",
         lambda a, v: round(a * math.pi / 180 if v["unit"] == "radians" else a * 180 / math.pi, 4),
@@ -188,6 +239,18 @@ FAMILIES = (
             "Do the angles $a and $b add up to $sum degrees? Then they are $tag.",
             "Two angles, $a and $b, lie side by side. $check they fill $sum degrees exactly, as $tag angles do.",
             "Tell whether $a and $b are $tag angles: is their sum $sum?",
+            (
+                "The function takes two angles in degrees, $a and $b, and returns True if they are $tag, which is "
+                "the case when their sum is exactly $sum; otherwise it returns False."
+            ),
+            (
+                "You get two angles, $a degrees and $b degrees. Add them. Is the sum equal to $sum? Then they are "
+                "$tag. Output True or False."
+            ),
+            (
+                "Two pieces of a cake with the angles $a and $b are put together. If they form an angle of $sum "
+                "degrees, they are $tag. Determine whether they are."
+            ),
         ],
         "return $a + $b == $sum",
         lambda a, b, v: v["sum"] - a == b,
@@ -211,6 +274,18 @@ FAMILIES = (
                 "Return the angle it passes."
             ),
             "Given a number of minutes $n, return the angle that the $tag hand sweeps: $rate for each minute.",
+            (
+                "The function takes a number of minutes, $n, and returns by how many degrees the $tag hand of a "
+                "clock turns in this time; for a complete turn it needs $period."
+            ),
+            (
+                "You look at a clock for $n minutes. In one minute the $tag hand goes $rate further. How many "
+                "degrees does it go in this time?"
+            ),
+            (
+                "On a big tower clock the $tag hand goes all the way round, 360 degrees, in $period. Determine the "
+                "angle it covers in $n minutes."
+            ),
         ],
         "return $n * $step",
         lambda n, v: n * 360 / 720 if v["tag"] == "hour" else n * 360 // 60,

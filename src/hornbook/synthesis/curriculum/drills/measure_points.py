@@ -46,6 +46,19 @@ FAMILIES = (
                 "Given two points (x, y), $p and $q, return the length of the line between them with 2 decimal places "
                 "(rounded)."
             ),
+            (
+                "The function takes two points $p and $q as tuples (x, y) and returns their Euclidean distance as a "
+                "float rounded to two decimal places."
+            ),
+            (
+                "You get two points, $p and $q. Each point is a pair (x, y). How long is the straight line from one "
+                "to the other? Round to 2 decimals."
+            ),
+            (
+                "A cable is laid in a straight line between the masts at $p and $q; these are pairs of coordinates "
+                "(x, y). Determine the length of the cable, to two decimals."
+            ),
+            "Euclidean distance of $p and $q, 2 decimals.",
         ],
         "return round(math.sqrt(($p[0] - $q[0]) ** 2 + ($p[1] - $q[1]) ** 2), 2)",
         lambda p, q: round(math.dist(p, q), 2),
@@ -70,6 +83,18 @@ FAMILIES = (
                 "$give that place."
             ),
             "Given points $p and $q as (x, y), return (mean of the x, mean of the y).",
+            (
+                "The function takes two points as tuples of coordinates, $p and $q, and returns the point exactly in "
+                "the middle between them, as a tuple of two floats."
+            ),
+            (
+                "You get two points, $p and $q, each a pair (x, y). Find the point in the middle between them. Its x "
+                "is the average of the two x, and its y is the average of the two y. Output it as a tuple."
+            ),
+            (
+                "A bridge is to stand in the middle between the villages $p and $q, which are given as tuples (x, "
+                "y). Determine the coordinates of its place."
+            ),
         ],
         "return ($p[0] + $q[0]) / 2, ($p[1] + $q[1]) / 2",
         lambda p, q: (p[0] + (q[0] - p[0]) / 2, p[1] + (q[1] - p[1]) / 2),
@@ -93,6 +118,20 @@ FAMILIES = (
                 "away still counts)."
             ),
             "Compare the distance from $p to the center $c with the radius $r: True if it is not larger.",
+            (
+                "The function takes a point $p, the center $c of a circle (both tuples of x and y) and its radius "
+                "$r, and returns True if the point is inside the circle or on its boundary, and False if it is "
+                "outside."
+            ),
+            (
+                "You get a point $p and a circle. The middle of the circle is $c and its radius is $r. Is the point "
+                "in the circle? A point exactly on the line counts as in the circle. Output True or False."
+            ),
+            (
+                "A radio mast stands at $c and can be heard up to a distance of $r. Determine whether it can be "
+                "heard at $p; at exactly that distance it still can. Places are tuples (x, y)."
+            ),
+            "If $p is farther than $r from $c, the result is False; otherwise True.",
         ],
         "return ($p[0] - $c[0]) ** 2 + ($p[1] - $c[1]) ** 2 <= $r ** 2",
         lambda p, c, r: math.hypot(p[0] - c[0], p[1] - c[1]) <= r + 1e-9,
@@ -134,6 +173,19 @@ FAMILIES = (
                 "Return whether the rectangle, given by its lower left corner $q and upper right corner $c, contains "
                 "the point $p; the border belongs to it."
             ),
+            (
+                "The function takes a point $p and two corners of a rectangle with sides parallel to the axes, the "
+                "lower left one $q and the upper right one $c, all as tuples (x, y). It returns True if the point is "
+                "in the rectangle, its border included."
+            ),
+            (
+                "You get a point $p and a rectangle. The corner left and below is $q. The corner right and above is "
+                "$c. Is the point inside? A point on the border is inside too. Output True or False."
+            ),
+            (
+                "A pasture is fenced as a rectangle from $q (lower left) to $c (upper right). Determine whether a "
+                "cow at $p is on the pasture; at the fence itself it is. Places are pairs (x, y)."
+            ),
         ],
         "return $q[0] <= $p[0] <= $c[0] and $q[1] <= $p[1] <= $c[1]",
         lambda p, q, c: all(min(max(p[i], q[i]), c[i]) == p[i] for i in (0, 1)),
@@ -162,6 +214,20 @@ FAMILIES = (
             (
                 "Centers are tuples (x, y). $check the distance between $p and $q is not more than $r plus $k, so "
                 "that round plates of these radii meet."
+            ),
+            (
+                "The function takes two discs, the first with center $p and radius $r, the second with center $q and "
+                "radius $k, and returns a boolean: True if they touch or overlap, False if there is a gap between "
+                "them."
+            ),
+            (
+                "You get two round plates. The first has its middle at $p and the radius $r. The second has its "
+                "middle at $q and the radius $k. Do they touch each other, or lie partly one over the other? Output "
+                "True or False."
+            ),
+            (
+                "Two sprinklers at $p and $q water all within the distances $r and $k respectively. Determine "
+                "whether some place, perhaps only a single point, is watered by both."
             ),
         ],
         "return ($p[0] - $q[0]) ** 2 + ($p[1] - $q[1]) ** 2 <= ($r + $k) ** 2",
@@ -194,6 +260,18 @@ FAMILIES = (
                 "unit of x?"
             ),
             "Given two points (x, y) with unequal x, $p and $q, compute the gradient of their line.",
+            (
+                "The function takes two points $p and $q as tuples (x, y), whose x values differ, and returns the "
+                "slope of the straight line through them as a float."
+            ),
+            (
+                "You get two points, $p and $q, each a pair (x, y). The x of the two is not the same. Take the "
+                "difference of the y and divide it by the difference of the x, in the same order. Output the result."
+            ),
+            (
+                "A ramp goes in a straight line through the points $p and $q, with x to the right and y upwards; the "
+                "two x are different. Determine how much it rises per unit to the right (negative if it falls)."
+            ),
         ],
         "return ($q[1] - $p[1]) / ($q[0] - $p[0])",
         lambda p, q: float(Fraction(q[1] - p[1], q[0] - p[0])),
@@ -232,6 +310,19 @@ FAMILIES = (
             (
                 "Look at the signs of both coordinates of $p: (+, +) gives 1, (-, +) 2, (-, -) 3, (+, -) 4; if one is "
                 "zero return 0."
+            ),
+            (
+                "The function takes a point $p as a tuple (x, y) and returns the number of the quadrant in which it "
+                "lies, from 1 to 4, or 0 for a point on one of the axes. Quadrant 1 is the upper right one; the "
+                "counting is anticlockwise."
+            ),
+            (
+                "You get a point $p with two coordinates, x and y. If one of them is 0, output 0. Both positive: "
+                "output 1. Only y positive: output 2. Both negative: output 3. Only x positive: output 4."
+            ),
+            (
+                "A pizza is cut into four quarters along the axes: upper right is 1, upper left 2, lower left 3, "
+                "lower right 4. Determine the quarter with the olive at $p = (x, y); an olive on a cut gives 0."
             ),
         ],
         """

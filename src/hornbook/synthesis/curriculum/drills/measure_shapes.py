@@ -33,6 +33,10 @@ FAMILIES = (
             "$story The {garden|field|yard} is a rectangle, $w long and $h wide.",
             "{Rectangle|Oblong}: sides $w and $h. Return the $tag.",
             "Given the {lengths|sizes} of the two {different |}sides of a rectangle, $w and $h, return its $tag.",
+            "The function takes the width $w and the height $h of a rectangle and returns its $tag, which is $rule.",
+            "You have a rectangle. One side is $w long and the other side is $h long. What is the $tag? It is $rule.",
+            "For a picture of the width $w and the height $h, report the $tag of the rectangle it forms.",
+            "Rectangle $w by $h: $tag.",
         ],
         "return $formula",
         lambda w, h, v: w * h if v["tag"] == "area" else w + h + w + h,
@@ -63,6 +67,9 @@ FAMILIES = (
             "Square $tag {from|given} the side {length |}$side.",
             "{You|We} know the side $side of a square {tile|plate|board}. {What is|Work out} its $tag{?|?|, please.}",
             "{Given one side of a square|For a square with the side} $side, return {the|its} $tag.",
+            "The function takes the side length $side of a square and returns the $tag of the square.",
+            "You have a square. Every side is $side long. What is its $tag? It is $rule.",
+            "A chess board is a square with an edge of $side. Determine its $tag.",
         ],
         "return $formula",
         lambda a, v: a * a if v["tag"] == "area" else a + a + a + a,
@@ -89,6 +96,19 @@ FAMILIES = (
                 "Given {the length of one side|one side} of a triangle ($base) and the height on it ($height), return "
                 "the area."
             ),
+            (
+                "The function takes the length $base of one side of a triangle and the height $height over that "
+                "side, and returns the area of the triangle."
+            ),
+            (
+                "You have a triangle. Its base is $base and its height is $height. Multiply both numbers and take "
+                "the half. This is the area."
+            ),
+            (
+                "A triangular flag has an edge of $base and measures $height at a right angle to it. Determine how "
+                "much cloth it takes, as an area."
+            ),
+            "Half of $base times $height.",
         ],
         "return $base * $height / 2",
         lambda b, h: b * (h / 2),
@@ -108,6 +128,16 @@ FAMILIES = (
             "Triangle perimeter from the three sides $a, $b, $c.",
             "A path around a triangular park has the parts $a, $b and $c. Return the length of {one round|the path}.",
             "Given the three sides of a triangle ($a, $b and $c), {add them up|return its perimeter}.",
+            (
+                "The function takes the lengths of the three sides of a triangle, $a, $b and $c, and returns its "
+                "perimeter."
+            ),
+            (
+                "You have a triangle with sides of $a, $b and $c. An ant walks around it one time. How far does the "
+                "ant walk?"
+            ),
+            "A wire is bent into a triangle with sides $a, $b and $c. Determine the length of the wire.",
+            "$a plus $b plus $c, the perimeter of a triangle.",
         ],
         "return $a + $b + $c",
         lambda a, b, c: sum((a, b, c)),
@@ -124,6 +154,12 @@ FAMILIES = (
             "Circle: radius $radius. {Compute|Find} the $tag$tail.",
             "A round {pond|table|rug} reaches $radius from its center to its edge. $give its $tag$tail.",
             "Given $radius, the distance from the center of a circle to its edge, return the circle's $tag$tail.",
+            "The function takes the radius $radius of a circle and returns the $tag of the circle as a float$tail.",
+            "You have a circle with the radius $radius. Its $tag is $rule. Output this number$tail.",
+            (
+                "A goat is tied to a post with a rope of length $radius, so what it can reach is a circle. Determine "
+                "the $tag of that circle$tail."
+            ),
         ],
         "return $formula",
         lambda r, v: (lambda x: round(x, 2) if v["tail"] else x)(
@@ -159,6 +195,15 @@ FAMILIES = (
             "Circle with diameter $d: $tag, rounded to 2 decimals.",
             "Halve the diameter $d to get the radius of a circle, and return its $tag, rounded to 2 decimal places.",
             "How large is the $tag of a round plate that is $d across? Round the result to two decimal places.",
+            (
+                "The function takes the diameter $d of a circle and returns the $tag of the circle, rounded to two "
+                "decimal places."
+            ),
+            (
+                "You have a circle. From one side to the other, through the middle, it is $d. What is its $tag? "
+                "Round to 2 digits after the point."
+            ),
+            "A pizza with a diameter of $d is a circle. Report its $tag, to two decimal places.",
         ],
         "$lines",
         lambda d, v: round(math.pi * d * d / 4 if v["tag"] == "area" else math.pi * d, 2),
@@ -183,6 +228,19 @@ FAMILIES = (
             "The two parallel sides of a trapezium are $a and $b long, and it is $h high. What is its area?",
             "The side of a dam is a trapezoid: $a long at the bottom, $b at the top, $h high. $give its area.",
             "Given the lengths $a and $b of the parallel sides of a trapezoid and its height $h, return the area.",
+            (
+                "The function takes the lengths of the parallel sides of a trapezoid, $a and $b, and its height $h, "
+                "and returns the area."
+            ),
+            (
+                "You have a figure with four sides. Two sides are parallel: they are $a and $b long. The distance "
+                "between them is $h. Add the two sides, divide by 2 and multiply by the distance. Output this area."
+            ),
+            (
+                "A roof has the form of a trapezoid: $a at the lower edge, $b at the ridge, which is parallel to it, "
+                "and $h between the two. Determine its area."
+            ),
+            "Mean of $a and $b, times $h.",
         ],
         "return ($a + $b) / 2 * $h",
         lambda a, b, h: a * h / 2 + b * h / 2,
@@ -202,6 +260,9 @@ FAMILIES = (
                 "an area?"
             ),
             "Find out the area of the $tag that has $what.",
+            "The function returns the area of a $tag, given $what. It is $rule.",
+            "You have a $tag with $what. How big is its area? Remember: it is $rule.",
+            "For a mosaic, stones in the form of a $tag are cut, each with $what. Determine the area of one stone.",
         ],
         "return $formula",
         lambda a, b, v: a * b if v["tag"] == "parallelogram" else (a / 2) * b,
@@ -238,6 +299,19 @@ FAMILIES = (
             "Perimeter of a polygon: $n equal sides, one side is $side.",
             "A fence has $n straight parts, and every part is $side meters long. How long is the whole fence?",
             "Given the number of sides $n and the side length $side of a regular polygon, {return|find} its perimeter.",
+            (
+                "The function takes the number of sides $n and the length of a side $side of a regular polygon and "
+                "returns the length of its outline."
+            ),
+            (
+                "You have a figure with $n sides. All sides have the same length, $side. How long are all the sides "
+                "together?"
+            ),
+            (
+                "A stop sign and the like are regular polygons. For one with $n edges of $side each, determine how "
+                "long a strip of tape around it must be."
+            ),
+            "$n sides, $side each: total length.",
         ],
         "return $n * $side",
         lambda n, side: sum([side] * n),

@@ -33,6 +33,18 @@ FAMILIES = (
                 "How much metal {area |}is left when a hole of radius $r is cut from a disc of radius $q? Return the "
                 "area rounded to 2 places."
             ),
+            (
+                "The function takes the inner radius $r and the outer radius $q of a flat ring and returns the area "
+                "of the ring, rounded to two decimal places."
+            ),
+            (
+                "You have a big circle with the radius $q. You cut out a small circle with the radius $r from its "
+                "middle. How big is the area of what is left? Round to 2 decimals."
+            ),
+            (
+                "A round pond of radius $r is surrounded by lawn, which reaches $q from the middle of the pond. "
+                "Determine the area of the lawn, to two decimals."
+            ),
         ],
         "return round(math.pi * ($q ** 2 - $r ** 2), 2)",
         lambda r, q: round(math.pi * (q - r) * (q + r), 2),
@@ -59,6 +71,19 @@ FAMILIES = (
                 "By Pythagoras, find the diagonal of a rectangle from its sides $a and $b. Round the result to 2 "
                 "decimal places."
             ),
+            (
+                "The function takes the two side lengths of a rectangle, $a and $b, and returns the length of its "
+                "diagonal, rounded to two decimal places."
+            ),
+            (
+                "You have a rectangle with sides of $a and $b. Draw a line from one corner to the corner on the "
+                "other side. How long is it? Round to 2 decimals."
+            ),
+            (
+                "A gate of $a by $b is strengthened by a beam that runs from the lower left to the upper right "
+                "corner. Determine how long the beam is, to two decimals."
+            ),
+            "Root of $a squared plus $b squared, 2 decimals.",
         ],
         "return round(math.sqrt($a ** 2 + $b ** 2), 2)",
         lambda a, b: round(math.dist((0, 0), (a, b)), 2),
@@ -98,6 +123,20 @@ FAMILIES = (
                 "How many squares of size $t by $t cover a rectangle of $w by $h in rows and columns? Started squares "
                 "at the edges count as whole squares."
             ),
+            (
+                "The function takes the measures $w and $h of a rectangular area and returns the number of square "
+                "tiles with a side of $t that are needed to cover it in straight rows and columns. At the edges "
+                "tiles are cut, and each cut tile counts as a whole one."
+            ),
+            (
+                "You have a floor. It is $w long and $h wide. You cover it with squares; one side of a square is $t. "
+                "In the last row and column you may have to cut the squares, and you throw away what is cut off. How "
+                "many squares do you need?"
+            ),
+            (
+                "The number of tiles along one side of a floor is the side divided by the tile, rounded up. Multiply "
+                "these numbers for the sides $w and $h, where the tile has a side of $t."
+            ),
         ],
         "return math.ceil($w / $t) * math.ceil($h / $t)",
         lambda w, h, t: -(-w // t) * -(-h // t),
@@ -118,6 +157,12 @@ FAMILIES = (
             "Right triangle $given: return the $tag, rounded to two decimal places.",
             "$story Round the result to 2 decimals.",
             "Given $known{ of a triangle with a right angle| in a right triangle}, find the $tag. Round to 2 decimals.",
+            "The function computes the $tag of a right triangle $given. The result is rounded to two decimal places.",
+            (
+                "You have a triangle with an angle of 90 degrees. You know $known. How long is the $tag? Round to 2 "
+                "digits after the point."
+            ),
+            "In a right triangle $rule. From $known, determine the $tag, to two decimals.",
         ],
         "return round(math.sqrt($formula), 2)",
         lambda a, b, v: round(math.hypot(a, b) if v["tag"] == "hypotenuse" else math.sqrt((b - a) * (b + a)), 2),
@@ -167,6 +212,16 @@ FAMILIES = (
             "Side length of a square of area $area, rounded to two decimal places.",
             "A square field has an area of $area square meters. Return the length of one edge, with 2 decimal places.",
             "Which side must a square have so that its area is $area? Round the answer to 2 decimal places.",
+            (
+                "The function takes the area $area of a square and returns the length of its side as a float rounded "
+                "to two decimal places."
+            ),
+            (
+                "You have a square. Its area is $area. How long is one side? It is the number that gives the area "
+                "when you multiply it by itself. Round to 2 decimals."
+            ),
+            "A carpet is square and $area large. Determine the length of its edge, to two decimals.",
+            "Square root of $area, rounded to 2 decimals.",
         ],
         "return round(math.sqrt($area), 2)",
         lambda area: round(area**0.5, 2),

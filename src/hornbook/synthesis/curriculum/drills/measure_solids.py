@@ -20,6 +20,9 @@ FAMILIES = (
             "Cube with edge $edge: {compute|return} the $what.",
             "A wooden cube measures $edge along each edge. {What is its $what?|$give its $what.}",
             "Given the edge length $edge of a cube, {find|return} {the|its} $what.",
+            "The function takes the length $edge of the edges of a cube and returns the $what of the cube.",
+            "You have a cube. Every edge is $edge long. What is the $what? It is $rule.",
+            "A die is a cube with an edge of $edge. Report its $what.",
         ],
         "return $formula",
         lambda a, v: a * a * (a if v["tag"] == "volume" else 6),
@@ -45,6 +48,12 @@ FAMILIES = (
             "Box $what from the three edges $a, $b and $c.",
             "$story It is $a long, $b wide and $c high.",
             "Given length $a, width $b and height $c of a cuboid, return {the|its} $what.",
+            (
+                "The function takes the three edge lengths of a rectangular box, $a (length), $b (width) and $c "
+                "(height), and returns the $what of the box."
+            ),
+            "You have a box. It is $a long, $b wide and $c high. What is its $what? It is $rule.",
+            "An aquarium with the measures $a, $b and $c has the form of a cuboid. Determine its $what.",
         ],
         "return $formula",
         lambda a, b, c, v: c * b * a if v["tag"] == "volume" else a * b + b * c + c * a + a * b + b * c + c * a,
@@ -80,6 +89,18 @@ FAMILIES = (
             "Volume of a $tag (radius $r, height $h), rounded to 2 decimals.",
             "How much fits into a $tag that is $h high and whose base has the radius $r? Round to 2 decimal places.",
             "Given the radius $r and the height $h of a $tag, return its volume with two decimal places (rounded).",
+            (
+                "The function takes the radius $r of the base and the height $h of a $tag and returns the volume, "
+                "rounded to two decimal places."
+            ),
+            (
+                "You have a $tag. The circle at the bottom has the radius $r, and it is $h high. What is the volume? "
+                "It is $rule. Round to 2 decimals."
+            ),
+            (
+                "Sand is heaped up or filled in so that it forms a $tag with the radius $r and the height $h. "
+                "Determine the volume of the sand, to two decimals."
+            ),
         ],
         "return round($formula, 2)",
         lambda r, h, v: round(r * r * h * math.pi * (1 if v["tag"] == "cylinder" else 1 / 3), 2),
@@ -109,6 +130,15 @@ FAMILIES = (
             "Cylinder (radius $r, height $h): $what, rounded to 2 decimals.",
             "$story The can has the radius $r and the height $h. Round the area to 2 decimal places.",
             "Given the radius $r and the height $h of a cylinder, compute $what. Round to two decimal places.",
+            (
+                "The function takes the radius $r and the height $h of a cylinder and returns $what, rounded to two "
+                "decimal places."
+            ),
+            (
+                "You have a cylinder. Its radius is $r and it is $h high. $explain Compute $what. Round to 2 digits "
+                "after the point."
+            ),
+            "A drum, a cylinder of radius $r and height $h, is to be painted. Determine $what, to two decimals.",
         ],
         "return round($formula, 2)",
         lambda r, h, v: round(math.tau * r * h + (0 if "side" in v["tag"] else math.tau * r * r), 2),
@@ -145,6 +175,12 @@ FAMILIES = (
             "Sphere $what, rounded to 2 decimal places: the radius is $radius.",
             "A globe reaches $radius from its center to its surface. $give its $what, rounded to 2 decimal places.",
             "Given the radius $radius of a sphere, return {the|its} $what with two decimal places (rounded).",
+            (
+                "The function takes the radius $radius of a sphere and returns the $what of the sphere, rounded to "
+                "two decimal places."
+            ),
+            "You have a ball with the radius $radius. What is its $what? It is $rule. Round to 2 decimals.",
+            "A balloon is a sphere of radius $radius. Report its $what, to two decimals.",
         ],
         "return round($formula, 2)",
         lambda r, v: round(r * r * math.pi * 4 * (r / 3 if v["tag"] == "volume" else 1), 2),
@@ -188,6 +224,19 @@ FAMILIES = (
                 "Given the side $a of the square base and the height $h, return the volume of the pyramid rounded to "
                 "two decimal places."
             ),
+            (
+                "The function takes the side $a of the square base of a pyramid and its height $h and returns the "
+                "volume, rounded to two decimal places."
+            ),
+            (
+                "You have a pyramid. The floor is a square with the side $a. The pyramid is $h high. Multiply the "
+                "area of the floor by the height and divide by 3. Round to 2 decimals."
+            ),
+            (
+                "A candle in the form of a pyramid has a square base of $a by $a and is $h high. Determine how much "
+                "wax is in it, as a volume to two decimals."
+            ),
+            "A third of $a squared times $h, 2 decimals.",
         ],
         "return round($a ** 2 * $h / 3, 2)",
         lambda a, h: round(a * a * h / 3, 2),
@@ -210,6 +259,18 @@ FAMILIES = (
                 "$give its volume."
             ),
             "Given the base $b and height $h of a triangle and the length $d of the prism over it, compute the volume.",
+            (
+                "The function takes the base $b and the height $h of a triangle and the depth $d of the prism over "
+                "this triangle, and returns the volume of the prism."
+            ),
+            (
+                "You have a block. Its front is a triangle with the base $b and the height $h. The block is $d long. "
+                "Compute the area of the triangle and multiply it by the length."
+            ),
+            (
+                "A wedge of cheese is $d long; cut across, it shows a triangle with base $b and height $h. Determine "
+                "its volume."
+            ),
         ],
         "return $b * $h / 2 * $d",
         lambda b, h, d: b * h * d / 2,

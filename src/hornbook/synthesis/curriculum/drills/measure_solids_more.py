@@ -36,6 +36,18 @@ FAMILIES = (
                 "Find the distance between opposite corners of a cuboid with the edges $a, $b and $c, rounded to two "
                 "decimal places."
             ),
+            (
+                "The function takes the three edges of a box, $a, $b and $c, and returns the length of its space "
+                "diagonal, rounded to two decimal places."
+            ),
+            (
+                "You have a box with the edges $a, $b and $c. How far is it from one corner to the corner that is "
+                "farthest away, straight through the box? Round to 2 decimals."
+            ),
+            (
+                "A spider in one corner of a room of $a by $b by $c pulls a thread to the corner opposite in every "
+                "direction. Determine the length of the thread, to two decimals."
+            ),
         ],
         "return round(math.sqrt($a ** 2 + $b ** 2 + $c ** 2), 2)",
         lambda a, b, c: round(math.dist((0, 0, 0), (a, b, c)), 2),
@@ -70,6 +82,18 @@ FAMILIES = (
                 "Given a box with the edges $a, $b and $c, return how many cubes of edge $e it holds when they are "
                 "set straight, none of them cut."
             ),
+            (
+                "The function takes the edges of a box, $a, $b and $c, and returns how many whole cubes with an edge "
+                "of $e fit into it if they stand in straight rows, parallel to the edges of the box."
+            ),
+            (
+                "You have a box that is $a long, $b wide and $c high. You put in small cubes; each edge of them is "
+                "$e. They stand in straight lines and you do not cut them. How many cubes can you put in?"
+            ),
+            (
+                "Sugar cubes with edges of $e are packed into a carton measuring $a by $b by $c, in rows, columns "
+                "and layers. Determine the number of cubes that can be packed whole."
+            ),
         ],
         "return ($a // $e) * ($b // $e) * ($c // $e)",
         lambda a, b, c, e: int(a / e) * int(b / e) * int(c / e),
@@ -90,6 +114,18 @@ FAMILIES = (
             "Prism over a polygon with $n sides: number of $tag.",
             "A learner builds a prism from paper; its base has $n corners. How many $tag does it have altogether?",
             "Given the number of corners $n of the base, return the total number of $tag of {the|a} prism.",
+            (
+                "The function takes the number of corners $n of a polygon and returns the number of $tag of a prism "
+                "with this polygon as its base."
+            ),
+            (
+                "You have a prism. The bottom is a polygon with $n corners, and the top is the same polygon. How "
+                "many $tag does the whole prism have?"
+            ),
+            (
+                "A wire model or a paper model of a prism is built over a polygon with $n corners. Determine how "
+                "many $tag it has in total."
+            ),
         ],
         "return $formula",
         lambda n, v: sum([1] * n) * {"edges": 3, "corners": 2, "faces": 1}[v["tag"]] + 2 * (v["tag"] == "faces"),

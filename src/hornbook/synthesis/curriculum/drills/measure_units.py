@@ -22,6 +22,15 @@ FAMILIES = (
                 "2 places."
             ),
             "There are $factor $to in one $one. How many $to are $x $from? Round to two decimal places.",
+            (
+                "The function takes a value $x in $from and returns it in $to, as a float rounded to two decimal "
+                "places. The conversion factor is $factor $to for one $one."
+            ),
+            "You have $x $from. One $one is $factor $to. How many $to do you have? Round to 2 decimals.",
+            (
+                "For customers abroad, the data sheet has to show $x $from in $to as well, to two decimals; there "
+                "one $one is taken as $factor $to. Determine the number."
+            ),
         ],
         "return round($x * $factor, 2)",
         lambda x, v: round(float(v["factor"]) * x, 2),
@@ -45,6 +54,18 @@ FAMILIES = (
             "Temperature $t: $big to $target, rounded to 1 decimal. $rule",
             "A thermometer shows $t degrees $big. What would one for $target show, to one decimal place? $rule",
             "Turn $t (in $big) into $target and round the result to 1 decimal place. $rule",
+            (
+                "The function takes a temperature $t in degrees $big and returns it in degrees $target, rounded to "
+                "one decimal place. $rule"
+            ),
+            (
+                "You get a temperature, $t degrees $big. How many degrees $target is this? $rule Round to 1 digit "
+                "after the point."
+            ),
+            (
+                "For guests from other countries, a hotel shows the temperature of $t degrees $big in $target as "
+                "well, to one decimal place. $rule"
+            ),
         ],
         "return round($formula, 1)",
         lambda t, v: round((t - 32) / 9 * 5 if v["to"] == "celsius" else t / 5 * 9 + 32, 1),
@@ -80,6 +101,16 @@ FAMILIES = (
             "Feet $f, inches $i: total number of inches.",
             "Turn the feet $f into inches, 12 each, and add the inches $i.",
             "A board measures $f feet plus $i inches. Work out its length in inches; one foot is 12 inches.",
+            (
+                "The function takes a length in feet and inches, given as the two integers $f and $i, and returns it "
+                "in inches. A foot is twelve inches."
+            ),
+            "You have a length of $f feet and $i inches. One foot is 12 inches. How many inches is this in total?",
+            (
+                "A tailor's form accepts only inches. Determine what to enter for a customer of $f feet $i inches, "
+                "with 12 inches in a foot."
+            ),
+            "12 times $f plus $i.",
         ],
         "return $f * 12 + $i",
         lambda f, i: sum([12] * f, i),
@@ -97,6 +128,9 @@ FAMILIES = (
             "Formula: $tag = $rule. Apply it $text; 2 decimal places (rounded).",
             "A pupil in a physics lesson needs the $tag $text. Return it, rounded to 2 decimal places.",
             "Find out the $tag $text. It is $rule; round it to two decimal places.",
+            "The function computes the $tag $text, as a float rounded to two decimal places.",
+            "You need the $tag $text. The rule is: $rule. Round the result to 2 digits after the point.",
+            "In an experiment, determine the $tag $text ($rule), to two decimals.",
         ],
         "return round($a / $b, 2)",
         lambda a, b, _: float(f"{a / b:.2f}"),
@@ -124,6 +158,9 @@ FAMILIES = (
             "A pupil in a physics lesson needs the $what $text. Return it.",
             "Find out the $what $text.",
             "How large is the $what $text? It is $rule.",
+            "The function computes and returns the $what $text, which is $rule.",
+            "You need the $what $text. The rule is: $rule. Output the result.",
+            "In an experiment, determine the $what $text, using the fact that it is $rule.",
         ],
         "return $formula",
         lambda a, b, v: b * a if v["tag"] != "kinetic_energy" else a * b * b / 2,
@@ -180,6 +217,12 @@ FAMILIES = (
             "Speed $x: from $from to $to, rounded to 2 decimal places.",
             "Use the factor 3.6 to turn $x $from into $to, and round to two decimal places.",
             "Given a speed of $x $from, $rule and round to 2 decimal places to get $to.",
+            "The function takes a speed $x in $from and returns it in $to, rounded to two decimal places.",
+            "You have a speed of $x $from. How much is it in $to? To find out, $rule. Round to 2 decimals.",
+            (
+                "A wind gauge shows $x $from, but the report must give $to. Determine the figure, to two decimals; 1 "
+                "meter per second equals 3.6 kilometers per hour."
+            ),
         ],
         "return round($x $op 3.6, 2)",
         lambda x, v: round(x * 3.6 if v["op"] == "*" else x / 3.6, 2),
@@ -234,6 +277,19 @@ FAMILIES = (
             (
                 "Add the distances $a and $b, add the times $p and $q, divide the first sum by the second and round "
                 "to 2 decimal places."
+            ),
+            (
+                "The function takes the distance $a and the duration $p of the first part of a trip and the distance "
+                "$b and the duration $q of the second part. It returns the average speed of the entire trip, rounded "
+                "to two decimal places."
+            ),
+            (
+                "You drive $a kilometres in $p hours. Then you drive $b kilometres in $q hours. Divide all "
+                "kilometres by all hours. Round to 2 decimals and output your average speed."
+            ),
+            (
+                "A ship covers $a km in $p hours on one day and $b km in $q hours on the next. Determine its mean "
+                "speed over all these hours, to two decimals. It is not the mean of the two speeds."
             ),
         ],
         "return round(($a + $b) / ($p + $q), 2)",

@@ -26,6 +26,19 @@ FAMILIES = (
             "Scalar product of the equally long lists $u and $v.",
             "Two vectors are given as lists of numbers, $u and $v. $give their dot product.",
             "Add $u[0] times $v[0], $u[1] times $v[1] and so on to the end of both lists (they are equally long).",
+            (
+                "The function takes two lists of integers of the same length, $u and $v, regarded as vectors, and "
+                "returns their scalar product, the sum of the products of corresponding entries."
+            ),
+            (
+                "You get two lists with the same length, $u and $v. Multiply the first numbers of both lists, then "
+                "the second numbers, and so on. Add all these products and output the sum."
+            ),
+            (
+                "A shop sold different articles: $u are the numbers of pieces and $v the prices, in the same order. "
+                "Determine the income, that is, the dot product of both lists."
+            ),
+            "Dot product of $u and $v.",
         ],
         [
             "return sum($left * $right for $left, $right in zip($u, $v))",
@@ -46,6 +59,15 @@ FAMILIES = (
             "Entry by entry $noun of the equally long lists $u and $v: $sign.",
             "The vectors $u and $v have the same number of entries. Build the list whose entries are $sign.",
             "Vector $noun: a list of $sign for all positions of the two equally long lists.",
+            (
+                "The function takes two vectors $u and $v as lists of equal length and returns a list of that "
+                "length, in which each entry is $sign at the same position."
+            ),
+            (
+                "You get two lists with the same length, $u and $v. Make a new list. Every number in it is $sign at "
+                "this place."
+            ),
+            "For the $noun of two vectors, $u and $v, one works entry by entry: $sign. Produce the resulting list.",
         ],
         "return [$left $op $right for $left, $right in zip($u, $v)]",
         lambda u, v, w: [u[i] + (v[i] if w["op"] == "+" else -v[i]) for i in range(len(u))],
