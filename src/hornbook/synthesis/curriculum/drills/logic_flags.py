@@ -223,22 +223,22 @@ FAMILIES = (
         [
             "$check $some {numbers|elements} of $numbers {are|is} $kind.",
             "Return True when $some {entries|values} in $numbers {are|is} $kind, otherwise False.",
-            "$numbers is a list of integers. $check $some of them {are|is} $kind.",
+            "$numbers is a list of integers. $check $some elements of it {are|is} $kind.",
             (
                 "Look at the list $numbers: is it true that $some elements {are|is} $kind? Return the answer as a "
                 "boolean."
             ),
             "Decide whether $some items in the {list|array} $numbers {are|is} $kind.",
-            "Test if $some of the numbers in $numbers {are|is} $kind; the result is True or False.",
+            "Test if $some numbers in $numbers {are|is} $kind; the result is True or False.",
             (
                 "The function takes a list of integers $numbers and returns a boolean: True if $some its elements "
                 "{are|is} $kind, False if that is not so."
             ),
             (
-                "You get a list of numbers, $numbers. Is it true that $some the numbers {are|is} $kind? Output True "
+                "You get a list of numbers, $numbers. Is it true that $some numbers {are|is} $kind? Output True "
                 "or False."
             ),
-            "For a plausibility check of the data in $numbers, determine whether $some the values {are|is} $kind.",
+            "For a plausibility check of the data in $numbers, determine whether $some values {are|is} $kind.",
         ],
         "return $call($x $op for $x in $numbers)",
         lambda ns, v: eval(v["good"], {"ns": ns, "hits": len([x for x in ns if eval("x " + v["op"], {"x": x})])}),
