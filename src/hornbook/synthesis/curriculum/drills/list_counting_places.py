@@ -34,6 +34,22 @@ FAMILIES = (
                 "Compare each element of $numbers with all elements after it; count how often the difference, "
                 "without its sign, is $k."
             ),
+            (
+                "This function examines every two members of a list of integers at different indexes, each such "
+                "couple once, and returns how many couples have a distance of exactly $k."
+            ),
+            (
+                "You get a list of numbers. Take two of them and subtract the smaller from the bigger. For how "
+                "many pairs do you get $k? Each pair of places is counted one time."
+            ),
+            (
+                "Two shelves of a carpenter fit together when their heights are $k apart. Determine how many "
+                "couples of shelves with the heights $numbers fit together."
+            ),
+            (
+                "In: a list of integers. A couple consists of the members at two different indexes, in any "
+                "order. It counts if one exceeds the other by $k. Out: how many couples count."
+            ),
         ],
         """
         $count = 0
@@ -59,6 +75,22 @@ FAMILIES = (
             "$numbers holds one price per day. $howmany days had a price $side that of the day before.",
             "Number of indexes i > 0 where the element of $numbers at i is $side the one at i - 1.",
             "Go along $numbers and count each step to a number that is $side the one you come from.",
+            (
+                "This function compares each member of a list of integers, except the first, with the member "
+                "before it and returns how many of them are $side that member."
+            ),
+            (
+                "You get a list of numbers. Look at each number and at the one before it. Return how many times "
+                "the number is $side the one before."
+            ),
+            (
+                "A drummer beats with the strengths $numbers. Determine how many beats have a strength $side "
+                "that of the beat right before."
+            ),
+            (
+                "In: an array of integers. Each member from the second on counts if it is $side its left "
+                "neighbor. Out: the count{; no neighbors, no count: 0|}."
+            ),
         ],
         """
         $count = 0
@@ -96,6 +128,23 @@ FAMILIES = (
                 "How far is $numbers from being sorted in ascending order? Return the number of pairs that stand "
                 "the wrong way round."
             ),
+            (
+                "This function returns how many couples of members of a list of integers are such that the one "
+                "with the lower index is strictly larger."
+            ),
+            (
+                "You get a list of numbers. Take two of them. If the bigger one stands before the smaller one, "
+                "count the pair. Return the count for all pairs of places."
+            ),
+            (
+                "Books with the numbers $numbers should stand in ascending order. A librarian writes a note for "
+                "every two books of which the one with the greater number stands further left. Determine the "
+                "number of notes."
+            ),
+            (
+                "In: an array of integers. Two members at different indexes count if the left one is greater "
+                "than the right one; equal ones do not count. Out: the number of such couples."
+            ),
         ],
         """
         $count = 0
@@ -130,6 +179,19 @@ FAMILIES = (
                 "Compare each element of $numbers with the number of elements before it, and count how often the "
                 "two agree."
             ),
+            (
+                "This function takes a list of integers and returns how many of its members have the same value "
+                "as the zero-based index where they stand."
+            ),
+            (
+                "You get a list of numbers. The first place is 0. If the number at a place is the number of "
+                "this place, count it. Return the count."
+            ),
+            (
+                "Chairs are numbered from 0 upwards, and $numbers holds the tickets of the people sitting on "
+                "them, chair by chair. Determine how many people sit on the chair of their ticket."
+            ),
+            "In: an array of integers. A member counts if it equals its index. Out: the count.",
         ],
         ["return sum(1 for $i, $x in enumerate($numbers) if $i == $x)"],
         lambda ns: sum(map(int.__eq__, ns, range(len(ns)))),
@@ -162,6 +224,22 @@ FAMILIES = (
             (
                 "Keep the $extreme while reading $numbers from left to right. Each time it changes is a record, "
                 "the first element too. Return the number of records."
+            ),
+            (
+                "This function returns how many members of a list of integers are strictly $side than every "
+                "member with a lower index; the member at index 0 is one of them."
+            ),
+            (
+                "You read a list of numbers from left to right. The first number counts. Later a number counts "
+                "if it is $side than all numbers until then. Return how many count."
+            ),
+            (
+                "A chronicle is kept of the values $numbers. The first one is entered, and from then on only a "
+                "value that is $side than everything entered so far. Determine the number of entries."
+            ),
+            (
+                "In: an array of integers. A member counts if no earlier one is equal to it or $side. Out: the "
+                "count{; it is 0 for an empty array|}."
             ),
         ],
         """
@@ -207,6 +285,22 @@ FAMILIES = (
                 "Read $numbers from left to right and count until you meet a number with x $op 0; return the "
                 "count without it."
             ),
+            (
+                "This function returns the number of members of a list of integers that precede the first $tag "
+                "one; if there is no such member, the length of the list is returned."
+            ),
+            (
+                "You get a list of numbers. Begin on the left and count. When a number is $tag, stop and do not "
+                "count it. Return your count."
+            ),
+            (
+                "Cars pass a camera with the codes $numbers. The camera switches itself off at the first $tag "
+                "code. Determine how many cars passed before."
+            ),
+            (
+                "In: an array of integers. Members in front of the first one that is $op 0 count; that one and "
+                "all later ones do not. Out: the count."
+            ),
         ],
         """
         $count = 0
@@ -242,6 +336,19 @@ FAMILIES = (
             "A $tag-digit number is one from $low to $high. $howmany of them are in $numbers.",
             "Only house numbers with $tag digits fit on the small signs. Count those in $numbers.",
             "Number of x in $numbers with $low <= x <= $high.",
+            (
+                "This function takes a list of non-negative integers and returns how many of them consist of "
+                "$tag decimal digits."
+            ),
+            (
+                "You get a list of numbers. Some are short and some are long. Return how many are written with "
+                "$tag digits, not more and not fewer."
+            ),
+            (
+                "A display has room for exactly $tag digits and is used only for numbers of that length. "
+                "Determine how many of the numbers in $numbers it is used for."
+            ),
+            "In: an array of integers. A member counts if it is at least $low and at most $high. Out: the count.",
         ],
         [
             "return sum(1 for $x in $numbers if $low <= $x <= $high)",
@@ -270,6 +377,13 @@ FAMILIES = (
             "In a puzzle there are $n free boxes for a word. $howmany words of $words fill them exactly.",
             "Number of w in $words with len(w) == $n.",
             "Measure each word of $words and count how often the length $n comes up.",
+            "This function takes a list of strings and returns how many of them consist of exactly $n characters.",
+            "You get a list of words. Count the letters of each word. Return how many words have $n letters.",
+            (
+                "Name plates come with room for $n letters. Determine how many of the names in $words fill such "
+                "a plate completely and fit on it."
+            ),
+            "In: an array of strings. A string counts if its length is $n, not more and not less. Out: the count.",
         ],
         ["return sum(1 for $w in $words if len($w) == $n)"],
         lambda ws, n: [len(w) for w in ws].count(n),

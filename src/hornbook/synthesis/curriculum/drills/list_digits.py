@@ -34,6 +34,22 @@ FAMILIES = (
                 "Return all numbers of $first and $second, smallest first. Each list on its own is sorted "
                 "already, and repeated numbers are kept."
             ),
+            (
+                "This function takes two lists of integers, both in ascending order, and returns a new "
+                "ascending list that contains the members of both, duplicates included."
+            ),
+            (
+                "You get two lists. Both go from small to big. Put all their numbers into one list, and this "
+                "list must also go from small to big. Return it."
+            ),
+            (
+                "Two clerks have each sorted their letters by number: $first and $second. Produce the one pile, "
+                "from the lowest number to the highest, that they get together."
+            ),
+            (
+                "In: $first and $second, each ascending. Out: an ascending array with every member of both; "
+                "nothing is lost and nothing is dropped as a double."
+            ),
         ],
         """
         $result = []
@@ -72,6 +88,19 @@ FAMILIES = (
             "A safe is opened with one digit after another, $digits. Return the whole code as an integer.",
             "Start with 0; for each digit in $digits multiply by 10 and add the digit. Return the result.",
             "Read $digits as a decimal number, the most significant digit first.",
+            (
+                "This function takes a list of one-digit integers and returns the integer that is written with "
+                "these digits, read from left to right."
+            ),
+            "You get a list of digits. Write them side by side and read them as one number. Return this number.",
+            (
+                "The wheels of a counter show the figures $digits, the leftmost one being the most significant. "
+                "Determine the count as an integer."
+            ),
+            (
+                "In: an array of integers from 0 to 9. Out: one integer; the last member is its ones, the one "
+                "before its tens, and so on."
+            ),
         ],
         ["$result = 0\nfor $x in $digits:\n    $result = $result * 10 + $x\nreturn $result"],
         lambda digits: int("".join(str(n) for n in digits)),
@@ -96,6 +125,22 @@ FAMILIES = (
             ),
             "Digits of $n as a list of ints.",
             "Write $n down and make a list of its digits, each as an integer from 0 to 9.",
+            (
+                "This function takes a non-negative integer and returns a list of integers holding its decimal "
+                "digits, beginning with the most significant."
+            ),
+            (
+                "You get a number. Write each of its digits as one element of a list. The order is as in the "
+                "number. Return the list."
+            ),
+            (
+                "A sign maker needs a metal figure for each digit of the house number $n. Produce the list of "
+                "figures, as integers, from left to right."
+            ),
+            (
+                "In: an integer, zero or more. Out: an array of its digits, ones last{; for 0 the array holds a "
+                "single 0|}."
+            ),
         ],
         "return [int($ch) for $ch in str($n)]",
         lambda n: [n // 10**p % 10 for p in range(9, -1, -1) if p == 0 or n >= 10**p],
@@ -125,6 +170,23 @@ FAMILIES = (
             (
                 "Value of a polynomial at $point, whose coefficients are listed in $coefficients from the lowest "
                 "power to the highest."
+            ),
+            (
+                "This function takes the coefficients of a polynomial, ordered by rising exponent from 0 on, "
+                "and a point, and returns the value of the polynomial at that point as an integer."
+            ),
+            (
+                "You get a list of numbers. Take the first as it is, the second times $point, the third times "
+                "$point times $point, and so on. Add everything and return the sum."
+            ),
+            (
+                "In a term like 4 + 2z + 5zz, only the numbers 4, 2 and 5 matter; such numbers, in this order, "
+                "are given as $coefficients. Determine the worth of the whole term when $point stands for the "
+                "variable."
+            ),
+            (
+                "In: $coefficients and $point. The member at an index is multiplied by $point to the power of "
+                "this index. Out: the total of all products."
             ),
         ],
         [
@@ -171,6 +233,19 @@ FAMILIES = (
                 "for $first with the weights $second."
             ),
             "Weighted mean: values $first, weights $second.",
+            (
+                "This function takes a list of values and a list of weights and returns a float: the total of "
+                "value times weight at each index, divided by the total of the weights."
+            ),
+            (
+                "You get two lists. Multiply each number of $first by the number at the same place in $second. "
+                "Add the products. Divide by the sum of all numbers in $second. Return the result."
+            ),
+            (
+                "Bags of nuts with the prices $first are mixed, and $second tells how many bags of each price "
+                "go into the mixture. Determine the mean price of a bag in the mixture."
+            ),
+            "In: values $first, weights $second. Out: sum of products over sum of weights, as a float.",
         ],
         """
         $total = sum($left * $right for $left, $right in zip($first, $second))
@@ -200,6 +275,23 @@ FAMILIES = (
             (
                 "For every two elements that stand side by side in $numbers work out the product, and return all "
                 "of them in a list."
+            ),
+            (
+                "This function returns a list of integers with one member less than the given list; each is the "
+                "product of two adjacent given members, from left to right."
+            ),
+            (
+                "You get a list of numbers. Multiply the first by the second, then the second by the third, and "
+                "so on to the end. Return the list of results."
+            ),
+            (
+                "The gear wheels in a row carry the numbers $numbers. On every contact of two wheels somebody "
+                "writes what their numbers make when multiplied. Produce these notes as a list from left to "
+                "right."
+            ),
+            (
+                "In: an array of integers. For each index but the last, the member there is multiplied by the "
+                "next. Out: the array of these products."
             ),
         ],
         "return [$numbers[$i] * $numbers[$i + 1] for $i in range(len($numbers) - 1)]",

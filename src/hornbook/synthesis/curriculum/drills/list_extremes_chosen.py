@@ -30,6 +30,23 @@ FAMILIES = (
                 "For each element of $numbers take the absolute difference to $target. Return the first element "
                 "for which it is largest."
             ),
+            (
+                "This function searches a list of integers for the member with the greatest absolute difference "
+                "from $target and returns that member; the earliest one is preferred when differences are equal."
+            ),
+            (
+                "You get a list of numbers. Return the number that is most different from $target. When two are "
+                "equally different, return the one that stands first."
+            ),
+            (
+                "An oven should be at $target degrees, and it was measured at the temperatures $numbers. Report "
+                "the reading that is worst, that is, farthest off on either side; if several are equally far "
+                "off, the first."
+            ),
+            (
+                "In: a list of integers. Out: the member whose distance to $target, as an absolute value, is "
+                "greatest. In a tie, the first such member."
+            ),
         ],
         "return max($numbers, key=lambda $x: abs($x - $target))",
         lambda ns, target: sorted((-abs(n - target), i, n) for i, n in enumerate(ns))[0][2],
@@ -53,6 +70,22 @@ FAMILIES = (
             (
                 "Ignore {everything in $numbers that is not $kind|all numbers in $numbers that are not $kind} and "
                 "return the $tag of the others, or None when nothing is left."
+            ),
+            (
+                "This function takes a list of integers and returns the $extreme of its $kind members; if it "
+                "has no $kind members, None is returned."
+            ),
+            (
+                "You get a list of numbers. Look only at the $kind ones. Return the $tag of them. If there is "
+                "no $kind number, return None."
+            ),
+            (
+                "Seats with $kind numbers are on one side of a hall. Of the free seats $numbers, report the one "
+                "on that side with the $tag number, or None if no seat there is free."
+            ),
+            (
+                "In: an array of integers. Members that are not $kind are ignored. If none remains, output "
+                "None; otherwise the $extreme."
             ),
         ],
         [
@@ -91,6 +124,22 @@ FAMILIES = (
             (
                 "Ignore all elements of $numbers that are not $comp than $k; return the $tag of the rest, or None "
                 "if nothing is left."
+            ),
+            (
+                "This function returns the $tag member of a list of integers that lies strictly $side $k; None "
+                "is returned if there is no such member."
+            ),
+            (
+                "You get a list of numbers. Look only at the numbers that are $comp than $k. Return the $tag of "
+                "them. If there is none, return None."
+            ),
+            (
+                "Ropes come in the lengths $numbers. We need the $tag rope whose length is $comp than $k. "
+                "Report its length, or None if there is no such rope."
+            ),
+            (
+                "In: an array of integers. Members that are not $op $k are ignored. If none remains, output "
+                "None; otherwise the $extreme."
             ),
         ],
         "found = [$x for $x in $numbers if $x $op $k]\nreturn $short(found) if found else None",
@@ -137,6 +186,19 @@ FAMILIES = (
                 "The size of a number is the number without its sign. $give the element of $numbers of greatest "
                 "size; the earliest if several have it."
             ),
+            (
+                "This function returns the member of a non-empty list of integers whose absolute value is the "
+                "highest; the sign of the member is kept, and the first such member is taken."
+            ),
+            (
+                "You get a list of numbers. Forget the minus signs and find the biggest number. Return it with "
+                "its own sign. If there are two or more, return the first."
+            ),
+            (
+                "Tremors push a needle up (positive) or down (negative) by the amounts $numbers. Determine the "
+                "amount that pushed hardest, with its sign; if several did, the earliest."
+            ),
+            "In: an array of integers. Out: the leftmost member that no other member exceeds in absolute value.",
         ],
         "return max($numbers, key=abs)",
         lambda ns: next(n for n in ns if abs(n) == max(max(ns), -min(ns))),
@@ -155,6 +217,16 @@ FAMILIES = (
             "Each word of $words gets {a line in|printed into} a table. How many characters has the $tag of them?",
             "Measure every word in $words and return the $other length.",
             "Length of the $tag {item|string} of $words.",
+            "This function takes a list of strings and returns an integer, the number of characters of the $tag one.",
+            (
+                "You get a list of words. Count the letters of each word. Return the $other count. Return the "
+                "number, not the word."
+            ),
+            (
+                "For a form we must know how many letters the $tag entry of the collection $words has. "
+                "Determine this number."
+            ),
+            "In: an array of strings. Out: the $extreme of their lengths; 0 if there are no strings.",
         ],
         "return $short((len($w) for $w in $words), default=0)",
         lambda ws, v: len(sorted(ws or [""], key=len)[v["place"]]),
@@ -177,6 +249,10 @@ FAMILIES = (
             ("The $tag result in $numbers gets a prize, and all who share it get one too. $howmany prizes are needed."),
             "$give the number of elements of $numbers that no other element is $comp than.",
             "Count the {copies|occurrences} of the $tag value in {the list |}$numbers.",
+            "This function determines the $extreme of a list of integers and returns how many members are equal to it.",
+            "You get a list of numbers. Find the $tag number. Then count how many times it is there. Return the count.",
+            "Several players may share the $tag score. With the scores $numbers, determine how many players have it.",
+            "In: a non-empty array of integers. Out: the frequency of its $extreme.",
         ],
         "return $numbers.count($short($numbers))",
         lambda ns, v: sum(all((n >= m) if v["short"] == "max" else (n <= m) for m in ns) for n in ns),
@@ -211,6 +287,22 @@ FAMILIES = (
                 "Subtract the smallest and the largest number from the sum of $numbers and divide by the count of "
                 "the other elements."
             ),
+            (
+                "This function returns the mean of a list of integers as a float, after one member of the "
+                "lowest value and one member of the highest value have been set aside."
+            ),
+            (
+                "You get a list of numbers. Take away the smallest number, but only once. Take away the biggest "
+                "number, but only once. Return the average of the rest."
+            ),
+            (
+                "A lab drops the lowest and the highest of its measurements $numbers, one of each, before it "
+                "averages. Determine the value that it publishes."
+            ),
+            (
+                "In: at least three integers. One minimum and one maximum are removed. Out: the mean of what "
+                "remains, as a float."
+            ),
         ],
         ["kept = sorted($numbers)[1:-1]\nreturn sum(kept) / len(kept)"],
         lambda ns: (sum(ns) - max(ns) - min(ns)) / (len(ns) - 2),
@@ -232,6 +324,22 @@ FAMILIES = (
             "$numbers holds the gain (or loss) of each day. Return the $other total gain of two days in a row.",
             "The $extreme over all sums of adjacent elements of $numbers.",
             "Look at all pairs of consecutive elements of $numbers and return the $tag total of such a pair.",
+            (
+                "This function adds up every two adjacent members of a list of integers and returns the $tag of "
+                "these sums."
+            ),
+            (
+                "You get a list of numbers. Add two numbers that stand side by side. Do this for all neighbors. "
+                "Return the $tag sum."
+            ),
+            (
+                "Someone takes two bags that stand next to one another in a row and reads off what they make "
+                "together; the bags have the values $numbers. Determine the $tag total that can occur."
+            ),
+            (
+                "In: an array of integers. Each member but the last is added to the next one. Out: the $extreme "
+                "of these sums."
+            ),
         ],
         "return $short($numbers[$i] + $numbers[$i + 1] for $i in range(len($numbers) - 1))",
         lambda ns, v: (max if v["place"] else min)([sum(ns[i : i + 2]) for i in range(len(ns) - 1)]),
@@ -257,6 +365,22 @@ FAMILIES = (
             ),
             "The $extreme of abs(a - b) over all adjacent elements a, b of $numbers.",
             "Compare each element of $numbers with its successor and return the $tag difference, without its sign.",
+            (
+                "This function computes the distance between every two adjacent members of a list of integers "
+                "and returns the $tag of these distances."
+            ),
+            (
+                "You get a list of numbers. Look at two numbers side by side. How far are they from each other? "
+                "Return the $tag distance that you find."
+            ),
+            (
+                "Frogs jump along stones at the positions $numbers, from each stone to the next, forwards or "
+                "backwards. Determine the length of the $tag jump."
+            ),
+            (
+                "In: an array of integers. For each member but the last, take the difference to the next one as "
+                "a positive number or zero. Out: the $extreme of these."
+            ),
         ],
         "return $short(abs($numbers[$i] - $numbers[$i + 1]) for $i in range(len($numbers) - 1))",
         lambda ns, v: sorted(max(ns[i - 1 : i + 1]) - min(ns[i - 1 : i + 1]) for i in range(1, len(ns)))[v["place"]],

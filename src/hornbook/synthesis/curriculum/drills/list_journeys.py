@@ -24,6 +24,23 @@ FAMILIES = (
             ),
             "Maximum subarray sum of $numbers. At least one element must be taken, even if all are negative.",
             "What is the greatest sum that one or more consecutive elements of $numbers can have?",
+            (
+                "This function returns the greatest sum that a non-empty block of consecutive members of a list "
+                "of integers has."
+            ),
+            (
+                "You get a list of numbers. Some are negative. Choose one or more numbers that stand side by "
+                "side. Their sum must be as big as possible. Return this sum."
+            ),
+            (
+                "A walk through a row of rooms may start and end in any room, and in each room $numbers tells "
+                "how many coins are gained or lost. At least one room must be entered, none is skipped between. "
+                "Determine the greatest gain possible."
+            ),
+            (
+                "In: an array of integers with at least one member. Blocks are members without a gap, of any "
+                "length from 1 on. Out: the maximum of the sums of all blocks."
+            ),
         ],
         """
         $best = $numbers[0]
@@ -60,6 +77,22 @@ FAMILIES = (
             (
                 "Look at every three elements in a row of $numbers; if the middle one is $side than the other "
                 "two, it belongs to the result."
+            ),
+            (
+                "This function returns a list of those members of a list of integers that are strictly $side "
+                "than the member on the left and the member on the right."
+            ),
+            (
+                "You get a list of numbers. Look at a number and at the two numbers beside it. If it is $side "
+                "than both of them, put it in the result. The first and the last number are never put in."
+            ),
+            (
+                "Houses in a street have the heights $numbers. Report as a list the heights of all houses that "
+                "are $side than the house on either hand."
+            ),
+            (
+                "In: an array of integers. A member stays if both neighbors exist and it is $side than each of "
+                "them; otherwise it is dropped. Out: a list in the old order."
             ),
         ],
         """
@@ -112,6 +145,22 @@ FAMILIES = (
                 "or passes $goal; -1 if it does not."
             ),
             "Number of leading elements of $numbers needed for a sum of $goal or more, -1 if the sum of all is less.",
+            (
+                "This function adds the members of a list of integers from the front and returns how many were "
+                "needed for the sum to be $goal or more; -1 is returned if the sum of all is less."
+            ),
+            (
+                "You get a list of numbers. Add them one after another. As soon as the sum is $goal or bigger, "
+                "return how many numbers you added. If it never happens, return -1."
+            ),
+            (
+                "Buckets with the contents $numbers are emptied into a tub one by one. The tub is full when "
+                "$goal litres are in it. Report how many buckets it takes, or -1 if the tub does not get full."
+            ),
+            (
+                "In: an array of positive integers. If their total is below $goal, output -1; otherwise the "
+                "smallest count of leading members that make at least $goal."
+            ),
         ],
         """
         $total = 0
@@ -145,6 +194,22 @@ FAMILIES = (
             ),
             "A {lift|drone} visits the heights $numbers in order. How far does it move $way altogether?",
             "Ignore the steps $other in $numbers and add up the sizes of the steps $way.",
+            (
+                "This function sums the sizes of all steps between adjacent members of a list of integers that "
+                "lead $way and returns this sum; steps in the other direction and level ones add nothing."
+            ),
+            (
+                "You get a list of heights. When the next height is $side than the one before, take the "
+                "difference as a positive number. Add all these differences and return the sum."
+            ),
+            (
+                "A cyclist wants to know how much a tour goes $way in total. The tour leads over points of the "
+                "heights $numbers, in order. Determine the answer without counting what goes $other."
+            ),
+            (
+                "In: an array of integers. For each member $side than the one before it, the distance of the "
+                "two is added. Out: the total, never negative."
+            ),
         ],
         """
         $total = 0
@@ -185,6 +250,22 @@ FAMILIES = (
                 "The {stock|supply} is $start at first. Apply the changes listed in $changes and return what it "
                 "is afterwards."
             ),
+            (
+                "This function takes a starting value and a list of integers and returns the value that results "
+                "when all the integers have been added to it."
+            ),
+            (
+                "You have $start in the beginning. Each number in $changes is added to it. Negative numbers "
+                "make it smaller. Return what you have at the end."
+            ),
+            (
+                "A lift stands at floor $start and then moves by the numbers of floors in $changes, up if "
+                "positive and down if negative. On which floor does it stop at last?"
+            ),
+            (
+                "In: $start and $changes. Out: one integer, $start with every member of $changes added{; "
+                "without any, $start itself|}."
+            ),
         ],
         ["return $start + sum($changes)", "$total = $start\nfor $x in $changes:\n    $total += $x\nreturn $total"],
         lambda start, changes: sum([*changes, start]),
@@ -217,6 +298,22 @@ FAMILIES = (
             (
                 "The i-th result is $start plus the sum of the first i elements of $changes, i from 1 on. Return "
                 "all results."
+            ),
+            (
+                "This function takes a starting value and a list of integers and returns a list of the values "
+                "reached after each successive addition; the starting value is not listed at the front."
+            ),
+            (
+                "You have $start in the beginning. Add the first number of $changes and write down the result. "
+                "Then add the second to it and write down the result, and so on. Return what you wrote."
+            ),
+            (
+                "A lift stands at floor $start and then moves by the numbers of floors in $changes, up if "
+                "positive and down if negative. Report as a list the floor it reaches with each move."
+            ),
+            (
+                "In: $start and $changes. Out: a list as long as $changes; at each index stands $start plus all "
+                "the changes up to that index."
             ),
         ],
         """
@@ -252,6 +349,19 @@ FAMILIES = (
                 "Compare the elements of $numbers with $k in order. As soon as one is $side return its index. "
                 "Return -1 at the end."
             ),
+            (
+                "This function returns the lowest zero-based index at which a list of integers has a member "
+                "strictly $tag $k; -1 is returned if it has none."
+            ),
+            (
+                "You get a list of numbers. Go from left to right. When a number is $side than $k, return its "
+                "place. The first place is 0. If you find no such number, return -1."
+            ),
+            (
+                "Minutes are counted from 0, and $numbers holds the pressure in each. A valve opens as soon as "
+                "the pressure is $side than $k. Report the minute when it opens, or -1 if it stays shut."
+            ),
+            "In: an array of integers. If no member is $op $k, output -1; otherwise the index of the leftmost that is.",
         ],
         """
         for $i, $x in enumerate($numbers):

@@ -46,6 +46,22 @@ FAMILIES = (
                 "Books stand on a shelf numbered as in $numbers. $check they are in $order order, where equal "
                 "numbers may stand side by side."
             ),
+            (
+                "This function takes a list of integers and returns a boolean: True if its members are in "
+                "$order order, where equal members may follow one another, and False otherwise."
+            ),
+            (
+                "You get a list of numbers. Go from left to right. If a number is $other than the one before "
+                "it, return False. If this never happens, return True."
+            ),
+            (
+                "A row of trees has the heights $numbers, and the gardener wants none to be $other than its "
+                "left neighbor. Determine whether the row is as wanted."
+            ),
+            (
+                "In: an array of integers. If some member is $other than the member right before it, output "
+                "False; otherwise output True."
+            ),
         ],
         [
             "return all($numbers[$i - 1] $op $numbers[$i] for $i in range(1, len($numbers)))",
@@ -106,6 +122,22 @@ FAMILIES = (
                 "$numbers. No day may equal the one before."
             ),
             "Return whether all steps in $numbers, from an element to the next, lead to a $side number.",
+            (
+                "This function takes a list of integers and returns True if every member except the first is "
+                "strictly $side than its predecessor, and False if one is not."
+            ),
+            (
+                "You get a list of numbers. Each number must be $side than the number before it. If it is so "
+                "everywhere, return True. If two neighbors are equal or go the other way, return False."
+            ),
+            (
+                "On a stair with steps at the heights $numbers every step should be at a $side height than the "
+                "one before, never at the same. Determine whether the stair is like that."
+            ),
+            (
+                "In: an array of integers. If some member is not $side than the member right before it, output "
+                "False; otherwise output True."
+            ),
         ],
         [
             "return all($numbers[$i - 1] $op $numbers[$i] for $i in range(1, len($numbers)))",
@@ -147,6 +179,22 @@ FAMILIES = (
             (
                 "Is there a pair in $numbers with sum $target? The two elements must stand at different places, "
                 "but may be equal."
+            ),
+            (
+                "This function returns a boolean that is True if two members of a list of integers, standing at "
+                "different indexes, have the sum $target, and False if no two have."
+            ),
+            (
+                "You get a list of numbers. Can you take two of them and get exactly $target when you add them? "
+                "You may not take the same place twice. Return True or False."
+            ),
+            (
+                "Two planks are to be laid end to end and reach exactly $target. Determine whether the lengths "
+                "$numbers hold two planks that do it."
+            ),
+            (
+                "In: a list of integers. If two members at different indexes make $target together, output "
+                "True; otherwise output False."
             ),
         ],
         [
@@ -195,6 +243,24 @@ FAMILIES = (
             "In a line dance even and odd numbers take turns; either may begin. $check $numbers is such a line.",
             "Return False if $numbers has two even or two odd numbers side by side, and True if not.",
             "Do even and odd elements alternate in $numbers? Either kind can come first.",
+            (
+                "This function returns True if every two adjacent members of a list of integers differ in "
+                "parity, one being even and the other odd, and False otherwise."
+            ),
+            (
+                "You get a list of numbers. After an even number there must be an odd number. After an odd "
+                "number there must be an even number. If this is so everywhere, return True. If not, return "
+                "False."
+            ),
+            (
+                "House numbers $numbers are called out so that one always changes the side of the street: even "
+                "numbers are on the left, odd ones on the right. Determine whether they really change sides at "
+                "every call."
+            ),
+            (
+                "In: an array of integers. If two members side by side are both even or both odd, output False; "
+                "otherwise output True."
+            ),
         ],
         ["return all($numbers[$i] % 2 != $numbers[$i - 1] % 2 for $i in range(1, len($numbers)))"],
         lambda ns: all((n - ns[0] - i) % 2 == 0 for i, n in enumerate(ns)),
@@ -216,6 +282,19 @@ FAMILIES = (
             ),
             "Compare every element of $numbers with the next. Return whether you find two that are equal.",
             "Are there equal neighbors in $numbers? Equal elements that are not side by side don't count.",
+            (
+                "This function takes a list of integers and returns a boolean: True if some member has the same "
+                "value as the member directly after it, False if none has."
+            ),
+            (
+                "You get a list of numbers. Do you see the same number two times, one directly after the other? "
+                "Return True for yes and False for no."
+            ),
+            "Beads of the colors $numbers hang on a string. Determine whether somewhere two beads of one color touch.",
+            (
+                "In: an array of integers. If a member equals its left neighbor, output True; if this is so "
+                "nowhere, output False."
+            ),
         ],
         ["return any($numbers[$i] == $numbers[$i - 1] for $i in range(1, len($numbers)))"],
         lambda ns: 0 in [ns[i + 1] - ns[i] for i in range(len(ns) - 1)],
@@ -244,6 +323,22 @@ FAMILIES = (
             "$check the list $numbers is symmetric, like [3, 5, 3].",
             "A fence has boards of the heights $numbers. $check it looks the same from both sides.",
             "Does reversing $numbers leave it unchanged?",
+            (
+                "This function takes a list of integers and returns True if the members in reverse order are "
+                "the same list as before, and False otherwise."
+            ),
+            (
+                "You get a list of numbers. Read it from the left. Then read it from the right. If you read the "
+                "same both times, return True. If not, return False."
+            ),
+            (
+                "A necklace is laid out straight with the beads $numbers. Determine whether a mirror at its "
+                "middle would show each half as the other."
+            ),
+            (
+                "In: an array of integers. If some member differs from the one that is equally far from the "
+                "other end, output False; otherwise output True."
+            ),
         ],
         "return $numbers == $numbers[::-1]",
         lambda ns: all(ns[i] == ns[-1 - i] for i in range(len(ns) // 2)),
@@ -281,6 +376,22 @@ FAMILIES = (
                 "whether they are all equal."
             ),
             "Does $numbers go up or down by a constant step?",
+            (
+                "This function takes a list of integers and returns True if the increase from each member to "
+                "the next is always the same, be it positive, negative or zero, and False otherwise."
+            ),
+            (
+                "You get a list of numbers. Subtract each number from the next one. If you always get the same "
+                "result, return True. If not, return False."
+            ),
+            (
+                "Posts stand at the positions $numbers along a road, in this order. Determine whether one "
+                "always goes the same way, in the same direction, from a post to the next."
+            ),
+            (
+                'In: an array of integers. If two differences of the kind "next minus current" are unequal, '
+                "output False; otherwise output True."
+            ),
         ],
         """
         steps = [$numbers[$i] - $numbers[$i - 1] for $i in range(1, len($numbers))]

@@ -39,6 +39,22 @@ FAMILIES = (
                 "If $target {occurs|is} in $numbers, drop its first occurrence and keep all else in order. Return "
                 "a new list."
             ),
+            (
+                "This function returns a copy of a list of integers from which one member equal to $target has "
+                "been removed, namely the one with the lowest index."
+            ),
+            (
+                "You get the list $numbers. Find the first $target and take it out. Other numbers equal to it "
+                "must stay. Return the new list."
+            ),
+            (
+                "Tickets lie in a row as in $numbers. The leftmost ticket with the number $target is torn off "
+                "the row. Report the row as a list."
+            ),
+            (
+                "In: $numbers and $target. If $target is a member, its first occurrence is left out; otherwise "
+                "nothing is. Out: a new array."
+            ),
         ],
         [
             """
@@ -76,6 +92,22 @@ FAMILIES = (
             ),
             "Filter out the None entries of $values. Keep 0, which is a number like any other.",
             "List of all x in $values where x is not None.",
+            (
+                "This function takes a list whose members are integers or None and returns a new list with the "
+                "integers only, in the same order."
+            ),
+            (
+                "You get a list. It has numbers, but also None here and there. Return a list with only the "
+                "numbers. The number 0 must stay."
+            ),
+            (
+                "In a survey some people gave no answer, for which None was noted. Hand over the answers that "
+                "were given, from the collection $values, in order; an answer of 0 is one."
+            ),
+            (
+                "In: an array of integers and None. If a member is None, it is dropped; any other stays. Out: a "
+                "new array in the old order."
+            ),
         ],
         "return [$x for $x in $values if $x is not None]",
         lambda values: [n for n in values if isinstance(n, int)],
@@ -93,6 +125,19 @@ FAMILIES = (
             "A round with 0 points is not interesting. Return the other entries of $numbers, in order.",
             "List of all x in $numbers except those with x == 0.",
             "Keep what is different from 0 in $numbers. Negative numbers are kept as well.",
+            (
+                "This function takes a list of integers and returns a new list containing the members different "
+                "from zero, in the same order."
+            ),
+            "You get a list of numbers. Throw away each 0. Return a list of all the other numbers in the same order.",
+            (
+                "For the bill we need only the entries of the series $numbers that cost or bring something; "
+                "those of 0 do neither. Hand them over as a list in order."
+            ),
+            (
+                "In: an array of integers. If a member is 0, it is dropped; positive and negative ones stay. "
+                "Out: a new array in the old order."
+            ),
         ],
         "return [$x for $x in $numbers if $x != 0]",
         lambda ns: [n for n in ns if n],
@@ -126,6 +171,23 @@ FAMILIES = (
                 "{Look up|Pick} several elements at once: the result holds the element of $numbers at every "
                 "position that $positions lists."
             ),
+            (
+                "This function takes a list of integers and a list of valid zero-based indexes and returns a "
+                "new list with the members that stand at these indexes, one per index, in the order of the "
+                "indexes."
+            ),
+            (
+                "You get two lists, $numbers and $positions. Each number in $positions is a place in $numbers. "
+                "The first place is 0. Return a list of the numbers at these places."
+            ),
+            (
+                "Keys hang on hooks that are counted from 0, and $numbers names the key on each hook. Somebody "
+                "calls out the hooks $positions one by one. Produce the list of keys fetched."
+            ),
+            (
+                "In: $numbers and $positions. Each index in $positions is replaced by the member of $numbers "
+                "there. Out: a list as long as $positions; an index may occur again."
+            ),
         ],
         "return [$numbers[$i] for $i in $positions]",
         lambda ns, positions: [dict(enumerate(ns))[i] for i in positions],
@@ -155,6 +217,22 @@ FAMILIES = (
                 "Put every element of $numbers that is smaller than $k in one list and the rest in a second. "
                 "Return both lists, as a tuple."
             ),
+            (
+                "This function divides the members of a list of integers into those smaller than $k and those "
+                "equal to or larger than $k, and returns the two lists as a tuple in this order."
+            ),
+            (
+                "You get a list of numbers. Put the numbers smaller than $k in one list. Put all other numbers "
+                "in a second list. Return both lists in a tuple."
+            ),
+            (
+                "Children smaller than $k play on one field, the others on another. For the heights $numbers, "
+                "hand over the heights on the first and on the second field, as two lists in a tuple."
+            ),
+            (
+                "In: a list of integers. If a member is less than $k, it goes to the left list; otherwise to "
+                "the right one. Out: the tuple (left, right), each in the old order."
+            ),
         ],
         """
         low = [$x for $x in $numbers if $x < $k]
@@ -178,6 +256,22 @@ FAMILIES = (
             (
                 "{For a sign|For a crossword} we need words with $side than $n letters. Return all that fit from "
                 "$words, in order."
+            ),
+            (
+                "This function takes a list of strings and returns a new list with the strings that consist of "
+                "$side than $n characters, in their order."
+            ),
+            (
+                "You get a list of words. Count the letters of each word. If a word has $side than $n letters, "
+                "keep it. Return the kept words in the same order."
+            ),
+            (
+                "A poet uses only words with $side than $n letters. From the collection $words, hand over those "
+                "that the poet can use, in order."
+            ),
+            (
+                "In: an array of strings. If a length is $op $n, the string stays; otherwise it is dropped. "
+                "Out: a new array in the old order."
             ),
         ],
         "return [$w for $w in $words if len($w) $op $n]",
@@ -203,6 +297,22 @@ FAMILIES = (
             ("$numbers holds one temperature per day. Return those of the days that were warmer than the day before."),
             "List of the elements of $numbers that are greater than their predecessor, in order.",
             "An element rises if it is greater than its predecessor. Return all rising elements of $numbers in order.",
+            (
+                "This function returns a list of those members of a list of integers that exceed the member "
+                "immediately before them, in order."
+            ),
+            (
+                "You get a list of numbers. Take a number if it is bigger than the number just before it. Do "
+                "not take the others. Return the numbers that you took."
+            ),
+            (
+                "A shop rings a bell whenever the sales of a day beat those of the day before. The sales were "
+                "$numbers; hand over the list of sales that were rung for."
+            ),
+            (
+                "In: an array of integers. From the second on, a member stays if it is larger than its left "
+                "neighbor; otherwise it is dropped. Out: a new array in the old order."
+            ),
         ],
         """
         $result = []
