@@ -35,6 +35,7 @@ FAMILIES = (
                 "{Input|Given}: two integers. {Output|Result|Returned}: their $tag, where the first number stands on "
                 "the left: $wordy."
             ),
+            "What is $wordy?",
         ],
         "return $a $op $b",
         lambda a, b, v: sum([a, b]) if v["op"] == "+" else sum([a, -b]) if v["op"] == "-" else math.prod([a, b]),
@@ -77,6 +78,7 @@ FAMILIES = (
                 "If $op is '+', the output is the sum; if it is '-', the first number minus the second; if it is '*', "
                 "the product. No other sign is passed."
             ),
+            "What is the result of $a and $b joined by the operator $op ('+', '-' or '*')?",
         ],
         """
         if $op == "+":
@@ -141,6 +143,7 @@ FAMILIES = (
                 "For the dividend $a, which is not negative, and the positive divisor $k the {output|result} is the "
                 "$long of the division."
             ),
+            "What is the $tag of $a divided by $k in whole numbers?",
         ],
         "return $a $op $k",
         lambda a, k, v: divmod(a, k)[v["part"]],
@@ -226,6 +229,7 @@ FAMILIES = (
                 "or None if there is no way to do it."
             ),
             "If $a leaves the remainder 0 when divided by $k, output the whole quotient; otherwise output None.",
+            "$a divided by $k if that is whole, else None.",
         ],
         """
         if $a % $k != 0:
@@ -270,6 +274,7 @@ FAMILIES = (
                 "ratio; the report should then get $fallback."
             ),
             "Two cases: if $b equals 0, the output is $fallback; otherwise it is $a / $b, a float.",
+            "Quotient $a / $b, or $fallback for a zero divisor.",
         ],
         """
         if $b == 0:

@@ -192,6 +192,7 @@ FAMILIES = (
                 "{Output|Result}: the base-2 digits of $n as a string. If there are fewer than $k of them, zeros are "
                 "put in front up to the length $k."
             ),
+            "Binary string of $n, zero-padded on the left to width $k.",
         ],
         "return bin($n)[2:].zfill($k)",
         lambda n, k: "0" * (k - len(_in_base(n, 2))) + _in_base(n, 2),
@@ -231,6 +232,7 @@ FAMILIES = (
                 "If the binary digit of $n with the value 2**$k is a 1, output True. If it is a 0 or does not exist, "
                 "output False."
             ),
+            "Is bit $k of $n set, where the lowest bit is bit 0?",
         ],
         ["return ($n >> $k) & 1 == 1", "return $n // 2**$k % 2 == 1"],
         lambda n, k: format(n, "020b")[19 - k] == "1",
@@ -273,6 +275,7 @@ FAMILIES = (
                 "{Input|Given}: two integers, 0 or greater. {Output|Result|Returned}: how many bits are 1 in one of "
                 "them and 0 in the other."
             ),
+            "In how many bits do $a and $b differ?",
         ],
         'return bin($a ^ $b).count("1")',
         lambda a, b: sum(p != q for p, q in zip(format(a, "08b"), format(b, "08b"), strict=True)),
@@ -315,6 +318,7 @@ FAMILIES = (
                 "{Input|Given}: two non-empty strings over '0' and '1'. {Output|Result|Returned}: the binary digits of "
                 "the sum of their values, without prefix and leading zeros ('0' if the sum is zero)."
             ),
+            "Sum of two binary strings, as a binary string.",
         ],
         "return bin(int($text, 2) + int($other, 2))[2:]",
         lambda a, b: _in_base(sum(2**k for s in (a, b) for k, c in enumerate(reversed(s)) if c == "1"), 2),

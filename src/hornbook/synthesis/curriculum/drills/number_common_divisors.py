@@ -86,6 +86,7 @@ FAMILIES = (
                 "{Input|Given}: two integers, 1 or greater. {Output|Result|Returned}: the greatest integer by which "
                 "both can be divided with remainder 0."
             ),
+            "What is the largest integer that divides both $a and $b?",
         ],
         [
             """
@@ -240,6 +241,7 @@ FAMILIES = (
                 "{Input|Given}: two integers, at least 1. Both are divided by the greatest number that divides both. "
                 "{Output|Result|Returned}: the tuple of the two quotients, in the same order."
             ),
+            "What is $a / $b as a tuple (numerator, denominator) in lowest terms?",
         ],
         """
         divisor = gcd($a, $b)

@@ -193,6 +193,7 @@ FAMILIES = (
                 "{Input|Given}: three integers. {Output|Result|Returned}: the largest value minus the smallest value, "
                 "thus 0 if all are equal."
             ),
+            "How far is the largest of $a, $b, $c above the smallest?",
         ],
         "return max($a, $b, $c) - min($a, $b, $c)",
         lambda a, b, c: max(abs(a - b), abs(a - c), abs(b - c)),
@@ -229,6 +230,7 @@ FAMILIES = (
                 "it tips to the right, and 0 if it is balanced; the heavier side goes down."
             ),
             "If $a > $b, the output is 1. If $a < $b, the output is -1. For equal values, the output is 0.",
+            "Is $a less than, equal to or greater than $b? Answer with -1, 0 or 1 respectively.",
         ],
         """
         if $a < $b:
@@ -317,6 +319,7 @@ FAMILIES = (
                 "If the distance from $b to $k is less than the one from $a to $k, output $b; in all other cases "
                 "output $a."
             ),
+            "Nearest to $k of $a and $b; $a on a tie.",
         ],
         """
         if abs($b - $k) < abs($a - $k):

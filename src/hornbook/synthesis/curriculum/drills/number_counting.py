@@ -41,6 +41,7 @@ FAMILIES = (
                 "{Input|Given}: two integers, the first not greater than the second. {Output|Result|Returned}: how "
                 "many integers from the first through the second have the remainder $rest modulo 2."
             ),
+            "How many $tag integers are in the range $start to $end, ends included?",
         ],
         [
             "return sum(1 for $x in range($start, $end + 1) if $x % 2 == $rest)",
@@ -87,6 +88,7 @@ FAMILIES = (
                 "{Input|Given}: the two ends of a range of integers, the lower one first. {Output|Result|Returned}: "
                 "the quantity of integers in it, $ends."
             ),
+            "How many integers are there between $start and $end, $ends?",
         ],
         "return $code",
         lambda start, end, v: sum(1 for n in range(-50, 50) if nth(v["which"], start <= n <= end, start < n < end)),
@@ -179,6 +181,7 @@ FAMILIES = (
                 "The candidates are 1, 2, 3 and so on through $n. A candidate is accepted if $d is among its digits "
                 "and rejected if not. $what of the accepted ones."
             ),
+            "$what of the integers in 1 to $n that have at least one digit equal to $d.",
         ],
         "return $code",
         lambda n, d, v: nth(v["which"], len, list)(
@@ -239,6 +242,7 @@ FAMILIES = (
                 "{Input|Given}: a last number $n (0 or greater) and a digit $d. {Output|Result|Returned}: the count of "
                 "this digit over all numbers 1 to $n, every occurrence inside a number counted."
             ),
+            "How often does the digit $d occur in the numbers 1 to $n, in all?",
         ],
         """
         $count = 0
@@ -280,6 +284,7 @@ FAMILIES = (
                 "The candidates are 1, 2, 3 and so on through $n; accepted is a candidate whose digits total $k. $what "
                 "of the accepted ones."
             ),
+            "$what of the integers in 1 to $n with digits that sum to $k.",
         ],
         "$code",
         lambda n, k, v: nth(v["which"], len, list)(

@@ -42,6 +42,7 @@ FAMILIES = (
                 "If $n has more than $k digits, the output is the integer that its $tag $k digits form; otherwise the "
                 "output is $n."
             ),
+            "Which number do the $tag $k digits of $n form? A shorter $n is the answer itself.",
         ],
         "return $code",
         lambda n, k, v: int(str(n)[:k]) if v["tag"] == "first" else n % 10**k,
@@ -86,6 +87,7 @@ FAMILIES = (
                 "{Output|Result}: one integer, in whose notation the digits of $a come first and the digits of $b "
                 "last. For 70 and 8 this is 708."
             ),
+            "Digits of $a, then those of $b, as one integer.",
         ],
         "return int(str($a) + str($b))",
         lambda a, b: a * 10 ** len(str(b)) + b,
@@ -126,6 +128,7 @@ FAMILIES = (
                 "{Input|Given}: an integer above 0. {Output|Result|Returned}: the largest exponent for which the power "
                 "of ten divides it evenly."
             ),
+            "How many zeros does the positive integer $n end with?",
         ],
         """
         $count = 0
@@ -171,6 +174,7 @@ FAMILIES = (
                 "{Input|Given}: an integer, at least 10. {Output|Result|Returned}: the integer formed by its digits "
                 "without the $tag one; leading zeros have no meaning."
             ),
+            "What remains of $n, which is at least 10, without its $tag digit?",
         ],
         "return $code",
         lambda n, v: int(str(n)[1:]) if v["tag"] == "first" else int(str(n)[:-1]),
@@ -208,6 +212,7 @@ FAMILIES = (
                 "$what. {Determine|Find out|Work out|Return} whether the people with $a and $b dance together."
             ),
             "True if both arguments have an equal $what; False if they have not.",
+            "Equal $what of $a and $b?",
         ],
         "return $code",
         lambda a, b, v: (str(a)[-1] == str(b)[-1]) if v["tag"] == "last_digit" else len(f"{a}") == len(f"{b}"),
@@ -257,6 +262,7 @@ FAMILIES = (
                 "{Input|Given}: two integers, 0 or greater. {Output|Result|Returned}: the ascending list of distinct "
                 "digits present in both; if they share none, the list is empty."
             ),
+            "Distinct digits found in both numbers, sorted.",
         ],
         "return [digit for digit in range(10) if str(digit) in str($a) and str(digit) in str($b)]",
         lambda a, b: sorted(int(c) for c in set(str(a)) & set(str(b))),

@@ -91,6 +91,7 @@ FAMILIES = (
                 "If the argument is below 10, output it. Otherwise take the sum of its digits and proceed with that in "
                 "the same way."
             ),
+            "To which single digit do repeated digit sums lead from $n?",
         ],
         """
         while $n >= 10:
@@ -128,6 +129,7 @@ FAMILIES = (
                 "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: the sum, over all its digits, of "
                 "the digit to the power $k. Equal digits count every time."
             ),
+            "What is the sum of the $tag of all digits in $n?",
         ],
         [
             "return sum(int($ch) ** $k for $ch in str($n))",
@@ -183,6 +185,7 @@ FAMILIES = (
                 "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: the distance between its lowest "
                 "and its highest digit, 0 if only one digit occurs."
             ),
+            "How far apart are the smallest and the largest digit of $n?",
         ],
         """
         digits = [int($ch) for $ch in str($n)]
@@ -219,6 +222,7 @@ FAMILIES = (
                 "number has a single digit, that digit is used twice. {Determine|Find|Compute|Return} the sum."
             ),
             "{Output|Result}: leftmost digit plus rightmost digit of $n. For $n below 10 the output is two times $n.",
+            "First digit plus last digit; for one digit, its double.",
         ],
         """
         digits = str($n)
@@ -261,6 +265,7 @@ FAMILIES = (
                 "{Input|Given}: an integer above 0. If its remainder on division by its own digit sum is 0, output "
                 "True; otherwise output False."
             ),
+            "Does the digit sum of $n divide $n?",
         ],
         "return $n % sum(int($ch) for $ch in str($n)) == 0",
         lambda n: n in range(0, n + 1, sum(n // 10**k % 10 for k in range(4))),

@@ -118,6 +118,7 @@ FAMILIES = (
                 "If $n has a digit in place $k, where the units have place 0, output the digit; if it is too short for "
                 "that, output 0."
             ),
+            "Digit of $n at 10**$k, 0 where there is none.",
         ],
         "return $n // 10**$k % 10",
         lambda n, k: int(str(n).zfill(12)[11 - k]),

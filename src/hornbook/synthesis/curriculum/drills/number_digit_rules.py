@@ -141,6 +141,7 @@ FAMILIES = (
                 "{Output|Result|Returned}: the integer after all occurrences of the one have been exchanged for the "
                 "other; without such an occurrence, it is unchanged."
             ),
+            "What is $n after each of its digits $old has become $new?",
         ],
         "return int(str($n).replace(str($old), str($new)))",
         lambda n, old, new: int("".join(str(new) if int(c) == old else c for c in str(n))),
@@ -181,6 +182,7 @@ FAMILIES = (
                 "Keep those digits of $n that differ from $d, in their order. If there are any, output the integer "
                 "they form; if there are none, output 0."
             ),
+            "What is left of $n without any digit $d? If nothing is left, it is 0.",
         ],
         """
         $result = str($n).replace(str($d), "")

@@ -80,6 +80,7 @@ FAMILIES = (
                 "{Input|Given}: an integer, positive, negative or zero. {Output|Result|Returned}: the number of digits "
                 "of its absolute value (1 for zero)."
             ),
+            "How many digits has $n, not counting a minus sign?",
         ],
         "return len(str(abs($n)))",
         lambda n: len(str(n).lstrip("-")),
@@ -113,6 +114,7 @@ FAMILIES = (
                 "{Input|Given}: an integer greater than 0. {Output|Result|Returned}: the product of its decimal "
                 "digits, which is 0 as soon as one of them is 0."
             ),
+            "What do the digits of $n give when they are multiplied?",
         ],
         [
             """
@@ -160,6 +162,7 @@ FAMILIES = (
                 "While $n is not 0: add $n % 10 to the sum and divide $n by 10, without remainder. "
                 "{Output|Result|Returned}: the sum."
             ),
+            "What do the digits of $n add up to? Find it with // and %, without strings.",
         ],
         """
         $total = 0
@@ -240,6 +243,7 @@ FAMILIES = (
                 "{Input|Given}: an integer, 0 or greater. {Output|Result|Returned}: the single digit, from 0 to 9, "
                 "with which it $begins."
             ),
+            "What is the $side digit of $n?",
         ],
         "return $code",
         lambda n, v: int(str(n)[v["at"]]),

@@ -38,6 +38,7 @@ FAMILIES = (
             ),
             "Let the helpers of a number be its $kind. {Report|Return|List} the helpers of $n in a rising list.",
             "{Input|Given}: an integer above 0. {Output|Result|Returned}: the sorted list of its $kind.",
+            "What are the $kind of $n, in ascending order?",
         ],
         [
             "return [$i for $i in range(1, $stop) if $n % $i == 0]",
@@ -369,6 +370,7 @@ FAMILIES = (
                 "{Input|Given}: an integer above 0. {Output|Result|Returned}: all tuples of positive integers with the "
                 "input as their product and a first member not above the second, in ascending order, no pair twice."
             ),
+            "Factor pairs of $n as tuples (smaller, larger), sorted.",
         ],
         """
         $result = []

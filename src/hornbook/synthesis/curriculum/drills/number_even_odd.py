@@ -75,6 +75,7 @@ FAMILIES = (
                 "comes out for the input $n."
             ),
             "For even $n: half of it, as an integer. For odd $n: $odd.",
+            "What does $n become if even numbers are halved and any odd number is changed to $odd?",
         ],
         """
         if $n % 2 == 0:
@@ -151,6 +152,7 @@ FAMILIES = (
                 "out|Work out|Return} whether the class gets a(n) $tag number."
             ),
             "True is returned for a(n) $tag $what of the two arguments. If the $what is not $tag, False is returned.",
+            "Is $a $word $b $tag?",
         ],
         "return ($a $op $b) % 2 == $rest",
         lambda a, b, v: nth(v["op"] == "*", (a & 1) ^ (b & 1), a & b & 1) == v["rest"],
@@ -183,6 +185,7 @@ FAMILIES = (
                 "{Determine|Find|Compute|Return} the number of pens that are won."
             ),
             "For each of the arguments $a, $b, $c: if it is $tag, it adds 1 to the result; otherwise it adds nothing.",
+            "How many $tag numbers are among $a, $b and $c?",
         ],
         [
             "return sum(1 for $x in ($a, $b, $c) if $x % 2 == $rest)",

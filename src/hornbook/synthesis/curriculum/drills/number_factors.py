@@ -419,6 +419,7 @@ FAMILIES = (
                 "{Input|Given}: an integer, at least 1. {Output|Result|Returned}: how many integers from 1 through the "
                 "input share no prime factor with it."
             ),
+            "How many of 1, 2, 3 and so on up to $n are coprime to $n?",
         ],
         "return sum(1 for $i in range(1, $n + 1) if gcd($i, $n) == 1)",
         lambda n: len([k for k in range(1, n + 1) if all(n % p or k % p for p in _PRIMES)]),

@@ -121,6 +121,7 @@ FAMILIES = (
                 "For index 0 or 1 the output is 0, for index 2 it is 1, and for a greater index it is the sum of the "
                 "outputs for the three indices before. Evaluate this at $n."
             ),
+            "Tribonacci number at index $n; the row starts 0, 0, 1.",
         ],
         [
             """
@@ -162,6 +163,7 @@ FAMILIES = (
             "Look at the numbers $row and so on. The first one has index 0. Return the number with index $n.",
             "$story. The shop wants to know how many balls to pack. {Determine|Find|Compute|Return} this number.",
             "{Input|Given}: an index $n, 0 or greater. {Output|Result|Returned}: $formula, and 0 for index 0.",
+            "What is $formula?",
         ],
         "$code",
         lambda n, v: nth(v["which"], math.comb(n + 1, 2), math.comb(n + 2, 3), n * (n + 1) * (2 * n + 1) // 6),

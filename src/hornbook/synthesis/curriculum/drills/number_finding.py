@@ -95,6 +95,7 @@ FAMILIES = (
                 "Every integer that is not below $start, not above $end and has the units digit $d belongs to the "
                 "output, an increasing list."
             ),
+            "Integers from $start to $end ending in $d, ascending.",
         ],
         "return [$x for $x in range($start, $end + 1) if $x % 10 == $d]",
         lambda start, end, d: [m for m in range(start, end + 1) if str(m)[-1] == str(d)],
@@ -138,6 +139,7 @@ FAMILIES = (
                 "{Output|Result}: the quantity of integers which are at least 1, at most $n, and have the value $r "
                 "modulo $k."
             ),
+            "How many of the numbers 1 to $n have the remainder $r modulo $k?",
         ],
         [
             "return sum(1 for $x in range(1, $n + 1) if $x % $k == $r)",

@@ -159,6 +159,7 @@ FAMILIES = (
                 "{Input|Given}: the coefficients of the square, of the linear term and of the constant term, then the "
                 "point. {Output|Result|Returned}: the value of the polynomial there."
             ),
+            "What is $a * $x**2 + $b * $x + $c?",
         ],
         "return $a * $x**2 + $b * $x + $c",
         lambda a, b, c, x: (a * x + b) * x + c,
@@ -186,6 +187,7 @@ FAMILIES = (
                 "the announced number."
             ),
             "{Input|Given}: two integers $a and $b. {Output|Result|Returned}: $what.",
+            "What is $what?",
         ],
         "return $code",
         lambda a, b, v: [(a + b) ** 2, a * a + b * b, (a - b) ** 2, 2 * (a + b)][v["which"]],

@@ -60,6 +60,7 @@ FAMILIES = (
                 "out|Return} whether $n is let in."
             ),
             "{Input|Given}: the integer $n. {Output|Result}: True if it is a multiple of $how; False otherwise.",
+            "Is the integer $n divisible by $how?",
         ],
         "return $code",
         lambda n, a, b, v: (math.gcd(n, a) == a) + (math.gcd(n, b) == b) in v["hits"],
@@ -102,6 +103,7 @@ FAMILIES = (
                 "out|Work out|Return} where it stops."
             ),
             "If $k divides $n evenly, the output is $n. If not, it is the closest multiple of $k $place $n.",
+            "What is the $tag multiple of $k that is $how $n?",
         ],
         "return $code",
         lambda n, k, v: next(m for m in (range(n, -1, -1) if v["way"] == "down" else range(n, n + k)) if m % k == 0),
@@ -145,6 +147,7 @@ FAMILIES = (
                 "{Output|Result}: the smallest integer above $n with the remainder 0 modulo $k; for $n already "
                 "divisible by $k this is $n + $k."
             ),
+            "What is the first multiple of $k beyond $n?",
         ],
         ["return ($n // $k + 1) * $k", "return $n + $k - $n % $k"],
         lambda n, k: next(m for m in range(n + 1, n + k + 1) if m % k == 0),
@@ -346,6 +349,7 @@ FAMILIES = (
                 "If at least one multiple of $k is not below $start and not above $end, output the smallest such "
                 "multiple; otherwise output None."
             ),
+            "First multiple of $k from $start to $end, or None.",
         ],
         """
         for $x in range($start, $end + 1):
@@ -391,6 +395,7 @@ FAMILIES = (
                 "same start. {Determine|Find out|Work out|Return} whether they stand on the same field."
             ),
             "If $a modulo $k equals $b modulo $k, output True; otherwise output False.",
+            "Is $a congruent to $b modulo $k?",
         ],
         ["return $a % $k == $b % $k", "return ($a - $b) % $k == 0"],
         lambda a, b, k: b in range(a % k, b + 1, k),

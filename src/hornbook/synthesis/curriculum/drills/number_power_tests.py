@@ -208,6 +208,7 @@ FAMILIES = (
                 "{Input|Given}: a positive integer $n. {Output|Result|Returned}: the power of $k, 1 included, that is "
                 "$than $n and nearest to it."
             ),
+            "What is the $size power of $k (1 included) that is $than $n?",
         ],
         "$code",
         lambda n, k, v: nth(
@@ -360,6 +361,7 @@ FAMILIES = (
                 "{Input|Given}: a base $a of at least 1, an exponent $b of at least 0. {Output|Result|Returned}: the "
                 "remainder, 0 or greater and less than $c, of the power divided by $c."
             ),
+            "What is left when $a to the power of $b is divided by $c?",
         ],
         ["return pow($a, $b, $c)", "return $a**$b % $c"],
         lambda a, b, c: math.prod([a] * b) % c,
@@ -400,6 +402,7 @@ FAMILIES = (
                 "If $k is greater than $n, output 0. Otherwise output the factorial of $n, divided by the factorial of "
                 "$k and by the factorial of their difference."
             ),
+            "How many sets of $k things can be picked from $n different things?",
         ],
         """
         if $k > $n:

@@ -173,6 +173,7 @@ FAMILIES = (
                 "{Input|Given}: an integer $n, 0 or greater. {Output|Result|Returned}: the total of the factorials of "
                 "all integers that are at least 1 and at most $n."
             ),
+            "What is the sum of the first $n factorials, from 1! on?",
         ],
         """
         $total = 0

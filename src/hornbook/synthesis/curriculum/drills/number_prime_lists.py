@@ -44,6 +44,7 @@ FAMILIES = (
                 "{Input|Given}: an integer $n, 0 or greater. {Output|Result|Returned}: the ascending list of the "
                 "primes $less $n; it may be empty."
             ),
+            "What are the primes $less $n, in ascending order?",
         ],
         [
             """
@@ -252,6 +253,7 @@ FAMILIES = (
             "A treasure hunter regards only primes as gold. $what that are gold to the treasure hunter.",
             "Not every number in $numbers is prime; 0, 1 and negative numbers never are. $what that are.",
             "In $numbers there may be primes and other numbers. $what that have exactly two positive divisors.",
+            "$what for which the primality test is passed.",
         ],
         "return $code",
         lambda numbers, v: nth(v["which"], [n for n in numbers if n in _PRIMES], sum(n in _PRIMES for n in numbers)),
@@ -314,6 +316,7 @@ FAMILIES = (
                 "{Input|Given}: an integer $n, at least 3. {Output|Result|Returned}: the list of tuples whose two "
                 "members are prime, not above $n, and exactly 2 apart, lower member first, sorted."
             ),
+            "Which pairs (u, u + 2) of primes have both members at most $n? List them as tuples in rising order.",
         ],
         """
         primes = [$x for $x in range(2, $n + 1) if all($x % divisor != 0 for divisor in range(2, $x))]

@@ -63,6 +63,7 @@ FAMILIES = (
                 "{Output|Result}: a list of length $n. Its first element is $a, and every other element is its "
                 "predecessor $times $k."
             ),
+            "$n numbers in a list: first $a, then always the previous one $times $k.",
         ],
         [
             """
@@ -145,6 +146,7 @@ FAMILIES = (
                 "If $n is 1, output 0. Otherwise output 1 more than the output for the next value, which is half of $n "
                 "for an even $n and 3 * $n + 1 for an odd one."
             ),
+            "How many Collatz steps (even: half, odd: 3 times plus 1) lead from $n to 1?",
         ],
         """
         $count = 0
@@ -208,6 +210,7 @@ FAMILIES = (
                 "{Output|Result}: a list that begins with $n and ends with its first 1. Behind an even element stands "
                 "half of it, behind an odd one 3 times it plus 1."
             ),
+            "Collatz path from $n to 1 as a list (even: half, odd: 3 times plus 1).",
         ],
         """
         $result = [$n]

@@ -49,6 +49,7 @@ FAMILIES = (
                 "{Output|Result}: all integers from $start to $end, these two not excluded, whose distance from $start "
                 "is a multiple of $k, in rising order."
             ),
+            "Integers from $start up to at most $end in steps of $k.",
         ],
         [
             "return list(range($start, $end + 1, $k))",
@@ -101,6 +102,7 @@ FAMILIES = (
                 "{Output|Result}: the falling list of those integers from $n to 0, both ends possible, that lie a "
                 "multiple of $k below $n."
             ),
+            "Integers from $n down to at least 0 in steps of $k.",
         ],
         [
             "return list(range($n, -1, -$k))",
@@ -153,6 +155,7 @@ FAMILIES = (
                 "If $n is 0, output []. Otherwise output the integers from 1 up to $n, followed by those from one "
                 "below $n down to 1."
             ),
+            "Up from 1 to $n and back to 1, one peak; [] for $n = 0.",
         ],
         "return list(range(1, $n + 1)) + list(range($n - 1, 0, -1))",
         lambda n: [n - abs(n - k) for k in range(1, 2 * n)],
@@ -261,6 +264,7 @@ FAMILIES = (
                 "{Output|Result}: a list of length $n. The element at place 1, 3, 5 and so on is the place itself; at "
                 "place 2, 4, 6 and so on it is the place times -1."
             ),
+            "The list 1, -2, 3, -4 and so on, $n numbers long.",
         ],
         """
         $result = []

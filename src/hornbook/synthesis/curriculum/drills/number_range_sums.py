@@ -46,6 +46,7 @@ FAMILIES = (
                 "Report the balance after day $n, where a loss is negative."
             ),
             "{Output|Result}: the sum of all odd integers from 1 through $n, minus the sum of all even ones.",
+            "What is 1 - 2 + 3 - 4 and so on, with $n terms?",
         ],
         """
         $total = 0
@@ -100,6 +101,7 @@ FAMILIES = (
                 "{Output|Result}: the total of all integers that are not less than the minimum of $a and $b and not "
                 "greater than their maximum."
             ),
+            "What do all integers from one of $a and $b to the other, both included, add up to?",
         ],
         "return sum(range(min($a, $b), max($a, $b) + 1))",
         lambda a, b: (a + b) * (abs(a - b) + 1) // 2,
@@ -185,6 +187,7 @@ FAMILIES = (
                 "{Output|Result}: the total of the first $n products of two consecutive integers, beginning with 1 * "
                 "2. If $n is 0, output 0."
             ),
+            "What is the sum of the first $n products 1 * 2, 2 * 3, 3 * 4 and so on?",
         ],
         "return sum($i * ($i + 1) for $i in range(1, $n + 1))",
         lambda n: n * (n + 1) * (n + 2) // 3,
@@ -228,6 +231,7 @@ FAMILIES = (
                 "{Input|Given}: a positive integer $n. {Output|Result|Returned}: the least count such that the sum of "
                 "the integers from 1 to the count is not below $n."
             ),
+            "How many terms of 1 + 2 + 3 and so on are needed to reach $n or more?",
         ],
         """
         $count = 0
@@ -281,6 +285,7 @@ FAMILIES = (
                 "{Output|Result}: the float sum of the reciprocals of all integers from 1 through $n, rounded to 6 "
                 "decimals; 0.0 if $n is 0."
             ),
+            "Sum of 1 / 1 to 1 / $n, rounded to 6 decimals; 0.0 for $n = 0.",
         ],
         """
         $total = 0.0

@@ -84,6 +84,7 @@ FAMILIES = (
                 "rising list of all integers that are larger than the first and at the same time smaller than the "
                 "second."
             ),
+            "Integers above $start and below $end, ascending.",
         ],
         "return list(range($start + 1, $end))",
         lambda start, end: [n for n in range(-50, 50) if start < n < end],
@@ -114,6 +115,7 @@ FAMILIES = (
                 "{Report|Return|List} the numbers of all steps touched, in this order, as a list."
             ),
             "{Output|Result}: the integers which are at most $n and at least $tag, falling.",
+            "Integers from $n down to $tag, as a list.",
         ],
         [
             "return list(range($n, $stop, -1))",
@@ -173,6 +175,7 @@ FAMILIES = (
                 "If $a is less than $b, output the rising integers from $a to $b; if it is greater, output the falling "
                 "integers from $a to $b; if both are equal, output a list with this one integer."
             ),
+            "Integers from $a to $b in steps of 1, up or down.",
         ],
         """
         if $a <= $b:
@@ -226,6 +229,7 @@ FAMILIES = (
                 "{Output|Result}: those integers, in rising order, that have the remainder $rest modulo 2, are not "
                 "below the minimum of $a and $b, and are not above their maximum."
             ),
+            "Which integers from one of $a and $b to the other, ends included, are $tag? List them in rising order.",
         ],
         "return [$x for $x in range(min($a, $b), max($a, $b) + 1) if $x % 2 == $rest]",
         lambda a, b, v: [n for n in range(-20, 20) if (n & 1) == v["rest"] and (a <= n <= b or b <= n <= a)],

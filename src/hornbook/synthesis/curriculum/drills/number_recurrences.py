@@ -60,6 +60,7 @@ FAMILIES = (
                 "For index 0 the output is $first. For any greater index the output is $words, where the one before it "
                 "is the output for the index 1 less. Evaluate this at $n."
             ),
+            "What is s($n) if s(0) = $first and, for every later index, s(i) = $rule?",
         ],
         [
             """
@@ -150,6 +151,7 @@ FAMILIES = (
                 "For index 0 the output is $p, for index 1 it is $q. For a greater index it is $words. Evaluate this "
                 "at $n."
             ),
+            "What is s($n) if s(0) = $p, s(1) = $q and, for every later index, s(i) = $rule?",
         ],
         [
             """

@@ -90,6 +90,7 @@ FAMILIES = (
                 "{Input|Given}: an integer. {Output|Result|Returned}: 'zero' if it equals 0; if not, 'negative' when "
                 "it is less than 0 and 'positive' when it is greater."
             ),
+            "Is $n 'positive', 'negative' or 'zero'? Answer with that word.",
         ],
         """
         if $n > 0:
@@ -167,6 +168,7 @@ FAMILIES = (
                 "{Input|Given}: two integers. {Output|Result|Returned}: True in case $tag of the two $isare $than 0, "
                 "False in case not."
             ),
+            "True if $tag of $a, $b $isare $than 0, else False.",
         ],
         "return $a $op 0 $join $b $op 0",
         lambda a, b, v: [a * v["k"] > 0, b * v["k"] > 0].count(True) in v["hits"],
@@ -239,6 +241,7 @@ FAMILIES = (
                 "out|Work out|Return} whether it pays out."
             ),
             "{Input|Given}: the numbers $a, $b and $c. If $break, output False; if not, output True.",
+            "Are $a, $b and $c all $sort?",
         ],
         "return $code",
         lambda a, b, c, v: len({a, b, c}) == v["size"],
@@ -293,6 +296,7 @@ FAMILIES = (
                 "If all three arguments agree, output 1; if only two of them agree, output 2; if no two of them agree, "
                 "output 3."
             ),
+            "How many distinct numbers are among $a, $b and $c?",
         ],
         "return len({$a, $b, $c})",
         lambda a, b, c: 1 + (b != a) + (c not in (a, b)),
@@ -333,6 +337,7 @@ FAMILIES = (
                 "Two conditions have to hold for the output True: $n is $from $low, and it is $to $high. If one of "
                 "them fails, the output is False."
             ),
+            "Is $n both $from $low and $to $high?",
         ],
         ["return $low $op $n $op $high", "return $n $back $low and $n $op $high"],
         lambda n, low, high, v: n in range(low + v["off"], high + 1 - v["off"]),

@@ -68,6 +68,7 @@ FAMILIES = (
                 "For index 0 the output is $p, for index 1 it is $q, and for a greater index it is the sum of the "
                 "outputs for the two indices before. Evaluate this at $n."
             ),
+            "What is the $tag number at index $n, if index 0 holds $p and index 1 holds $q?",
         ],
         [
             """
@@ -139,6 +140,7 @@ FAMILIES = (
                 "If the index $n is 0, output $a; if it is 1, output $b; otherwise output the sum of the elements at "
                 "the two indices before $n."
             ),
+            "Element $n of the Fibonacci-like sequence with the elements $a (index 0) and $b (index 1).",
         ],
         """
         $left, $right = $a, $b

@@ -93,6 +93,7 @@ FAMILIES = (
                 "True if for some square that is not above $n, the difference from $n to it is a square as well, where "
                 "0 counts as a square; False if there is no such square."
             ),
+            "Is $n a sum of two squares of integers, 0 allowed?",
         ],
         """
         squares = [$i * $i for $i in range($n + 1)]
@@ -146,6 +147,7 @@ FAMILIES = (
                 "{Input|Given}: three integers, the last in a special role. If the first squared plus the second "
                 "squared is the third squared, output True; otherwise output False."
             ),
+            "Is $a * $a + $b * $b equal to $c * $c?",
         ],
         "return $a**2 + $b**2 == $c**2",
         lambda a, b, c: math.isqrt(a * a + b * b) == c and c * c - b * b - a * a == 0,
@@ -182,6 +184,7 @@ FAMILIES = (
                 "If $n is a square, output $n. Otherwise compare the last square before $n with the first one after "
                 "it, and output the one at the smaller distance."
             ),
+            "Which perfect square is nearest to $n?",
         ],
         """
         root = 0
@@ -248,6 +251,7 @@ FAMILIES = (
                 "If both numbers are equal, output False. Otherwise output True if each of them is the sum of the "
                 "divisors of the other that are less than the other, and False if not."
             ),
+            "Are the different numbers $a and $b each the sum of the other's proper divisors? Equal ones give False.",
         ],
         """
         left_sum = sum($i for $i in range(1, $a) if $a % $i == 0)
@@ -290,6 +294,7 @@ FAMILIES = (
                 "{Input|Given}: $a and $b, both integers, in any order. {Output|Result|Returned}: True on the "
                 "condition that $rule; otherwise False."
             ),
+            "Is it true that $rule?",
         ],
         "return $code",
         lambda a, b, v: nth(v["which"], b in (a + 1, a - 1), -a == b),

@@ -146,6 +146,7 @@ FAMILIES = (
                 "{Output|Result}: the total of all positive integers that have the remainder $rest modulo 2 and do not "
                 "exceed $n."
             ),
+            "What do the $tag numbers from 1 to $n add up to?",
         ],
         [
             "return sum(range($start, $n + 1, 2))",
@@ -192,6 +193,7 @@ FAMILIES = (
                 "{Output|Result}: the total of $n consecutive $tag integers, of which $begins is the first. No terms "
                 "give 0."
             ),
+            "What do the first $n positive $tag numbers add up to?",
         ],
         [
             "return sum($code for $i in range(1, $n + 1))",
@@ -243,6 +245,7 @@ FAMILIES = (
                 "{Output|Result}: the total of all integers from 1 on that are below $n and leave no remainder when "
                 "divided by $k."
             ),
+            "What do the positive multiples of $k below $n add up to?",
         ],
         [
             "return sum(range($k, $n, $k))",
@@ -289,6 +292,7 @@ FAMILIES = (
                 "out|Return} what all lucky numbers make together, 0 if there are none."
             ),
             "{Output|Result}: the total of those integers, not below 1 and not above $n, that are multiples of $how.",
+            "What do the numbers from 1 to $n that are divisible by $how add up to?",
         ],
         """
         $total = 0
