@@ -231,7 +231,7 @@ FAMILIES = (
             "Decide whether $some items in the {list|array} $numbers {are|is} $kind.",
             "Test if $some numbers in $numbers {are|is} $kind; the result is True or False.",
             (
-                "The function takes a list of integers $numbers and returns a boolean: True if $some its elements "
+                "The function takes a list of integers $numbers and returns a boolean: True if $some elements "
                 "{are|is} $kind, False if that is not so."
             ),
             (
