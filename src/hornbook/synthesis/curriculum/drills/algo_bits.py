@@ -24,6 +24,19 @@ FAMILIES = (
             ),
             "Take the binary form of $n (it starts with 1) and count the {bits|digits} equal to $digit.",
             "Divide $n by 2 until it is 0 and count the steps with remainder $digit.",
+            (
+                "The function takes a positive integer $n and returns how many digits of its binary representation, "
+                "without leading zeros, are equal to $digit."
+            ),
+            (
+                "You get a number, $n, which is 1 or more. Write it with zeros and ones, beginning with a one. How "
+                "many times do you write $digit? Output this count."
+            ),
+            (
+                "A bit is one place of a binary number. For $n, a positive number, determine how many bits are "
+                "$digit, counting from the leading 1 to the end."
+            ),
+            "Digits $digit in the binary form of $n.",
         ],
         [
             'return bin($n)[2:].count("$digit")',
@@ -51,6 +64,19 @@ FAMILIES = (
             "The switches of a panel are the bits of $n, the lowest being number 0. $check switch $k is on (1).",
             "Return True if the binary form of $n has a 1 at the position worth 2 to the power $k, else False.",
             "In $n, look at the bit that stands for 2 ** $k. Is it set?",
+            (
+                "The function takes an integer $n that is not negative and returns True if its bit with the number "
+                "$k is 1, and False if it is 0. The bit that is worth 1 has the number 0."
+            ),
+            (
+                "You get a number, $n. Write it in binary. Count the places from the right; the last place is number "
+                "0. Is there a 1 at place $k? Output True or False."
+            ),
+            (
+                "In a register, alarms are stored as the bits of one integer: alarm 0 in the bit worth 1, alarm 1 in "
+                "the bit worth 2, and so on. Determine whether alarm $k is on in the register $n."
+            ),
+            "If $n divided by 2 to the power $k, without remainder, is odd, the result is True; otherwise False.",
         ],
         ["return ($n >> $k) & 1 == 1", "return $n & (1 << $k) != 0"],
         lambda n, k: n // 2**k % 2 == 1,
@@ -70,6 +96,18 @@ FAMILIES = (
             ),
             "Make sure that in $n the bit worth 2 to the power $k is $told and return the result. The other bits stay.",
             "Return $n, but with the bit at place $k (0 is the rightmost) $told.",
+            (
+                "The function takes an integer $n that is not negative and returns it with the bit at place $k, "
+                "counted from 0 at the right, $told; all other bits are the same as before."
+            ),
+            (
+                "You get a number, $n. Think of it in binary. The last place is number 0. The bit at place $k must "
+                "be $told. Do not change the other bits. Output the new number."
+            ),
+            (
+                "Eight doors of a house are the bits of one number, door 0 being the lowest. At present the number "
+                "is $n. Determine the number after the bit of door $k has been $told."
+            ),
         ],
         "return $change",
         lambda n, k, v: {
@@ -101,6 +139,19 @@ FAMILIES = (
                 "same way."
             ),
             "Join the numbers $a and $b with the bitwise operator $word: a bit is set where $rule.",
+            (
+                "The function takes two integers, $a and $b, which are not negative, and returns the integer in "
+                "whose binary form a bit is set exactly where $rule."
+            ),
+            (
+                "You get two numbers, $a and $b. Write them in binary, one under the other. Write a 1 under two bits "
+                "when $rule, and a 0 when not. Output the number that you get."
+            ),
+            (
+                "Each person's rights are the bits of a number; $a and $b are two persons' numbers. Determine the "
+                "number for all the rights of which $rule, i.e. the bitwise $word."
+            ),
+            "Bitwise $word of $a and $b.",
         ],
         "return $a $op $b",
         lambda a, b, v: sum(
@@ -130,6 +181,18 @@ FAMILIES = (
             "$check $n, written in base 2, contains an $tag number of 1s.",
             "Count the 1 bits of $n. Return True if that count is $tag and False if not.",
             "A message arrives as the number $n. It passes the test if its count of 1 bits is $tag. $check it passes.",
+            (
+                "The function takes an integer $n that is not negative and returns True if the count of ones in its "
+                "binary representation is $tag, otherwise False."
+            ),
+            (
+                "You get a number, $n. Write it with zeros and ones. Count the ones. Is this count $tag? Output True "
+                "or False."
+            ),
+            (
+                "A memory chip checks each byte by counting its ones; the count must be $tag. Determine whether the "
+                "byte $n passes the check."
+            ),
         ],
         'return bin($n).count("1") % 2 == $rest',
         lambda n, v: (len([i for i in range(9) if n >> i & 1]) & 1) == v["rest"],
@@ -149,6 +212,22 @@ FAMILIES = (
             (
                 "A cup works out without free passes only if the number of players is 1, 2, 4, 8 and so on. Is that "
                 "so for $n players?"
+            ),
+            (
+                "The function takes an integer $n that is not negative and returns whether it is one of the numbers "
+                "1, 2, 4, 8 and so on, each twice the one before."
+            ),
+            (
+                "You get a number, $n. Start with 1 and always double. Do you come to this number at some time? "
+                "Output True or False. For 0 the answer is False."
+            ),
+            (
+                "A sheet of paper is folded in half some times, or not at all, and then has 1, 2, 4, 8 or more "
+                "layers. Determine whether it can have $n layers, if paper could be folded without end."
+            ),
+            (
+                "If $n is 2 to the power of a whole number (0 included), the result is True; otherwise, as for 0, it "
+                "is False."
             ),
         ],
         [
@@ -178,6 +257,16 @@ FAMILIES = (
                 "$n players want to hold a cup, which needs 1, 2, 4, 8 or another power of two of them. How many can "
                 "take part at most?"
             ),
+            "The function takes a positive integer $n and returns the greatest power of two that does not exceed it.",
+            (
+                "You get a number, $n, which is 1 or more. Look at the numbers 1, 2, 4, 8, 16 and so on. Which is "
+                "the biggest of them that is not bigger than your number? Output it."
+            ),
+            (
+                "A cell divides every hour, and so there are 1, 2, 4, 8 and more cells. In a dish there is room for "
+                "$n of them. Determine the largest number in this series that still has room."
+            ),
+            "Largest power of 2 at most $n.",
         ],
         """
         power = 1
@@ -208,6 +297,16 @@ FAMILIES = (
                 "row like the second."
             ),
             "$give the Hamming distance of $a and $b: the number of positions at which their bits are not equal.",
+            (
+                "The function takes two integers, $a and $b, that are not negative, and returns the number of places "
+                "in which their binary representations differ; the shorter one is filled up with zeros on the left."
+            ),
+            (
+                "You get two numbers, $a and $b. Write them in binary with the same number of places. Count the "
+                "places where one has a 0 and the other has a 1."
+            ),
+            "A message was sent as $a and arrived as $b. Determine how many bits were changed on the way.",
+            "Bits in which $a and $b differ: how many?",
         ],
         [
             'return bin($a ^ $b).count("1")',
@@ -237,6 +336,18 @@ FAMILIES = (
             (
                 "Take $n in binary. $more This is done $k times, one place to the $tag each. Return the number that "
                 "results."
+            ),
+            (
+                "The function takes an integer $n that is not negative and returns it with its bits moved $k places "
+                "to the $tag. $more"
+            ),
+            (
+                "You get a number, $n. Write it in binary. Move all the bits $k places to the $tag. $more Output the "
+                "number that stands there now."
+            ),
+            (
+                "A strip of lamps shows $n in binary. The pattern is moved by $k lamps to the $tag. $more Determine "
+                "the number shown then."
             ),
         ],
         "return $n $op $k",

@@ -79,6 +79,19 @@ FAMILIES = (
                 "times in a straight line, diagonals included."
             ),
             "$check one of the eight lines of $board (3 rows, 3 columns, 2 diagonals) is $mark three times.",
+            (
+                "The function takes a board for noughts and crosses as a list of three strings with three characters "
+                "each, $board, and returns True if the mark $mark fills one of the three rows, one of the three "
+                "columns or one of the two diagonals."
+            ),
+            (
+                "You get a board, $board. It has three rows, and every row is a text of three characters. Are there "
+                "three $mark in one line? A line can be a row, a column or a diagonal. Output True or False."
+            ),
+            (
+                "In the game of three in a row, a player wins by filling a straight line of three cells, also a "
+                "slanted one. Determine whether $mark has won on $board, whose elements are the rows as strings."
+            ),
         ],
         """
         lines = list($board)
@@ -111,6 +124,18 @@ FAMILIES = (
                 "agree. Is $grid solved?"
             ),
             "Add up each row, each column and the two diagonals of $grid. $check these sums are all equal.",
+            (
+                "The function takes a square matrix $grid as a list of rows and returns True if the sums of all its "
+                "rows, all its columns and its two main diagonals are one and the same number; otherwise False."
+            ),
+            (
+                "You get a square of numbers, $grid, as a list of rows. Add the numbers of every row, every column "
+                "and both diagonals. Are all these sums equal? Output True or False."
+            ),
+            (
+                "On old engravings one finds squares of numbers in which every line, across, down and along both "
+                "long diagonals, has the same total. Determine whether $grid is such a square."
+            ),
         ],
         """
         size = len($grid)
@@ -146,6 +171,18 @@ FAMILIES = (
                 "doubled or foreign."
             ),
             "$check the list $numbers, when sorted, is the list of the numbers from 1 to 9.",
+            (
+                "The function takes a list of integers $numbers and returns True if it consists of the nine numbers "
+                "1 to 9, with none missing and none repeated, in any order; otherwise False."
+            ),
+            (
+                "You get a list of numbers, $numbers. It must have every number from 1 to 9 one time and no other "
+                "numbers. The order is not important. Is it so? Output True or False."
+            ),
+            (
+                "At the end of a sudoku each box must be filled with 1 to 9, every one used a single time. Determine "
+                "whether the box $numbers is filled correctly."
+            ),
         ],
         "return sorted($numbers) == list(range(1, 10))",
         lambda numbers: len(numbers) == 9 and set(numbers) == set(range(1, 10)),
@@ -173,6 +210,19 @@ FAMILIES = (
             (
                 "The $tag of a board game goes $rule. Return whether it gets from the field ($n, $m) to ($p, $q), "
                 "both given as row and column, in exactly one move."
+            ),
+            (
+                "The function takes two fields of an empty chessboard, the first as row $n and column $m, the second "
+                "as row $p and column $q, and returns True if a $tag can go from the first to the second in a single "
+                "move. A $tag goes $rule."
+            ),
+            (
+                "You have a $tag on an empty board. It stands in row $n and column $m. It goes $rule. Can it go to "
+                "row $p and column $q with one move? Output True or False."
+            ),
+            (
+                "In a puzzle the $tag has only one move left, and nothing is in its way. It goes $rule. Determine "
+                "whether it can pass from the field in row $n, column $m to the one in row $p, column $q."
             ),
         ],
         """
@@ -226,6 +276,21 @@ FAMILIES = (
             (
                 "Compute one generation: from $cells make a string of the same length with '#' where $rule{ (in the "
                 "old string)| in the old row} and '.' everywhere else. There is nothing alive past the ends."
+            ),
+            (
+                "The function takes a row of cells as a string $cells, where '#' is a living and '.' a dead cell, "
+                "and returns the row of the next generation. A cell of it is '#' if $rule; otherwise it is '.'. "
+                "Outside of the row everything is dead."
+            ),
+            (
+                "You get a text, $cells. '#' means alive and '.' means dead. Make a new text of the same length. For "
+                "every place look at the old text: write '#' if $rule. If not, write '.'. There is nothing alive "
+                "before the first and after the last place."
+            ),
+            (
+                "Lights in a row, '#' for on and '.' for off, all change at the same moment: a light is on "
+                "afterwards if $rule, where '#' counts as alive and places beyond the row as dead. Determine what "
+                "$cells changes to."
             ),
         ],
         """

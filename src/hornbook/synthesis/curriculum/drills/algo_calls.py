@@ -41,6 +41,16 @@ FAMILIES = (
             "Multiply $k factors $n with a function that calls itself. No factors give 1.",
             "Without a loop and without **, return the product of $k times the number $n, which is 1 if $k is 0.",
             "Each day a number becomes $n times as large. It starts as 1. Return it after $k days, recursively.",
+            (
+                "The function takes two integers that are not negative, the base $n and the exponent $k, and returns "
+                "the power. It calls itself with an exponent that is smaller by one, until the exponent is 0, for "
+                "which the power is 1."
+            ),
+            (
+                "You get two numbers, $n and $k. Multiply $n by itself so that it is there $k times. Use recursion: "
+                "the function calls itself. If the second number is 0, output 1."
+            ),
+            "Recursive power of $n with exponent $k.",
         ],
         """
         if $k == 0:
@@ -70,6 +80,20 @@ FAMILIES = (
                 "if $word is one."
             ),
             "Two children read $word from opposite ends, a letter at a time. $check they always read the same letter.",
+            (
+                "The function takes a string $word and returns whether it is a palindrome. It compares the first "
+                "with the last character and calls itself for the part between them; strings of length 0 or 1 are "
+                "palindromes."
+            ),
+            (
+                "You get a word, $word. Is it the same when you read it from the end? Look at the first and the last "
+                "letter. If they are different, output False. If they are the same, let the function call itself "
+                "with the letters between them. Very short words (0 or 1 letters) give True."
+            ),
+            (
+                "A bridge of letters is symmetric if its left half mirrors its right half. Determine recursively "
+                "whether $word is symmetric."
+            ),
         ],
         """
         if len($word) < 2:
@@ -107,6 +131,20 @@ FAMILIES = (
                 "Recursively build all sublists of $numbers, next to each other or not, including [] and $numbers "
                 "itself. Sort the result."
             ),
+            (
+                "The function takes a list of distinct integers $numbers and returns a list of all its subsets, each "
+                "as a list in the order of the input. The outer list is sorted in ascending order and begins with "
+                "the empty list."
+            ),
+            (
+                "You get a list of different numbers, $numbers. You can take some of them, all of them or none. "
+                "Output all possible selections as a list of lists. In every selection the numbers keep their order. "
+                "Sort the selections like Python sorts lists."
+            ),
+            (
+                "Toppings for a pizza are numbered as in $numbers, and a guest may order any of them, from none to "
+                "all. Determine every possible order (a list of numbers in the given order), and sort the whole."
+            ),
         ],
         """
         if not $numbers:
@@ -137,6 +175,18 @@ FAMILIES = (
                 "in all their orders. Return the orders of $numbers, sorted."
             ),
             "Recursively build all permutations of $numbers and return them as a sorted list of lists.",
+            (
+                "The function takes a list of distinct integers $numbers and returns the sorted list of all its "
+                "permutations, each of them a list. For an empty list this is a list with one empty list."
+            ),
+            (
+                "You get a list of different numbers, $numbers. In which orders can you write them? Output all these "
+                "orders as a list of lists, and sort this list."
+            ),
+            (
+                "Books with the numbers $numbers are put on a shelf, all of them, side by side. Determine every "
+                "possible arrangement from left to right, and report them in sorted order."
+            ),
         ],
         """
         if not $numbers:
@@ -167,6 +217,16 @@ FAMILIES = (
             ),
             "Start with [1] and, $n times, make a new row: 1, the sums of each two neighbours, 1. Return the last row.",
             "By recursion, compute the list of numbers in line $n (line 0 has only a 1) of Pascal's triangle.",
+            (
+                "The function takes an integer $n that is not negative and returns the row with this number of "
+                "Pascal's triangle as a list. The row with the number 0 is [1]; any other has a 1 at both ends and "
+                "otherwise the sums of adjacent numbers of the row before."
+            ),
+            (
+                "You build a triangle of numbers. The first line is [1] and has the number 0. In every next line, "
+                "the first and the last number are 1, and each other number is the sum of the two numbers above it. "
+                "Output line number $n as a list."
+            ),
         ],
         """
         if $n == 0:
@@ -193,6 +253,20 @@ FAMILIES = (
             (
                 "Turn the number $n, which is not negative, into its text in base $base without format, bin or other "
                 "helpers."
+            ),
+            (
+                "The function takes an integer $n that is not negative and returns its representation in the number "
+                "system with base $base as a string. It works recursively: first the representation of the quotient "
+                "by $base, then the digit of the remainder; a number less than $base is a single digit."
+            ),
+            (
+                "You get a number, $n. Write it as a text in base $base. Divide by $base: the rest is the last "
+                "digit, and the function calls itself for the quotient to get the digits before it. If the number is "
+                "smaller than $base, it is only one digit."
+            ),
+            (
+                "On a planet people have only $base fingers and count in base $base. Determine how they write $n, as "
+                "a text."
             ),
         ],
         """
@@ -221,6 +295,18 @@ FAMILIES = (
             "Without a loop and without count, return how many elements of $numbers are equal to $k.",
             "Look at the first number of $numbers, then let the function look at the others. $howmany are $k.",
             "$howmany of the votes in the list $numbers are for candidate $k, by recursion.",
+            (
+                "The function takes a list of integers $numbers and an integer $k and returns how many times the "
+                "list contains it, by looking at the first element and calling itself for the remaining ones."
+            ),
+            (
+                "You get a list, $numbers, and one number, $k. How many times is the number in the list? Use a "
+                "function that calls itself, no loop. For an empty list the answer is 0."
+            ),
+            (
+                "If $numbers is empty, the result is 0; otherwise it is the result for the list without its first "
+                "element, plus 1 if that element equals $k."
+            ),
         ],
         """
         if not $numbers:

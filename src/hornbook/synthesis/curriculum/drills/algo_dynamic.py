@@ -32,6 +32,18 @@ FAMILIES = (
                 "exactly there."
             ),
             "$give the number of sequences made of $parts whose sum is $n.",
+            (
+                "The function takes the number of stairs $n and returns in how many different ways they can be "
+                "climbed, if each stride takes $told and the order of the strides matters."
+            ),
+            (
+                "You stand in front of $n stairs. With one step you can go up $told. How many different ways are "
+                "there to come exactly to the top? Other orders of the same steps are other ways."
+            ),
+            (
+                "A strip of $n squares is covered by pieces of the lengths $parts, laid one after the other. "
+                "Determine the number of possible coverings."
+            ),
         ],
         """
         ways = [1]
@@ -72,6 +84,19 @@ FAMILIES = (
             ),
             "How few numbers from $coins, repeats allowed, sum to $n? The list contains 1, so it is always possible.",
             "$n is to be paid with coins worth $coins. Return the minimum number of coins. The value 1 always exists.",
+            (
+                "The function takes a list of coin values $coins, which contains 1, and an amount $n, and returns "
+                "the minimum number of coins whose values add up to the amount. Each value can be used any number of "
+                "times."
+            ),
+            (
+                "You have coins with the values in $coins, as many of each as you want. There are coins of 1. You "
+                "must pay exactly $n. How many coins do you need at least? For 0 you need no coins."
+            ),
+            (
+                "A parcel needs stamps worth exactly $n. The post office sells stamps of the values $coins, among "
+                "them 1. Determine the smallest number of stamps that will do."
+            ),
         ],
         """
         fewest = [0]
@@ -102,6 +127,20 @@ FAMILIES = (
                 "$coins. Count them."
             ),
             "$give the number of ways to write $n as a sum of values from $coins without regard to order.",
+            (
+                "The function takes a list of different coin values $coins and an amount $n and returns the number "
+                "of combinations of coins with that total. Values may be used repeatedly, and combinations that "
+                "differ only in order are the same."
+            ),
+            (
+                "You have coins with the values in $coins, as many as you want. In how many ways can you pay exactly "
+                "$n? Only the number of coins of each value is important, not the order. For 0 there is one way: no "
+                "coin."
+            ),
+            (
+                "Weights of the sizes $coins are available in any number. Determine how many different sets of them "
+                "weigh exactly $n in total."
+            ),
         ],
         """
         ways = [1] + [0] * $n
@@ -134,6 +173,19 @@ FAMILIES = (
                 "Return True or False."
             ),
             "Return True if $k is the total of some selection from $numbers (possibly empty), else False.",
+            (
+                "The function takes a list of positive integers $numbers and returns True if it is possible to "
+                "choose elements, each at most once, whose sum is exactly $k; otherwise False. Choosing nothing "
+                "gives the sum 0."
+            ),
+            (
+                "You get a list of numbers, $numbers. You can take some of them, but each only one time. You can "
+                "also take nothing. Is there a way to get exactly the sum $k? Output True or False."
+            ),
+            (
+                "A lorry must be loaded with exactly $k tonnes. The crates weigh $numbers. Determine whether some of "
+                "them (possibly none, possibly all) have just that weight together."
+            ),
         ],
         """
         sums = {0}

@@ -43,6 +43,18 @@ FAMILIES = (
                 "the code $secret, which is just as long."
             ),
             "$give the number of positions at which the equally long strings $secret and $guess have the same letter.",
+            (
+                "The function takes two strings of equal length, a secret $secret and a guess $guess, and returns "
+                "the number of positions where both have the same letter."
+            ),
+            (
+                "You get two texts of the same length, $secret and $guess. Compare the first letters, the second "
+                "letters, and so on. How many times are they the same?"
+            ),
+            (
+                "A quiz has one letter as the answer to each question: the key is $secret and a candidate wrote "
+                "$guess. Determine how many answers are right."
+            ),
         ],
         [
             """
@@ -84,6 +96,21 @@ FAMILIES = (
                 "A guess $guess for $secret gets two numbers: letters that are right and in place, and letters that "
                 "are right but out of place (no letter of the code is used twice). Return them as a tuple."
             ),
+            (
+                "The function takes a secret $secret and a guess $guess, two strings of equal length, and returns a "
+                "tuple of two integers: the number of positions with the right letter, and the number of further "
+                "letters that are in the secret but at another position. Each letter of the secret counts only once."
+            ),
+            (
+                "You get two texts of the same length, $secret and $guess. First count the places where the letters "
+                "are the same. Then count how many letters both texts have in common, at any place, and take away "
+                "the first count. Output the two numbers as a tuple."
+            ),
+            (
+                "In a game with coloured pins the answer to a guess consists of two numbers, (right colour and "
+                "place, right colour but wrong place). No pin is counted twice. Determine the answer to the guess "
+                "$guess for the code $secret, which has as many pins."
+            ),
         ],
         """
         exact = sum($left == $right for $left, $right in zip($secret, $guess))
@@ -115,6 +142,18 @@ FAMILIES = (
             (
                 "A sign shows $word, but only the letters of $letters light up. Write '_' for the dark ones and "
                 "return the text."
+            ),
+            (
+                "The function takes a string $word and a string of known letters, $letters, and returns the first "
+                "string with an underscore in place of every letter that is not known."
+            ),
+            (
+                "You get a word, $word, and some letters, $letters. Look at each letter of the word. If it is one of "
+                "these letters, write it. If not, write '_'. Output the text."
+            ),
+            (
+                "On an old stone only the letters in $letters can still be read. Determine how the inscription $word "
+                "looks when all others are shown as '_'."
             ),
         ],
         [
@@ -166,6 +205,20 @@ FAMILIES = (
                 "Return how often the first player wins a series of rock-paper-scissors, with the throws $first "
                 "against $second in order."
             ),
+            (
+                "The function takes the throws of two players in order, as the lists of strings $first and $second, "
+                "and returns how many rounds of rock, paper, scissors the first player wins. The throws are 'rock', "
+                "'paper' and 'scissors'; the lists are of equal length."
+            ),
+            (
+                "You get two lists of the same length, $first and $second. They say what two players show in each "
+                "round. 'rock' beats 'scissors', 'scissors' beats 'paper', 'paper' beats 'rock'. How many rounds "
+                "does the first player win? A draw is not a win."
+            ),
+            (
+                "Count the pairs of entries at the same place of $first and $second which are rock and scissors, "
+                "scissors and paper, or paper and rock, in exactly this order."
+            ),
         ],
         """
         beats = {"rock": "scissors", "scissors": "paper", "paper": "rock"}
@@ -207,6 +260,20 @@ FAMILIES = (
                 "In a taking game (1 up to $k at a time, whoever takes the last wins), is a heap of $n good for the "
                 "player whose turn it is?"
             ),
+            (
+                "The function takes the number of sticks $n and returns True if the player who is about to move can "
+                "force a win. The players alternate and take from 1 up to $k sticks each time; the one who takes the "
+                "last stick wins, so with 0 sticks the player to move has lost."
+            ),
+            (
+                "There are $n coins on the table. Two players take coins in turn: at least 1 and at most $k. If you "
+                "take the last coin, you win. You begin, and both play perfectly. Do you win? Output True or False. "
+                "If there are no coins at the start, you lose."
+            ),
+            (
+                "If $n is a multiple of one more than $k, the result is False, since every move can be answered so "
+                "that this stays so; otherwise it is True."
+            ),
         ],
         "return $n % ($k + 1) != 0",
         lambda n, k: _wins(n, k),
@@ -234,6 +301,20 @@ FAMILIES = (
             (
                 "Halve the range 1 to 100 around guesses (low + high) // 2 until the guess equals $k. $give the count "
                 "of guesses made."
+            ),
+            (
+                "The function takes a number $k from 1 to 100 and returns how many guesses a player needs who always "
+                "names the middle of the numbers still possible, (low + high) // 2, beginning with low 1 and high "
+                "100. The right guess is counted as well."
+            ),
+            (
+                "You have a secret number, $k, from 1 to 100. A player always guesses the number in the middle of "
+                "what is possible, rounded down, so 50 first. You say if your number is bigger or smaller. How many "
+                "guesses does the player need, with the last one?"
+            ),
+            (
+                "In a sorted list of the numbers 1 to 100 the entry $k is searched by halving: each time the middle "
+                "one, rounded down, is looked at. Determine how many entries are looked at, the one found included."
             ),
         ],
         """
@@ -270,6 +351,18 @@ FAMILIES = (
                 "that."
             ),
             "Count for each number how many dice in $numbers show it. Return the greatest count.",
+            (
+                "The function takes a list of dice values $numbers, which is not empty, and returns how many dice "
+                "show the value that is most frequent among them."
+            ),
+            (
+                "You throw some dice. The list $numbers says what they show. Which number is there the most? Do not "
+                "output this number, but how many dice show it."
+            ),
+            (
+                "Three dice of a kind are worth 3, four of a kind 4, and so on. Determine the best such worth in the "
+                "throw $numbers; if all dice differ, it is 1."
+            ),
         ],
         "return max($numbers.count($x) for $x in $numbers)",
         lambda numbers: Counter(numbers).most_common(1)[0][1],

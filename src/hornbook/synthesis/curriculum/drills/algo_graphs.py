@@ -60,6 +60,19 @@ FAMILIES = (
                 "there twice."
             ),
             "$give how often the point $n is an end of an edge in the list $pairs. No edge joins a point with itself.",
+            (
+                "The function takes a list of tuples $pairs, each a connection between two points, and returns the "
+                "number of connections in which the point $n takes part."
+            ),
+            (
+                "You get a list of pairs, $pairs. Each pair is a road between two places. How many roads go to place "
+                "$n? A pair counts if the place is the first or the second number in it."
+            ),
+            (
+                "The degree of a node is the number of edges that end there. Determine the degree of node $n in the "
+                "undirected graph with the edges $pairs."
+            ),
+            "Pairs of $pairs with $n in them: how many?",
         ],
         """
         $count = 0
@@ -85,6 +98,18 @@ FAMILIES = (
             "Two numbers in a pair of $pairs are friends. Return the friends of $n, sorted.",
             "Collect from every pair in $pairs that contains $n the other number, and return these in ascending order.",
             "$give the neighbours of $n in the undirected graph with the edges $pairs, from small to large.",
+            (
+                "The function takes a list of tuples $pairs, each joining two points in both directions, and returns "
+                "a sorted list of all points that are joined to the point $n. If there are none, the list is empty."
+            ),
+            (
+                "You get a list of pairs, $pairs. If two numbers are in one pair, they are neighbours. Who are the "
+                "neighbours of $n? Output them in a list, from the smallest to the biggest."
+            ),
+            (
+                "Telephone lines lead from house to house, as given by $pairs. Report, in ascending order, the "
+                "houses that have a line to house $n."
+            ),
         ],
         """
         $result = []
@@ -123,6 +148,18 @@ FAMILIES = (
             (
                 "Make a graph from the pairs $pairs. It is a dict in which both ends of a pair have the other one in "
                 "their list; lists are sorted."
+            ),
+            (
+                "The function takes a list of tuples $pairs, the edges of an undirected graph, and returns a "
+                "dictionary that maps each node to the sorted list of its neighbours."
+            ),
+            (
+                "You get a list of pairs, $pairs. Each pair joins two numbers. Make a dictionary: every number that "
+                "is in some pair is a key, and the value is a sorted list of all numbers that are joined with it."
+            ),
+            (
+                "For a route planner, the roads in $pairs, which can be used both ways, are to be turned into a "
+                "dictionary from each town to the sorted list of the towns at the other ends of its roads."
             ),
         ],
         """
@@ -163,6 +200,20 @@ FAMILIES = (
                 "alphabetical order everyone who knows it in the end."
             ),
             "Search the directed graph $table from $start. Return the sorted nodes found, with $start among them.",
+            (
+                "The function takes a directed graph as a dictionary $table, which maps each node to the list of "
+                "nodes it leads to, and a node $start, and returns an alphabetically sorted list of the nodes that "
+                "can be reached from there in any number of steps, including the node itself."
+            ),
+            (
+                "You get a dictionary, $table. For every place it says to which places you can go with one step. You "
+                "begin at $start. Which places can you come to, with no step, one step or many steps? Output them in "
+                "alphabetical order."
+            ),
+            (
+                "A web page links to other pages, as listed in $table. Someone opens the page $start and then only "
+                "clicks links. Report, alphabetically, all the pages that can be seen that way, the first one too."
+            ),
         ],
         """
         found_nodes = [$start]
@@ -200,6 +251,21 @@ FAMILIES = (
             (
                 "Search breadth first in $table from $start and return the number of steps to $goal, or -1 if it is "
                 "not found."
+            ),
+            (
+                "The function takes a directed graph $table, a dictionary from each node to the list of nodes it "
+                "leads to, and the nodes $start and $goal, and returns the minimum number of steps from the one to "
+                "the other. If it is impossible, -1 is returned; if both are the same node, 0."
+            ),
+            (
+                "You get a dictionary, $table. For every place it says where you can go with one step. You are at "
+                "$start and want to go to $goal. How many steps do you need at least? If you are already there, "
+                "output 0. If there is no way, output -1."
+            ),
+            (
+                "A letter is passed on by hand; each person hands it only to those in their list in $table. "
+                "Determine how often it changes hands at least on its way from $start to $goal: 0 if both are one "
+                "person, -1 if it can never arrive."
             ),
         ],
         """

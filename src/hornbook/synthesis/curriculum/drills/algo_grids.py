@@ -94,6 +94,20 @@ FAMILIES = (
                 "Seats in $grid are '#' if taken. Someone sits in row $y, seat $x, counted from 0. $howmany of the "
                 "eight seats around are taken; outside of the grid there are none."
             ),
+            (
+                "The function takes a list of strings $grid and the position of a cell, row $y and column $x, both "
+                "counted from 0, and returns how many of the cells that touch it at a side or at a corner contain "
+                "'#'. The cell itself is not counted."
+            ),
+            (
+                "You get a field, $grid, as a list of rows. Look at the cell in row $y and column $x; both numbers "
+                "start at 0. Around it are at most 8 cells. In how many of them is a '#'? Do not count the cell in "
+                "the middle."
+            ),
+            (
+                "On a plan of a forest '#' marks a tree. Determine how many trees stand directly around the place in "
+                "row $y and column $x (first row and column: 0) of $grid, in all eight directions."
+            ),
         ],
         """
         $count = 0
@@ -132,6 +146,19 @@ FAMILIES = (
                 "$give the number of '#' cells of $grid that hang together with the one at row $y, column $x, counted "
                 "from 0. Diagonals do not connect."
             ),
+            (
+                "The function takes a list of strings $grid and a cell, given by row $y and column $x (from 0), and "
+                "returns the number of cells in the connected region of '#' to which the cell belongs. Two cells are "
+                "connected if they share a side."
+            ),
+            (
+                "You get a field, $grid. You stand in row $y and column $x; both start at 0. You can walk only on "
+                "'#', and only up, down, left and right. How many cells can you visit, together with the first one?"
+            ),
+            (
+                "A flame at row $y, column $x (counted from 0) of $grid spreads from a '#' to each '#' above, below, "
+                "left and right of it. Determine how many cells burn in the end."
+            ),
         ],
         """
         open_cells = [($y, $x)]
@@ -166,6 +193,18 @@ FAMILIES = (
                 "they share a side. $give $what."
             ),
             "Group the '#' cells of $grid by walking up, down, left and right; each group is an island. Return $what.",
+            (
+                "The function takes a list of strings $grid, in which '#' stands for land, and returns $what. Land "
+                "cells belong to one island if one can walk between them over sides, not over corners."
+            ),
+            (
+                "You get a map, $grid, as a list of rows. '#' is land, all else is water. Land cells that touch with "
+                "a side are one island; touching with a corner is not enough. Output $what."
+            ),
+            (
+                "Ink spots on paper were scanned into $grid: '#' is ink. Cells with ink that share a side are one "
+                "spot, here called an island. Determine $what."
+            ),
         ],
         """
         land = {($i, $j) for $i in range(len($grid)) for $j in range(len($grid[0])) if $grid[$i][$j] == "#"}
@@ -220,6 +259,21 @@ FAMILIES = (
                 "Return the length in steps of the shortest path through the free cells '.' of $grid, corner (0, 0) "
                 "to the opposite corner, and -1 if there is none. No diagonal steps."
             ),
+            (
+                "The function takes a maze as a list of strings $grid, where '#' is a wall, and returns the minimum "
+                "number of steps from the cell at the upper left to the cell at the lower right. A step leads to a "
+                "free cell above, below, left or right. If the goal cannot be reached, it returns -1."
+            ),
+            (
+                "You are in the first cell of the first row of $grid. You want to go to the last cell of the last "
+                "row. You can go up, down, left and right, but not on '#'. How many steps do you need at least? If "
+                "there is no way, output -1."
+            ),
+            (
+                "A vacuum robot drives from the top left to the bottom right corner of a room, drawn in $grid with "
+                "'#' for furniture. It moves one cell at a time along rows and columns. Determine its smallest "
+                "number of moves, or -1 if furniture blocks every way."
+            ),
         ],
         """
         steps = {(0, 0): 0}
@@ -246,6 +300,18 @@ FAMILIES = (
             "$grid shows taken seats as '#'. Return how many seats are taken in the fullest $tag.",
             "Each $tag of the list of strings $grid has some '#'. What is the highest number of them? Return it.",
             "Which $tag of $grid has most '#'? Return how many it has.",
+            (
+                "The function takes a list of strings of equal length, $grid, and returns the maximum number of '#' "
+                "characters that a single $tag contains."
+            ),
+            (
+                "You get a field, $grid, as a list of rows. Count how many '#' are in each $tag. Output the biggest "
+                "of these counts."
+            ),
+            (
+                "Flowers are drawn as '#' in the plan $grid of a garden. Determine the number of flowers in the $tag "
+                "that has the most of them."
+            ),
         ],
         "return max($each for $line)",
         lambda grid, v: max(

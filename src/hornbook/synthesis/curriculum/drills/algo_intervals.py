@@ -45,6 +45,21 @@ FAMILIES = (
                 "Someone wants to see as many films of $spans (start, end) as possible, each in full. Return the "
                 "greatest number; the next film may start at the end of the one before."
             ),
+            (
+                "The function takes a list of tuples $spans, each with a start and an end, and returns the maximum "
+                "number of them that can be chosen so that no two overlap. One that starts exactly when another ends "
+                "does not overlap with it."
+            ),
+            (
+                "You get a list of meetings, $spans. Each is a pair: start and end. You can be in only one meeting "
+                "at a time, and you want to go to as many as you can. How many can you go to? You can go from one to "
+                "the next without a pause."
+            ),
+            (
+                "A single court is to be rented out. The wishes are the pairs (from, until) in $spans, and a wish is "
+                "granted wholly or not at all. Determine how many can be granted at best; one may begin at the very "
+                "end of another."
+            ),
         ],
         """
         $count = 0
@@ -89,6 +104,19 @@ FAMILIES = (
                 "For each start in $spans count the spans that have begun by then and end later. Return the greatest "
                 "count, 0 without spans."
             ),
+            (
+                "The function takes a list of tuples $spans, each with a start (included) and an end (excluded), and "
+                "returns the greatest number of them that are going on at one and the same time."
+            ),
+            (
+                "You get a list of pairs, $spans. Each pair says when a guest comes and when the guest goes. When "
+                "are the most guests there? Output how many guests are there then. A guest who goes at some time "
+                "does not meet a guest who comes at that time."
+            ),
+            (
+                "Each parking car is noted in $spans as (arrives, leaves), and a place is free again the moment a "
+                "car leaves. Determine how many places are needed so that no car is turned away."
+            ),
         ],
         """
         most = 0
@@ -119,6 +147,19 @@ FAMILIES = (
             (
                 "On a ruler, the parts between the two numbers of each pair in $spans are marked. How long are the "
                 "marked parts together? Where marks overlap, the part counts once."
+            ),
+            (
+                "The function takes a list of tuples $spans, intervals with whole-number ends, and returns the total "
+                "length that is covered by at least one of them."
+            ),
+            (
+                "You get a list of pairs, $spans. Each pair is a piece of a line, from the first number to the "
+                "second. How long is everything that is covered? If pieces lie over each other, count this part only "
+                "one time."
+            ),
+            (
+                "Carpets are laid along a corridor, each from the first to the second number of a pair in $spans, "
+                "some of them partly over others. Determine how many metres of the floor can no longer be seen."
             ),
         ],
         """

@@ -35,6 +35,20 @@ FAMILIES = (
                 "other. Return what it shows after each."
             ),
             "Replace each number in $numbers by the $told of itself and all before it, and return the new list.",
+            (
+                "The function takes a list of integers $numbers and returns a list of the same length, in which each "
+                "element is the $told of all elements of the input up to and including the one at that position."
+            ),
+            (
+                "You get a list of numbers, $numbers. Make a new list. Its first number is the first number of the "
+                "list. Its second number is the $told of the first two, its third the $told of the first three, and "
+                "so on."
+            ),
+            (
+                "For a chart over time we need, after every entry of $numbers, the $told of the entries up to then. "
+                "Produce these values as a list."
+            ),
+            "Running $told of $numbers.",
         ],
         """
         $result = []
@@ -76,6 +90,18 @@ FAMILIES = (
             ),
             "Sum the part of the list $numbers that begins at position $i and ends with position $j.",
             "Return the total of all elements of $numbers whose index is at least $i and at most $j.",
+            (
+                "The function takes a list of integers $numbers and two indexes, $i and $j, and returns the sum of "
+                "the elements from the first to the second index, including the elements at both."
+            ),
+            (
+                "You get a list, $numbers, and two places in it, $i and $j. The first place of a list is 0. Add the "
+                "numbers from the one place to the other, with both ends."
+            ),
+            (
+                "The monthly sales are in $numbers, with month 0 at the beginning. Determine the total sales from "
+                "month $i until the end of month $j."
+            ),
         ],
         [
             "return sum($numbers[$i:$j + 1])",
@@ -111,6 +137,18 @@ FAMILIES = (
             (
                 "$give the number of unordered pairs of entries of $numbers (sorted, repeats are different entries) "
                 "with a sum $told $k."
+            ),
+            (
+                "The function takes a list of integers in ascending order, $numbers, and returns how many pairs of "
+                "elements at two different positions have a sum $told $k. Every pair is counted once."
+            ),
+            (
+                "You get a sorted list, $numbers. Take two numbers from different places and add them. Do this for "
+                "all pairs, each pair one time. How many of the sums are $told $k?"
+            ),
+            (
+                "Two weights are put on a scale together. The weights at hand are $numbers, from light to heavy. "
+                "Determine how many pairs of them weigh $what $k in total; equal weights are different pieces."
             ),
         ],
         """

@@ -22,6 +22,15 @@ FAMILIES = (
             "Search upwards from 1 for the first number that $rule.",
             "Which positive whole number is the least that $rule? Return it.",
             "Someone thinks of the lowest number above 0 that $rule. Find it.",
+            "The function takes two integers, $a and $b, and returns the smallest positive integer that $rule.",
+            (
+                "You get two numbers, $a and $b. Try the numbers 1, 2, 3 and so on. Stop at the first number that "
+                "$rule. Output it."
+            ),
+            (
+                "Eggs are put into a basket, one after another, until for the first time their number is one that "
+                "$rule. Determine this number."
+            ),
         ],
         """
         $result = 1
@@ -61,6 +70,19 @@ FAMILIES = (
                 "Can $n be written as a square plus a square? Squares start at 0 and may be used twice. Return True "
                 "or False."
             ),
+            (
+                "The function takes an integer $n that is not negative and returns True if there are two integers "
+                "whose squares add up to it; one or both of these may be 0, and they may be equal. Otherwise it "
+                "returns False."
+            ),
+            (
+                "You get a number, $n. Can you find two whole numbers, 0 or bigger, so that the square of the first "
+                "plus the square of the second gives this number? The two can be the same. Output True or False."
+            ),
+            (
+                "A point with whole coordinates has a squared distance of x * x + y * y from the origin. Determine "
+                "whether there is a point with whole coordinates whose squared distance is $n."
+            ),
         ],
         """
         for left_root in range(int($n ** 0.5) + 1):
@@ -92,6 +114,19 @@ FAMILIES = (
                 "Start a sum at each number from 1 to $n and add the next ones until $n is reached or passed. Count "
                 "those that hit it."
             ),
+            (
+                "The function takes a positive integer $n and returns in how many ways it can be represented as the "
+                "sum of one or more consecutive positive integers."
+            ),
+            (
+                "You get a number, $n. Look for rows of numbers like 4, 5, 6, where each is one more than the one "
+                "before, starting at 1 or higher. How many such rows have the sum $n? The row with only the number "
+                "$n itself is one of them."
+            ),
+            (
+                "Bricks are stacked so that each layer has one brick more than the layer above, and there is at "
+                "least one layer. Determine in how many ways exactly $n bricks can be stacked like this."
+            ),
         ],
         """
         $count = 0
@@ -119,6 +154,16 @@ FAMILIES = (
             "The price tag shows $n. $howmany of its last digits, in a row from the right, are 0.",
             "Divide $n by 10 as long as this leaves no remainder. $howmany divisions are made.",
             "$give the number of trailing zeros of $n{, which is greater than 0|}.",
+            "The function takes a positive integer $n and returns how many zeros its decimal representation ends with.",
+            (
+                "You get a number, $n, bigger than 0. Look at it from the right. How many zeros come before you see "
+                "another digit? If the last digit is not 0, the answer is 0."
+            ),
+            (
+                "A bank teller crosses out the zeros at the end of $n, a positive amount, to write it in a shorter "
+                "way. Determine how many zeros are crossed out."
+            ),
+            "Zeros at the end of $n.",
         ],
         [
             """

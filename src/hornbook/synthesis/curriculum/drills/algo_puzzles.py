@@ -55,6 +55,15 @@ FAMILIES = (
                 "one? Return True or False."
             ),
             "For a(n) $tag number, $rule. $check $n, which is positive, is such a number.",
+            (
+                "The function takes a positive integer $n and returns a boolean that tells if it is a(n) $tag "
+                "number, which means that $rule."
+            ),
+            "You get a number, $n. It is {called |}$tag if $rule. Is this true for your number? Output True or False.",
+            (
+                "Mathematicians have a name, $tag, for a positive number of which one can say: $rule. Determine "
+                "whether $n deserves the name."
+            ),
         ],
         "$body",
         lambda n, v: _CHECKS[v["tag"]](n),
@@ -112,6 +121,20 @@ FAMILIES = (
                 "Each day a number becomes the sum of its squared digits. Beginning with $n, will it ever be 1? It "
                 "may also repeat itself for ever; then return False."
             ),
+            (
+                "The function takes a positive integer $n and repeatedly replaces it by the sum of the squares of "
+                "its decimal digits. It returns True if this leads to 1, and False if a value comes up for the "
+                "second time before that."
+            ),
+            (
+                "You get a number, $n. Take each digit times itself and add the results. Do the same with the new "
+                "number, and again and again. If you come to 1, output True. If you come to a number where you "
+                "already were, output False."
+            ),
+            (
+                "A token jumps from a number to the sum of its squared digits, starting at $n. Determine whether it "
+                "ever lands on 1; if not, it runs round and round for ever."
+            ),
         ],
         """
         $seen = set()
@@ -134,6 +157,18 @@ FAMILIES = (
             "$give the first number after $n that is $told.",
             "A clock of numbers shows $n and moves up by 1. Return the next number it shows that is $told.",
             "Which is the least whole number above $n that is $told?",
+            (
+                "The function takes an integer $n that is not negative and returns the smallest larger integer that "
+                "is $told."
+            ),
+            (
+                "You get a number, $n. Go up: one more, two more, and so on. Stop at the first number that is $told. "
+                "Output this number."
+            ),
+            (
+                "A car's counter shows $n. The driver wants to take a photo the next time that it shows a number "
+                "that is $told. Determine that number, which must be larger than the present one."
+            ),
         ],
         """
         $result = $n + 1

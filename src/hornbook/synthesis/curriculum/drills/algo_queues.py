@@ -49,6 +49,20 @@ FAMILIES = (
                 "Return the order in which the people in $names are counted out of a circle with the step $k, from "
                 "the first person on."
             ),
+            (
+                "The function takes a list of names $names, standing in a circle in this order, and returns the "
+                "names in the order in which they are eliminated: beginning with the first person, every person with "
+                "the count $k is taken out, and the counting starts anew with the next one, until nobody is left."
+            ),
+            (
+                "People stand in a circle: $names. Start with the first one and count 1, 2 and so on until $k. The "
+                "person with number $k goes away. Then count again from the next person. Do this until all are gone. "
+                "Output the names in the order they go."
+            ),
+            (
+                "Sailors in a ring draw lots by counting: the ring is $names, and from the first sailor on every "
+                "number $k steps out, until the ring is empty. Determine the order of stepping out."
+            ),
         ],
         """
         queue = list($names)
@@ -87,6 +101,20 @@ FAMILIES = (
             (
                 "Players $names stand in a ring. Passing on $k times from the first, the one reached is out, and the "
                 "game goes on from the player after. Return the last player."
+            ),
+            (
+                "The function simulates a game in a circle of players $names and returns the name of the winner. In "
+                "each round the player at the front goes to the back $k times, and then the player who is at the "
+                "front is removed; the last one remaining wins."
+            ),
+            (
+                "Children sit in a circle: $names. The first child has a ball and gives it to the next child; the "
+                "ball is given on $k times. The child with the ball goes out, and the next child gets it for a new "
+                "round. Who is the last child? Output the name."
+            ),
+            (
+                "Treat $names as a queue. As long as it has more than one entry, move its first entry to the end, $k "
+                "times, and strike out the entry that is first then. Report the entry that is left."
             ),
         ],
         """
@@ -134,6 +162,21 @@ FAMILIES = (
             (
                 "Work through $events with a list as a queue. Append names; for 'next', drop the first element if "
                 "there is any. Return the list."
+            ),
+            (
+                "The function takes a list of strings $events and returns the list of people in a queue after all of "
+                "them. A name means that this person goes to the end of the queue; 'next' means that the person at "
+                "the front leaves, and has no effect on an empty queue."
+            ),
+            (
+                "You get a list of words, $events. If the word is a name, this person comes to the end of the line. "
+                "If the word is 'next', the first person in the line goes away; if the line is empty, nothing "
+                "happens. Output the line at the end, with the first person first."
+            ),
+            (
+                "At the doctor's people sit down in order of arrival, and at each call of 'next' the one who has "
+                "waited longest goes in; a call into an empty room is without effect. Determine from $events who "
+                "still waits, in order of arrival."
             ),
         ],
         """

@@ -37,6 +37,17 @@ FAMILIES = (
             ),
             "Write a function that calls itself to total the numbers 1 to $n. For 0 the result is 0.",
             "$give 1 + 2 + 3 and so on up to $n by a recursive call{; it is 0 for 0|}.",
+            (
+                "The function takes an integer $n that is not negative and returns the sum 1 + 2 + 3 and so on up to "
+                "this number. It is recursive: it adds the number to its own result for the number before, and stops "
+                "at 0."
+            ),
+            (
+                "You get a number, $n. Add all the numbers from 1 to it. Do not use a loop: the function must call "
+                "itself with a smaller number. For 0 output 0."
+            ),
+            "If $n is 0, the result is 0; otherwise it is $n plus the result for the number one smaller.",
+            "Recursive sum of 1 to $n.",
         ],
         """
         if $n == 0:
@@ -61,6 +72,19 @@ FAMILIES = (
             "Without a loop, return the sum of all digits of the non-negative number $n.",
             "Each digit of $n stands for some points. Return how many points there are altogether, using recursion.",
             "Use recursion to total the digits of $n{, a number that is not negative|}.",
+            (
+                "The function takes an integer $n that is not negative and returns the sum of its decimal digits. It "
+                "is recursive: it splits off the last digit and calls itself with the remaining ones."
+            ),
+            (
+                "You get a number, $n, for example 472; there the answer is 4 + 7 + 2 = 13. Take the last digit and "
+                "add the result for the number without this digit. The function calls itself."
+            ),
+            (
+                "If $n has a single digit, the result is this digit; otherwise it is the last digit plus the result "
+                "for $n // 10."
+            ),
+            "Recursive digit sum of $n.",
         ],
         """
         if $n < 10:
@@ -88,6 +112,19 @@ FAMILIES = (
                 "a loop."
             ),
             "List $n, then one less, and so on until 0 is reached, by recursion.",
+            (
+                "The function takes an integer $n that is not negative and returns the list of all integers from "
+                "this number down to 0. It is recursive: the number is put before the list for the number one "
+                "smaller."
+            ),
+            (
+                "You get a number, $n. Make a list that begins with it and goes down to 0: each element is one "
+                "smaller than the element before. Let the function call itself."
+            ),
+            (
+                "If $n is 0, the result is [0]; otherwise it is a list with $n at the front, followed by the result "
+                "for the number before it."
+            ),
         ],
         """
         if $n == 0:
@@ -112,6 +149,19 @@ FAMILIES = (
             ),
             "Write a function that calls itself on $numbers without its first element to find the $told of them all.",
             "Use recursion to get the $told of the elements of $numbers, which has one element or more.",
+            (
+                "The function takes a non-empty list of integers $numbers and returns the $told of its elements by "
+                "recursion: a list with one element has this element as its result, and in a longer list the first "
+                "element is combined with the result for the remaining ones."
+            ),
+            (
+                "You get a list of numbers, $numbers, with one number or more. Find the $told of the numbers. Do not "
+                "use a loop; the function must call itself with a shorter list."
+            ),
+            (
+                "If $numbers has one element, this is the result; otherwise $rule the first element and the result "
+                "for all the others. This gives the $told."
+            ),
         ],
         """
         if len($numbers) == 1:
@@ -166,6 +216,16 @@ FAMILIES = (
             "Turn $word around without a loop and without slicing with a step.",
             "Someone reads $word from right to left. Return what is read, using recursion.",
             "Recursively put the letters of $word into the opposite order.",
+            (
+                "The function takes a string $word and returns it with its characters in reverse order. It is "
+                "recursive: the reversed rest comes first, and the first character goes to the end."
+            ),
+            (
+                "You get a word, $word. Write it from the last letter to the first. Do not use a loop; the function "
+                "calls itself with the word without its first letter and puts this letter at the end. An empty word "
+                "stays empty."
+            ),
+            "Recursive reversal of $word.",
         ],
         """
         if $word == "":
@@ -187,6 +247,18 @@ FAMILIES = (
             "A list may contain integers and other such lists. Go through $nested with recursion and return $what.",
             "Use recursion on the nested list $nested to find $what, those in inner lists included.",
             "$nested contains whole numbers and lists, which may again contain both. Return $what.",
+            (
+                "The function takes a list $nested, whose elements are integers or lists built in the same way, and "
+                "returns $what at all levels. For an element that is a list the function calls itself."
+            ),
+            (
+                "You get a list, $nested. In it are numbers, but also lists, and in these lists there can be lists "
+                "again. Go into all of them. Output $what. For an empty list this is 0."
+            ),
+            (
+                "In a firm's chart, $nested, every group is a list and every person is a number; groups may contain "
+                "groups. Determine $what in the entire chart, with recursion."
+            ),
         ],
         """
         $total = 0
@@ -227,6 +299,20 @@ FAMILIES = (
                 "Find the depth of the nested list $nested by recursion: [] and [5] have depth 1, [[]] and [1, [2]] "
                 "have depth 2."
             ),
+            (
+                "The function takes a list $nested, whose elements are integers or lists built in the same way, and "
+                "returns the maximum number of lists that lie inside one another, the outermost one included. So a "
+                "list that contains no lists has the depth 1."
+            ),
+            (
+                "You get a list, $nested. In it there can be lists, and in these lists there can be lists again. How "
+                "many levels are there? A list with only numbers, or an empty list, has 1 level."
+            ),
+            (
+                "Russian dolls hide smaller dolls, and here a doll may hide several side by side, besides numbers. "
+                "The outermost doll is the list $nested. Determine how many dolls lie one inside another at most, "
+                "with the outer one."
+            ),
         ],
         """
         deepest = 0
@@ -253,6 +339,19 @@ FAMILIES = (
                 "'0' or '1' put after them. Return all of length $n, sorted."
             ),
             "Recursively build all words of length $n over the letters '0' and '1', sorted.",
+            (
+                "The function takes an integer $n that is not negative and returns the list of all strings of that "
+                "length over the characters '0' and '1', in ascending order. For length 0 it is a list with the "
+                "empty string."
+            ),
+            (
+                "You get a number, $n. Write all texts with $n characters, where each character is '0' or '1'. Sort "
+                "them, so the text with only zeros is first. Output them as a list."
+            ),
+            (
+                "A row of $n coins can lie in many ways, each coin showing '0' or '1'. Determine all the rows as "
+                "strings, from all '0' to all '1' in the order of the alphabet."
+            ),
         ],
         """
         if $n == 0:

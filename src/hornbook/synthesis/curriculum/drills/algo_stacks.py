@@ -55,6 +55,20 @@ FAMILIES = (
                 "Work through the space-separated parts of $text with a stack: keep numbers, and let +, - and * "
                 "replace the last two values by their result (the earlier one stands left). Return the final value."
             ),
+            (
+                "The function takes an arithmetic expression in postfix notation as a string $text and returns its "
+                "value. The parts, integers and the operators +, - and *, are separated by blanks; an operator is "
+                "applied to the two values before it, the earlier one on the left."
+            ),
+            (
+                "You get a text like '2 5 + 3 *'. Read it from the left. Put each number on a stack. When you see +, "
+                "- or *, take the last two numbers from the stack, compute (the number that was put there earlier "
+                "comes first) and put the result back. Output the number that is left. The text is $text."
+            ),
+            (
+                "On some pocket calculators one types '6 4 -' to get 2: first both numbers, then the sign. Determine "
+                "the result of typing $text, in which blanks separate the parts."
+            ),
         ],
         """
         $stack = []
@@ -101,6 +115,21 @@ FAMILIES = (
                 "Use a stack to test if the brackets of $text (three kinds: (), [], {}) are properly nested and "
                 "closed. Letters and signs between are of no matter."
             ),
+            (
+                "The function takes a string $text and returns True if its brackets, that is, the characters ( ) [ ] "
+                "and the curly ones, are paired correctly: each opening bracket is closed later by one of its own "
+                "kind, and pairs do not cross. All other characters are skipped."
+            ),
+            (
+                "You get a text, $text. In it are brackets: round, square and curly ones. Is every bracket closed by "
+                "the right bracket, in the right order? For example '(a[b])' is right and '(a[b)]' is wrong. Output "
+                "True or False. Other characters are not important."
+            ),
+            (
+                "Boxes of three kinds are opened and closed, and only the box opened last may be closed next. "
+                "Brackets in $text, round, square and curly, stand for this; the rest is to be ignored. Determine "
+                "whether everything is done properly and no box is left open."
+            ),
         ],
         """
         partners = {")": "(", "]": "[", "}": "{"}
@@ -142,6 +171,20 @@ FAMILIES = (
                 "Put the items of $moves on a stack; at 'undo', take one off if the stack is not empty. Return the "
                 "stack from bottom to top."
             ),
+            (
+                "The function takes a list of strings $moves and returns the list of those that remain in force. The "
+                "string 'undo' is not a move itself: it cancels the most recent move not yet cancelled, and does "
+                "nothing if there is none."
+            ),
+            (
+                "You get a list of words, $moves. Go through it. If the word is 'undo', take away the last word that "
+                "you kept; if you have none, do nothing. All other words you keep. Output the words that you have at "
+                "the end."
+            ),
+            (
+                "A painter works on a screen, and $moves is the record; at 'undo' the newest stroke still visible "
+                "vanishes, if there is one. Report the strokes visible at the end, from old to new."
+            ),
         ],
         """
         $stack = []
@@ -178,6 +221,20 @@ FAMILIES = (
                 "there is no such one; return the new list."
             ),
             "$give for each value of $numbers the first later value that is $tag. Use -1 if no later value is.",
+            (
+                "The function takes a list of integers $numbers and returns a list of the same length that holds, "
+                "for each element, the nearest element to the right of it that is $tag, or -1 if no element to the "
+                "right is."
+            ),
+            (
+                "You get a list of numbers, $numbers. For each number look to the right. What is the first number "
+                "there that is $tag than it? Write this number. If there is no such number, write -1. Output all the "
+                "answers as a list."
+            ),
+            (
+                "Towers of the heights $numbers stand in a row. From each one looks to the right for the first tower "
+                "that is $tag. Report the heights found, in order, with -1 where there is none."
+            ),
         ],
         """
         $result = []
@@ -228,6 +285,19 @@ FAMILIES = (
             (
                 "A '#' is a press of the delete key: it takes back the last letter. Apply this to $text and return "
                 "what remains. On an empty text it does nothing."
+            ),
+            (
+                "The function takes a string of pressed keys $text and returns the text that results. The character "
+                "'#' deletes the last character of what has been typed so far, or nothing if there is nothing; any "
+                "other character is added at the end."
+            ),
+            (
+                "You get a text, $text. It shows which keys somebody pressed. A '#' takes away the last letter that "
+                "is still there. If there is no letter, it does nothing. What is on the screen at the end?"
+            ),
+            (
+                "A scribe writes $text; wherever '#' stands he scrapes off the last letter still on the page, if "
+                "there is any. Determine what the page says in the end."
             ),
         ],
         """

@@ -35,6 +35,18 @@ FAMILIES = (
                 "Return the length of the longest text that is a $kind of $first and also of $second{; it is 0 if "
                 "they share no letter|}."
             ),
+            (
+                "The function takes two strings, $first and $second, and returns the length of the longest $kind "
+                "that both have in common; 0 if there is none. $more"
+            ),
+            (
+                "You get two words, $first and $second. $more Find the longest $kind that is in both words. Output "
+                "only its length."
+            ),
+            (
+                "Two damaged copies of a text read $first and $second. Determine how long the longest $kind is that "
+                "can be found in either of them. $more"
+            ),
         ],
         """
         table = [[0] * (len($second) + 1) for _ in range(len($first) + 1)]
@@ -85,6 +97,20 @@ FAMILIES = (
                 "How far is $first from $second, if adding, dropping or changing one letter is one step? Return the "
                 "smallest number."
             ),
+            (
+                "The function takes two strings, $first and $second, and returns the minimum number of edits by "
+                "which the one becomes the other. An edit inserts a character, deletes a character or replaces one "
+                "character by another."
+            ),
+            (
+                "You get two words, $first and $second. You want to change the first word into the second. In one "
+                "step you can add a letter, take away a letter or change a letter. How many steps do you need at "
+                "least?"
+            ),
+            (
+                "A spelling checker looks for words that are near to what was typed. Determine how near $second is "
+                "to $first: the least number of letters that must be added, dropped or exchanged."
+            ),
         ],
         """
         line = list(range(len($second) + 1))
@@ -124,6 +150,21 @@ FAMILIES = (
             (
                 "Every cell of $grid has a toll. Starting top left and ending bottom right by steps right or down, "
                 "what is the $told toll in all?"
+            ),
+            (
+                "The function takes a matrix of integers $grid and returns the $told sum of numbers on a path from "
+                "its upper left to its lower right corner that makes steps to the right or downwards only. The "
+                "numbers at both corners are part of the sum."
+            ),
+            (
+                "You get a field of numbers, $grid, as a list of rows. You start in the first cell of the first row "
+                "and go to the last cell of the last row. You can only go right or down. Add the numbers of all "
+                "cells on your way. What is the $told sum that is possible?"
+            ),
+            (
+                "A hiker crosses a map, $grid, from the north-west to the south-east corner and walks only east or "
+                "south. Each cell visited, the first and the last included, gives its number of points. Determine "
+                "the $told number of points such a hike can have."
             ),
         ],
         """

@@ -47,6 +47,20 @@ FAMILIES = (
                 "Courses in $table require other courses; $finished were passed. Return the sorted names of courses "
                 "that can be taken now and have not been passed."
             ),
+            (
+                "The function takes a dictionary $table, which maps each task to the list of tasks required before "
+                "it, and a list of finished tasks, $finished. It returns an alphabetically sorted list of the tasks "
+                "that are not finished and have all their requirements finished."
+            ),
+            (
+                "You get a dictionary, $table. For every task it says which tasks must be done first. You also get a "
+                "list of the tasks that are done, $finished. Which tasks can you start now? A task that is done is "
+                "not started again. Output the tasks in alphabetical order."
+            ),
+            (
+                "On a building site each job in $table waits for the jobs in its list. Those in $finished have been "
+                "completed. Report alphabetically the jobs that workers can begin now."
+            ),
         ],
         """
         $result = []
@@ -83,6 +97,21 @@ FAMILIES = (
             (
                 "Steps of a recipe and what each needs are in $table. Return the steps in working order; if several "
                 "can be next, the alphabetically first is."
+            ),
+            (
+                "The function takes a dictionary $table, which maps each task to the list of tasks required before "
+                "it, and returns a list of all tasks in an order in which they can be carried out. At every step the "
+                "alphabetically first of the tasks that are possible is chosen."
+            ),
+            (
+                "You get a dictionary, $table. For every task it says which tasks must be done first. Put all tasks "
+                "in an order that works. When more than one task is possible next, take the one that is first in the "
+                "alphabet. Output the order as a list."
+            ),
+            (
+                "Pieces of a model are glued on one by one; each needs the pieces in its list in $table to be there "
+                "already. Of several pieces that could come next, the one first in alphabetical order does. "
+                "Determine the whole sequence."
             ),
         ],
         """
