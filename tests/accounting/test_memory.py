@@ -186,7 +186,7 @@ def test_blocks_are_fused_on_a_cpu_in_fp32_where_nothing_speaks_against_it() -> 
     assert not is_fused(WORK, "cuda")
     assert not is_fused(dataclasses.replace(WORK, dtype="bfloat16"), "cpu")
     assert not is_fused(WORK, "cpu", devices=2)
-    for name in ("checkpoint_activations", "compile", "document_masks"):
+    for name in ("checkpoint_activations", "compile"):
         assert not is_fused(dataclasses.replace(WORK, **{name: True}), "cpu")
     assert [is_fused(dataclasses.replace(WORK, model=config), "cpu") for config in SHAPES] == [True, True, False, False]
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hornbook.model.config import PhiConfig
-from hornbook.model.phi import Block, Phi, rotary_angles
+from hornbook.model.phi import Block, Phi, rotary_angles, spans_of
 from hornbook.tokens.batch import Batch
 from hornbook.training import block_attention, cores
 from hornbook.training.config import TrainingConfig
@@ -47,11 +47,12 @@ def shape(**changes: object) -> PhiConfig:
     head_dim=st.sampled_from([8, 16]),
     part=st.sampled_from([0.5, 1.0]),
     longest=st.sampled_from([512, 64]),
+    documents=st.booleans(),
 )
 def test_the_fused_block_is_the_block(
-    seed: int, batch: int, length: int, keys: int, head_dim: int, part: float, longest: int
+    seed: int, batch: int, length: int, keys: int, head_dim: int, part: float, longest: int, documents: bool
 ) -> None:
-    """Values and every gradient, on both ways to compute attention; gradients are added to those that are there."""
+    """Values and every gradient, on all ways to compute attention; gradients are added to those that are there."""
     config = shape(hidden_size=4 * head_dim, num_key_value_heads=keys, partial_rotary_factor=part)
     torch.manual_seed(seed)
     block = Block(config, 0)
@@ -61,13 +62,15 @@ def test_the_fused_block_is_the_block(
     outer = torch.randn_like(x)
     cos, sin = rotary_angles(torch.arange(length)[None], int(part * head_dim), 10_000.0)
     names = [name for name, _ in block.named_parameters()]
-    expected = block(x, cos, sin, None, None)
+    numbers = torch.cumsum(torch.rand(batch, length) < 0.02, 1)
+    mask = torch.ones(length, length, dtype=torch.bool).tril() & (numbers[:, None, :, None] == numbers[:, None, None])
+    expected = block(x, cos, sin, mask if documents else None, None)
     wanted = torch.autograd.grad((expected * outer).sum(), [x, *block.parameters()])
     cores._lay_out(layout(block), torch.cat([p.data.flatten() for p in layout(block)]), "data")
     cores._lay_out(layout(block), torch.ones(sum(p.numel() for p in layout(block))), "grad")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("hornbook.training.fused.LONGEST", longest)
-        found = FusedBlock(block, config)(x, cos, sin)
+        found = FusedBlock(block, config)(x, cos, sin, spans_of(numbers) if documents else None)
         (found * outer).sum().backward()
     size = length**0.5
     torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-4)
@@ -155,7 +158,6 @@ def test_compiled_blocks_give_the_same_gradients(tmp_path: Path, monkeypatch: py
         ({"resid_pdrop": 0.1}, {}),
         ({"qk_layernorm": True}, {}),
         ({}, {"checkpoint_activations": True}),
-        ({}, {"document_masks": True}),
         ({}, {"dtype": "bfloat16"}),
     ],
 )

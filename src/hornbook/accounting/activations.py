@@ -57,17 +57,18 @@ def autograd_block_bytes(
     }
 
 
-def fused_block_bytes(config: PhiConfig, length: int) -> dict[str, float]:
+def fused_block_bytes(config: PhiConfig, length: int, *, documents: bool = False) -> dict[str, float]:
     """Bytes per token that a block with hand-written gradients keeps, fp32, by part; sequences of ``length`` tokens.
 
     ``input`` and ``norm`` as in ``autograd_block_bytes``. ``joined``: queries, keys, values and the MLP's first layer
     from one product. ``attention``: rotated queries and keys, for every query head, the mixed values for the output
     layer, and for short sequences values in a layout of their own and the probabilities, for longer ones the mixed
-    values once more and a sum per head. ``mlp``: what comes out of GELU.
+    values once more and a sum per head. With ``documents`` in a row probabilities are kept always; the bytes are those
+    of one document that fills the row, so the most that it can be. ``mlp``: what comes out of GELU.
     """
     width, inner, heads = config.hidden_size, config.intermediate_size, config.num_attention_heads
     kv_width = config.key_value_heads * config.head_dim
-    if length <= FUSED_ATTENTION_TOKENS:
+    if length <= FUSED_ATTENTION_TOKENS or documents:
         starts = range(0, length, FUSED_ATTENTION_ROWS)
         ends = [(start, min(start + FUSED_ATTENTION_ROWS, length)) for start in starts]
         attention = 4 * width + heads * sum((stop - start) * stop for start, stop in ends) / length
@@ -85,10 +86,10 @@ def fused_block_bytes(config: PhiConfig, length: int) -> dict[str, float]:
 
 def is_fused(work: TrainingWork, kind: str, devices: int = 1) -> bool:
     """Whether training computes ``work`` by hand-written gradients, a micro-batch on every core: one process on a CPU,
-    in fp32, without dropout, norms of queries and keys, document masks, checkpointing and ``compile``."""
+    in fp32, without dropout, norms of queries and keys, checkpointing and ``compile``."""
     config = work.model
     dropout = config.resid_pdrop or config.attention_dropout or config.embd_pdrop
-    asked = work.checkpoint_activations or work.compile or work.document_masks
+    asked = work.checkpoint_activations or work.compile
     return kind == "cpu" and devices == 1 and work.dtype == "float32" and not (dropout or config.qk_layernorm or asked)
 
 
@@ -102,7 +103,7 @@ def activation_bytes(work: TrainingWork, sequences: int, kind: str = "cpu", devi
     config, layers = work.model, work.model.num_hidden_layers
     stream = (SINGLE_BYTES if devices == 1 else bytes_of(work.dtype)) * config.hidden_size
     if is_fused(work, kind, devices):
-        whole = sum(fused_block_bytes(config, work.sequence_tokens).values())
+        whole = sum(fused_block_bytes(config, work.sequence_tokens, documents=work.document_masks).values())
     else:
         keys = work.sequence_tokens if work.document_masks else 0
         block = autograd_block_bytes(config, work.dtype, kind, autocast=devices == 1, mask_tokens=keys)

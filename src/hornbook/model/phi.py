@@ -21,9 +21,11 @@ from torch.utils.checkpoint import checkpoint
 
 from hornbook.model.config import PhiConfig
 
-FastBlock = Callable[[Tensor, Tensor, Tensor], Tensor]
+Spans = tuple[tuple[int, int, int], ...]
+"""The documents of a batch: row, first position, and the position after the last."""
+FastBlock = Callable[[Tensor, Tensor, Tensor, Spans | None], Tensor]
 """Maps the residual stream (batch, length, width), given the rotary cosine and sine, as ``Block.forward`` does without
-mask and cache."""
+cache, causal in each row or, if they are given, in each of the documents."""
 AttentionKernel = Callable[[Tensor, Tensor, Tensor, Tensor | None, float], Tensor]
 """Mixes values by attention: query (batch, heads, length, head_dim), key and value (batch, key_value_heads, keys,
 head_dim), mask (batch, 1, length, keys; True where allowed) or None for causal from the first key on, dropout."""
@@ -171,10 +173,18 @@ class Block(nn.Module):
         self.fast: FastBlock | None = None
         """Computes the block instead, where there is neither mask nor cache; training sets it."""
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Tensor | None, cache: KeyValueCache | None) -> Tensor:
-        """Map the residual stream ``x`` (batch, length, width) to the next one."""
+    def forward(
+        self,
+        x: Tensor,
+        cos: Tensor,
+        sin: Tensor,
+        mask: Tensor | None,
+        cache: KeyValueCache | None,
+        spans: Spans | None = None,
+    ) -> Tensor:
+        """Map the residual stream ``x`` (batch, length, width) to the next one; ``spans`` are for ``fast`` alone."""
         if self.fast is not None and mask is None and cache is None:
-            return self.fast(x, cos, sin)
+            return self.fast(x, cos, sin, spans)
         normed = self.input_layernorm(x)
         attended = self.self_attn(normed, cos, sin, mask, cache)
         return x + self.resid_dropout(attended) + self.resid_dropout(self.mlp(normed))
@@ -241,16 +251,25 @@ class Phi(nn.Module):
         past = cache.length if cache is not None else 0
         if document_ids is not None and past:
             raise ValueError("document_ids describe whole rows and cannot be used with a filled cache")
+        fast = isinstance(first := self.model.layers[0], Block) and first.fast is not None
+        if fast and document_ids is not None and attention_mask is None and cache is None:
+            return self.hidden_at(input_ids, _restarted(document_ids), None, spans=spans_of(document_ids))
         positions, mask = _positions_and_mask(input_ids, past, attention_mask, document_ids)
         return self.hidden_at(input_ids, positions, mask, cache)
 
     def hidden_at(
-        self, input_ids: Tensor, positions: Tensor, mask: Tensor | None, cache: KeyValueCache | None = None
+        self,
+        input_ids: Tensor,
+        positions: Tensor,
+        mask: Tensor | None,
+        cache: KeyValueCache | None = None,
+        spans: Spans | None = None,
     ) -> Tensor:
         """Final hidden states (batch, length, width) of tokens at ``positions`` (batch or 1, length).
 
         ``mask`` (batch or 1, 1, length, tokens in the cache + length) is True where a token may look; None is causal,
-        for an empty cache or a single token. For layouts that ``hidden`` does not know, such as trees.
+        for an empty cache or a single token. For layouts that ``hidden`` does not know, such as trees. ``spans`` stand
+        in place of a mask where all blocks have a ``fast`` form.
         """
         cos, sin = rotary_angles(positions, self.config.rotary_dim, self.config.rope_theta)
         x = self.model.embed_dropout(self.model.embed_tokens(input_ids))
@@ -258,7 +277,7 @@ class Phi(nn.Module):
             if self.checkpoint_activations and torch.is_grad_enabled():
                 x = checkpoint(block, x, cos, sin, mask, cache, use_reentrant=False)
             else:
-                x = block(x, cos, sin, mask, cache)
+                x = block(x, cos, sin, mask, cache, spans)
         if cache is not None:
             cache.length += input_ids.shape[1]
         return self.model.final_layernorm(x)
@@ -306,8 +325,26 @@ def _positions_and_mask(
         mask = (mask & real[:, None, None, :]) | itself
     if document_ids is not None:
         mask = mask & (document_ids[:, None, :, None] == document_ids[:, None, None, :])
-        first = torch.ones_like(document_ids, dtype=torch.bool)
-        first[:, 1:] = document_ids[:, 1:] != document_ids[:, :-1]
-        positions = positions.expand(document_ids.shape)
-        positions = positions - torch.where(first, positions, 0).cummax(dim=1).values
+        positions = _restarted(document_ids)
     return positions, mask
+
+
+def _starts(document_ids: Tensor) -> Tensor:
+    """Whether a document begins at each place (batch, length)."""
+    first = torch.ones_like(document_ids, dtype=torch.bool)
+    first[:, 1:] = document_ids[:, 1:] != document_ids[:, :-1]
+    return first
+
+
+def _restarted(document_ids: Tensor) -> Tensor:
+    """Positions (batch, length) that start anew in each document."""
+    positions = torch.arange(document_ids.shape[1], device=document_ids.device).expand(document_ids.shape)
+    return positions - torch.where(_starts(document_ids), positions, 0).cummax(dim=1).values
+
+
+def spans_of(document_ids: Tensor) -> Spans:
+    """Where the documents of ``document_ids`` (batch, length) stand, in their order."""
+    length = document_ids.shape[1]
+    starts: list[list[int]] = _starts(document_ids).nonzero().tolist()
+    ends = [at or length for _, at in starts[1:]] + [length]  # the next one begins there, or in the next row
+    return tuple((row, at, end) for (row, at), end in zip(starts, ends, strict=True))

@@ -2,8 +2,9 @@
 
 What it saves against autograd: queries, keys, values and the MLP's first layer are one matrix product, since all read
 the same normalised input (the parallel block of Phi); bias, residual and gradients are added by the products
-themselves; weight gradients are accumulated in place, as Megatron's fused accumulation does. Not covered: dropout,
-masks, normalised queries, other precisions; `Block.forward` does those.
+themselves; weight gradients are accumulated in place, as Megatron's fused accumulation does; documents that share a row
+are attended to one by one, without a mask. Not covered: dropout, other masks, normalised queries, other precisions;
+`Block.forward` does those.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from hornbook.model.config import PhiConfig
-from hornbook.model.phi import Block
+from hornbook.model.phi import Block, Spans
 from hornbook.training.block_attention import LONGEST, block_attention, block_attention_backward
 
 _aten = torch.ops.aten
@@ -53,9 +54,12 @@ class FusedBlock:
         self.d_read, self.d_read_bias = _joined([_grad(p) for p in weights]), _joined([_grad(p) for p in biases])
         self.dense, self.fc2, self.norm = attention.dense, mlp.fc2, norm
 
-    def __call__(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-        """Map the residual stream ``x`` (batch, length, width), fp32, to the next one."""
-        return _Fused.apply(x, self, cos, sin)  # type: ignore[no-any-return]
+    def __call__(self, x: Tensor, cos: Tensor, sin: Tensor, spans: Spans | None = None) -> Tensor:
+        """Map the residual stream ``x`` (batch, length, width), fp32, to the next one.
+
+        With ``spans``, no token sees another document than its own.
+        """
+        return _Fused.apply(x, self, cos, sin, spans)  # type: ignore[no-any-return]
 
 
 def _grad(parameter: Tensor) -> Tensor:
@@ -82,7 +86,7 @@ class _Fused(torch.autograd.Function):
     """Forward and backward of one block; gradients of the weights go straight to where they are accumulated."""
 
     @staticmethod
-    def forward(ctx: Any, x: Tensor, block: FusedBlock, cos: Tensor, sin: Tensor) -> Tensor:
+    def forward(ctx: Any, x: Tensor, block: FusedBlock, cos: Tensor, sin: Tensor, spans: Spans | None) -> Tensor:
         batch, length, width = x.shape
         flat = x.reshape(-1, width)
         normed, mean, rstd = _aten.native_layer_norm(flat, [width], block.norm.weight, block.norm.bias, block.eps)
@@ -98,10 +102,12 @@ class _Fused(torch.autograd.Function):
         copies = block.queries // block.keys
         if copies > 1:
             key, value = key.repeat_interleave(copies, 1), value.repeat_interleave(copies, 1)
-        if length <= LONGEST:
+        heads = query.shape[1]
+        ctx.spans = spans and [(slice(row * heads, (row + 1) * heads), start, stop) for row, start, stop in spans]
+        if length <= LONGEST or spans is not None:
             query.mul_(block.head_dim**-0.5)
             sides = [part.reshape(-1, length, block.head_dim) for part in (query, key, value)]
-            mixed, kept = block_attention(*sides)
+            mixed, kept = block_attention(sides[0], sides[1], sides[2], ctx.spans)
             mixed = mixed.view(query.shape)
         else:
             mixed, sums = _aten._scaled_dot_product_flash_attention_for_cpu(query, key, value, 0.0, True)
@@ -133,7 +139,8 @@ class _Fused(torch.autograd.Function):
         )
         d_mixed = _heads(d_y @ block.dense.weight, batch, block.head_dim)
         if kept:
-            d_sides = block_attention_backward(d_mixed.reshape(sides[0].shape), sides[0], sides[1], sides[2], kept)
+            d_mixed_heads = d_mixed.reshape(sides[0].shape)
+            d_sides = block_attention_backward(d_mixed_heads, sides[0], sides[1], sides[2], kept, ctx.spans)
             d_query, d_key, d_value = (part.view(d_mixed.shape) for part in d_sides)
             d_query.mul_(block.head_dim**-0.5)
         else:
@@ -158,4 +165,4 @@ class _Fused(torch.autograd.Function):
         )
         _grad(block.norm.weight).add_(d_weight)
         _grad(block.norm.bias).add_(d_norm_bias)
-        return d_x.add_(d_y).view(grads[0].shape), None, None, None
+        return d_x.add_(d_y).view(grads[0].shape), None, None, None, None

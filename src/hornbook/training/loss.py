@@ -192,8 +192,13 @@ def chunked_loss(
 def chunked_cross_entropy(
     hidden: Tensor, head: nn.Module, targets: Tensor, counted: Tensor | None = None, scale: float = 1.0
 ) -> Tensor:
-    """``chunked_loss`` for the cross-entropy, in nats, of ``targets`` (batch, length)."""
-    return chunked_loss(hidden, head, cross_entropy(targets.reshape(-1)), counted, scale)
+    """``chunked_loss`` for the cross-entropy, in nats, of ``targets`` (batch, length).
+
+    Of targets that don't count, no logits are formed.
+    """
+    if counted is not None:
+        hidden, targets = hidden[counted], targets[counted]
+    return chunked_loss(hidden, head, cross_entropy(targets.reshape(-1)), None, scale)
 
 
 def token_losses(hidden: Tensor, head: nn.Module, targets: Tensor) -> Tensor:
