@@ -180,7 +180,7 @@ FAMILIES = (
                 "$point times $point, and so on. Add everything and return the sum."
             ),
             (
-                "In a term like 4 + 2z + 5zz, only the numbers 4, 2 and 5 matter; such numbers, in this order, "
+                "In a term like 4 + 2t + 5tt, only the numbers 4, 2 and 5 matter; such numbers, in this order, "
                 "are given as $coefficients. Determine the worth of the whole term when $point stands for the "
                 "variable."
             ),

@@ -248,7 +248,7 @@ FAMILIES = (
                 "smallest is first."
             ),
             (
-                'A seller wants to write "from ... to ..." on the sign above the prices $numbers. Produce the '
+                "A seller wants to write 'from ... to ...' on the sign above the prices $numbers. Produce the "
                 "two prices for the sign as a tuple."
             ),
             (

@@ -385,11 +385,11 @@ FAMILIES = (
                 "result, return True. If not, return False."
             ),
             (
-                "Posts stand at the positions $numbers along a road, in this order. Determine whether one "
-                "always goes the same way, in the same direction, from a post to the next."
+                "Posts stand at the positions $numbers along a road, in this order. Determine whether every "
+                "step from a post to the next has the same direction and the same length."
             ),
             (
-                'In: an array of integers. If two differences of the kind "next minus current" are unequal, '
+                "In: an array of integers. If two differences of the kind 'next minus current' are unequal, "
                 "output False; otherwise output True."
             ),
         ],

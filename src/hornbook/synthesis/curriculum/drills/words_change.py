@@ -22,6 +22,22 @@ FAMILIES = (
             "Turn around the letters of every single word in $text and join the words with spaces again.",
             "In a secret language, all words are spoken from the last letter to the first. Translate $text into it.",
             "Split $text into words, reverse each of them, and put them together with single spaces.",
+            (
+                "This function takes a string and returns a string with the same sequence of words, each of "
+                "which has been spelled in reverse; one space separates the words."
+            ),
+            (
+                "You get a text. Take each word and write its letters from the end to the beginning. Do not "
+                "move the words. Return the new text."
+            ),
+            (
+                "A mirror stands behind every single word of $text and shows it from its last letter to its "
+                "first, while the words remain at their places. Produce what can be read in the mirrors."
+            ),
+            (
+                "In: a string of words. Each word turns into its reverse; the order of the words stays. Out: "
+                "the words joined by a space."
+            ),
         ],
         'return " ".join($w[::-1] for $w in $text.split())',
         lambda text: " ".join("".join(reversed(w)) for w in text.split()),
@@ -39,6 +55,22 @@ FAMILIES = (
             "Change each word of the sentence $text so that it starts with a capital and goes on in lower case.",
             "In $text, turn the first letter of all words to upper case and all remaining letters to lower case.",
             "$build a string in which each of the words of $text has one capital letter, its first.",
+            (
+                "This function returns the words of a string, joined by single spaces, after the first letter "
+                "of every word has been converted to upper case and all its other letters to lower case."
+            ),
+            (
+                "You get a text. Make the first letter of each word big. Make all other letters small. Return "
+                "the new text."
+            ),
+            (
+                "For the cover of a book the title $text must be set properly: one capital at the front of "
+                "every word, no capitals elsewhere. Produce it."
+            ),
+            (
+                "In: a string of words. In each word the first letter goes to upper case, the others go to "
+                "lower case. Out: the words joined by a space."
+            ),
         ],
         'return " ".join($w.capitalize() for $w in $text.split())',
         lambda text: " ".join(w[0].upper() + w[1:].lower() for w in text.split()),
@@ -68,6 +100,22 @@ FAMILIES = (
             (
                 "Children hide what they say: the first letter of a word goes to its end and $ending follows. "
                 "Do that to $text."
+            ),
+            (
+                "This function rewrites every word of a string by transferring its first letter to its end and "
+                "appending $ending, and returns the rewritten words joined by spaces."
+            ),
+            (
+                "You get a text. Take the first letter of a word and put it at the end of the word. Then write "
+                "$ending behind it. Do this with all words and return the new text."
+            ),
+            (
+                "Spies change each word before they send it: the front letter becomes the last one, and after "
+                "it $ending is attached. Produce what they send for $text."
+            ),
+            (
+                "In: $text and $ending. A word turns into its letters after the first, then the first, then "
+                "$ending. Out: the new words joined by a space."
             ),
         ],
         'return " ".join($w[1:] + $w[0] + $ending for $w in $text.split())',
@@ -105,6 +153,23 @@ FAMILIES = (
                 "The word $word starts with a vowel or a consonant. In the first case 'yo' is added; "
                 "in the second the consonant wanders to the end before 'ko' is added."
             ),
+            (
+                "This function takes a word in lower case and returns it with 'yo' appended if it starts with a "
+                "vowel; otherwise the first letter is transferred to the end and 'ko' is appended."
+            ),
+            (
+                "You get a word. If the first letter is a vowel (a, e, i, o, u), write 'yo' after the word. If "
+                "not, move the first letter to the end and write 'ko' after that."
+            ),
+            (
+                "Two clans speak differently: vowel words, which begin with a, e, i, o or u, get 'yo' behind "
+                "them; all other words let their first letter walk to the end and get 'ko' then. How is $word "
+                "spoken?"
+            ),
+            (
+                "In: a word. If it begins with one of a, e, i, o, u, output the word and 'yo'; otherwise output "
+                "the rest of the word, its first letter, and 'ko'."
+            ),
         ],
         """
         if $word[0] in "aeiou":
@@ -128,6 +193,22 @@ FAMILIES = (
             (
                 "Words with more than $n letters in $text are cut off after letter number $n. Shorter ones are "
                 "not changed."
+            ),
+            (
+                "This function returns the words of a string, joined by spaces, after each word has been cut "
+                "off so that it has no more than its first $n characters."
+            ),
+            (
+                "You get a text. If a word has more than $n letters, keep only the first $n. Keep shorter words "
+                "as they are. Return the new text."
+            ),
+            (
+                "A scoreboard gives each word of $text only $n boxes and drops the letters for which no box is "
+                "left. Produce what the scoreboard shows."
+            ),
+            (
+                "In: a string of words. A word longer than $n is reduced to its beginning of that length; any "
+                "other stays. Out: the words joined by a space."
             ),
         ],
         'return " ".join($w[:$n] for $w in $text.split())',
@@ -155,6 +236,22 @@ FAMILIES = (
                 "A badge shows initials only: the first letter of each name in $full and '$mark' after it. What "
                 "is on the badge?"
             ),
+            (
+                "This function takes a full name and returns a string made of the first letter of every name in "
+                "it, where '$mark' follows each letter and nothing else is added."
+            ),
+            (
+                "You get a name with several parts. Take the first letter of each part. Write '$mark' after "
+                "each of these letters. Put everything together without spaces and return it."
+            ),
+            (
+                "For a monogram we need the letters with which the parts of the name $full begin; each is "
+                "followed by a '$mark', and there is no blank between. Produce it."
+            ),
+            (
+                "In: a name whose parts are separated by spaces. Out: for each part its first letter and "
+                "'$mark', all in one string."
+            ),
         ],
         'return "".join($w[0] + "$mark" for $w in $full.split())',
         lambda name, v: "".join(w[:1] + v["mark"] for w in name.split()),
@@ -173,6 +270,22 @@ FAMILIES = (
             "Abbreviate the phrase $text to the capital initials of its words{, as in 'NASA'|}.",
             "A club is called $text. Its short name has the first letter of each word as a capital. Find it.",
             "Which letters do the words of $text begin with? $hand them in upper case as one string.",
+            (
+                "This function takes a string of words and returns a string that consists of the first letters "
+                "of these words, converted to upper case."
+            ),
+            (
+                "You get a text with some words. Take the first letter of each word and make it big. Write "
+                "these letters together, without spaces, and return them."
+            ),
+            (
+                "A committee with the long name $text prints only its initials, in capitals and without gaps, "
+                "on its letters. Produce what it prints."
+            ),
+            (
+                "In: words separated by spaces. Out: one capital letter per word, its first, in order{; an "
+                "empty text gives an empty string|}."
+            ),
         ],
         [
             'return "".join($w[0] for $w in $text.split()).upper()',
@@ -196,6 +309,19 @@ FAMILIES = (
             "Move the last word of $full to the front and put a comma and a space between it and the rest.",
             "$build the form 'last name, first names' of the name $full. All words but the last are first names.",
             "Change a name such as 'Ada May Hill' to 'Hill, Ada May'. The argument $full has at least two words.",
+            (
+                "This function takes a full name of at least two words and returns a string with its last word, "
+                "a comma, a space, and then the remaining words in their order."
+            ),
+            (
+                "You get a full name. The last word is the family name. Write it first, then a comma and a "
+                "space, then all the other names. Return this text."
+            ),
+            (
+                "In a register everybody stands under the family name, which is the final word of the name: "
+                "'Ada May Hill' is found as 'Hill, Ada May'. Produce the entry for $full."
+            ),
+            "In: two or more words separated by spaces. Out: last word + ', ' + the other words joined by a space.",
         ],
         """
         $parts = $full.split()
@@ -223,6 +349,23 @@ FAMILIES = (
                 "with single spaces between."
             ),
             "Abbreviate the first names in $full (every word but the last) to one letter and a full stop each.",
+            (
+                "This function takes a full name and returns it with every word but the last one reduced to its "
+                "first letter followed by '.', separated by single spaces."
+            ),
+            (
+                "You get a full name. Make each first name short: keep only its first letter and write a dot "
+                "after it. Keep the last name. Put spaces between all parts."
+            ),
+            (
+                "On a door there is room for one name in full, the last word of $full; of all the names before "
+                "it only a letter and a dot are shown. Produce the text on the door, with one space between its "
+                "parts."
+            ),
+            (
+                "In: a name of one or more words. Each word but the last turns into its initial and '.'; the "
+                "last stays. Out: the parts joined by a space."
+            ),
         ],
         """
         $parts = $full.split()
@@ -247,6 +390,16 @@ FAMILIES = (
             "All items in $words get the same $tag, $part. Give back the list of the longer words.",
             "Attach $part $where each of the words $words and return the results as a list.",
             "The words $words are changed by writing $part $where them. $hand the changed words in order.",
+            (
+                "This function takes a list of strings and returns a new list in which $part has been written "
+                "$where each string."
+            ),
+            "You get a list of words. Write $part $where every word. Return a list of the new words in the same order.",
+            (
+                "A language forms new words by putting $part $where known ones. From the known words $words, "
+                "produce the list of new words."
+            ),
+            "In: $words and $part. Each string gets $part as its $tag. Out: a list of the same length and order.",
         ],
         "return [$code for $w in $words]",
         lambda words, part, v: ["".join((part, w)[:: 1 if v["tag"] == "prefix" else -1]) for w in words],

@@ -20,6 +20,22 @@ FAMILIES = (
             "$build a list of all items in $words $tag with $letter.",
             "A child collects words that $verb with $letter. Choose them from the list $words, keeping their order.",
             "Filter $words: a word stays if $letter is its $end letter, and goes otherwise.",
+            (
+                "This function takes a list of words and returns a new list with the words whose $end letter is "
+                "$letter, in the order given."
+            ),
+            (
+                "You get a list of words. Look at the $end letter of each word. If it is $letter, keep the "
+                "word. Return the kept words in the same order."
+            ),
+            (
+                "In a word game everyone must say words that $verb with $letter. From the collection $words, "
+                "hand over those that may be said, in order."
+            ),
+            (
+                "In: an array of words. If the $end character is $letter, the word stays; otherwise it is "
+                "dropped. Out: a new array in the old order."
+            ),
         ],
         ["return [$w for $w in $words if $w.$method($letter)]", "return [$w for $w in $words if $w[$at] == $letter]"],
         lambda words, letter, v: [w for w in words if w[0 if v["end"] == "first" else len(w) - 1] == letter],
@@ -44,6 +60,22 @@ FAMILIES = (
                 "$hand those words in $words $tag it, in order."
             ),
             "Filter the list $words. Only words $tag the letter $letter remain.",
+            (
+                "This function takes a list of words and returns a new list with the words in which the letter "
+                "$letter $occurs, in the order given."
+            ),
+            (
+                "You get a list of words. Read each word. If $letter $occurs in it, keep the word. Return the "
+                "kept words in the same order."
+            ),
+            (
+                "For an exercise on spelling we need the words $tag the letter $letter. Hand them over from the "
+                "collection $words, in order."
+            ),
+            (
+                "In: an array of words. If $letter $occurs in a word, the word stays; otherwise it is dropped. "
+                "Out: a new array in the old order."
+            ),
         ],
         "return [$w for $w in $words if $letter $op $w]",
         lambda words, letter, v: [w for w in words if (w.count(letter) > 0) == (v["tag"] == "with")],
@@ -65,6 +97,18 @@ FAMILIES = (
             "A word counts as $word if it has $cmp than $n letters. $hand the $word words of $words as a list.",
             "Drop all the words from $words whose length is not $rel $n, and give back the others.",
             "Which of the words $words are $adj than $n characters? Collect them in a list{, in order|}.",
+            (
+                "This function takes a list of strings and returns a new list with the strings whose number of "
+                "characters is $rel $n, in the order given."
+            ),
+            (
+                "You get a list of words. Count the letters of each word. If it has $cmp than $n letters, keep "
+                "it. Return the kept words in order."
+            ),
+            (
+                "In a contest only words with $cmp than $n letters bring points. From the collection $words, "
+                "hand over those that do, in order."
+            ),
         ],
         "return [$w for $w in $words if len($w) $op $n]",
         lambda words, n, v: [w for w in words if (n - len(w)) * v["s"] > 0],
@@ -105,6 +149,18 @@ FAMILIES = (
             ),
             "$build the list of those words in the string $text that are $n characters long.",
             "Which words of $text consist of $n characters? Give them as a list{, first come first|}.",
+            (
+                "This function splits a string into words and returns a list of the words that consist of "
+                "exactly $n characters, in their order."
+            ),
+            (
+                "You get a text. Count the letters of each word. If a word has $n letters, put it in a list. "
+                "Return this list. The order is as in the text."
+            ),
+            (
+                "A poster with the words $text uses another color for all words of $n letters. Produce the list "
+                "of the words in that color, in order and as often as they stand there."
+            ),
         ],
         "return [$w for $w in $text.split() if len($w) == $n]",
         lambda text, n: [w for w in text.split(" ") if w and len(w) - n == 0],
@@ -122,6 +178,16 @@ FAMILIES = (
             "Count the words of $text whose length is $rel $n.",
             "A word is counted if it has $cmp than $n letters. $give the number of such words in $text.",
             "Look at every word in $text and count those $tag than $n.",
+            "This function takes a string and returns an integer: how many of its words have a length $rel $n.",
+            (
+                "You get a text. Count the letters of each word. If a word has $cmp than $n letters, make a "
+                "mark. Return the number of marks."
+            ),
+            (
+                "A reading test treats words with $cmp than $n letters in a special way. Determine how many "
+                "words of $text that concerns."
+            ),
+            "In: a string of words separated by spaces. A word counts if its length is $op $n. Out: the count.",
         ],
         [
             "return sum(1 for $w in $text.split() if len($w) $op $n)",
@@ -152,6 +218,22 @@ FAMILIES = (
             "Keep those words of the string $text that start with an upper-case letter. The order does not change.",
             "Which words in $text have a capital as their first character? $hand them as a list{ in order|}.",
             "Split $text into words and collect those beginning with an upper-case letter.",
+            (
+                "This function returns a list of those words of a string whose first character is an upper-case "
+                "letter, in their order."
+            ),
+            (
+                "You get a text. Some words begin with a big letter. Put these words in a list, in the same "
+                "order, and return it."
+            ),
+            (
+                "For an index we need all the words of $text that are written with a capital at their "
+                "beginning. Hand them over as a list in the order of the text."
+            ),
+            (
+                "In: a string of words separated by spaces. If the first letter of a word is upper case, it "
+                "stays; otherwise it is dropped. Out: a list in the old order."
+            ),
         ],
         "return [$w for $w in $text.split() if $w[0].isupper()]",
         lambda text: [w for w in text.split() if w[:1] != w[:1].lower()],
@@ -169,6 +251,19 @@ FAMILIES = (
             "Keep the words of the sentence $text that do not change when they are read from the end.",
             "Split $text into words and list those that are the same when spelled backwards.",
             "Which words of $text are the same from both sides? Give back a list{ with repeated words repeated|}.",
+            (
+                "This function splits a string into words and returns a list of the words that are equal to "
+                "their reverse, in their order."
+            ),
+            "You get a text. Read each word from the end. If it is the same word, put it in a list. Return this list.",
+            (
+                "A collector is fond of words that a mirror image of their spelling does not alter, such as "
+                "'noon'. Hand over all such words of $text as a list, in order and as often as they occur."
+            ),
+            (
+                "In: a string of words separated by spaces. If a word equals its reverse, it stays; otherwise "
+                "it is dropped. Out: a list in the old order."
+            ),
         ],
         "return [$w for $w in $text.split() if $w == $w[::-1]]",
         lambda text: [w for w in text.split() if list(w) == list(reversed(w))],
@@ -192,6 +287,18 @@ FAMILIES = (
                 "stands twice in a row."
             ),
             "Find the words of $words in which two neighboring letters are the same.",
+            (
+                "This function takes a list of words and returns a new list with those in which at least one "
+                "letter is immediately followed by the same letter."
+            ),
+            (
+                "You get a list of words. Some words have the same letter two times, one directly after the "
+                "other. Return a list of these words in the same order."
+            ),
+            (
+                "A typewriter jams when one key is hit twice running. From the collection $words, hand over in "
+                "order the words that make it jam."
+            ),
         ],
         """
         $result = []
@@ -224,6 +331,22 @@ FAMILIES = (
                 "Look at all words in $text in lower case. $hand the one that is $tag by the alphabet, as it is "
                 "written in $text."
             ),
+            (
+                "This function splits a string into words and returns the word that would be $tag if they were "
+                "sorted alphabetically with no regard to case."
+            ),
+            (
+                "You get a text. Think of its words in the order of the alphabet. Return the $tag one. Big and "
+                "small letters are the same for the order."
+            ),
+            (
+                "An index is made of the words of $text, with capitals treated like small letters. Determine "
+                "its $tag entry, spelled as in the text."
+            ),
+            (
+                "In: a string of words. They are compared in lower case. Out: the word that is $tag in "
+                "alphabetical order, in its own spelling."
+            ),
         ],
         "return $pick($text.split(), key=str.lower)",
         lambda text, v: sorted(text.split(), key=lambda w: (w.lower(), 0))[0 if v["tag"] == "first" else -1],
@@ -243,6 +366,19 @@ FAMILIES = (
             "Test the lengths of $words: the result says whether $many of them $are greater than $n.",
             "A word is long if it has more than $n letters. $check $many of $words $are long.",
             "Is it true that $many of the items in $words $have a length above $n? Answer with True or False.",
+            (
+                "This function takes a list of strings and returns a boolean which tells whether $many of them "
+                "$have more than $n characters."
+            ),
+            (
+                "You get a list of words. Count the letters of each word. Return True if $many of the words "
+                "$have more than $n letters. If not, return False."
+            ),
+            (
+                "A password is made of several words and is accepted if $many of them $have a length greater "
+                "than $n. Determine whether the words $words are accepted."
+            ),
+            "In: an array of strings. If $many of them $have a length > $n, output True; otherwise output False.",
         ],
         "return $quant(len($w) > $n for $w in $words)",
         lambda words, n, v: len([w for w in words if len(w) > n]) >= (len(words) if v["tag"] == "all" else 1),
@@ -284,6 +420,19 @@ FAMILIES = (
                 "begins with it."
             ),
             "Find a word that begins with $letter in $words; if there are several, take the one that stands first.",
+            (
+                "This function returns the first string of a list that begins with the letter $letter, or None "
+                "if the list has no such string."
+            ),
+            (
+                "You get a list of words. Go from left to right. When a word begins with $letter, return this "
+                "word. If you find no such word, return None."
+            ),
+            (
+                "Guests wait in a row, called $words. The host asks for the frontmost guest whose name starts "
+                "with $letter. Determine who that is; None stands for nobody."
+            ),
+            "In: an array of words. If no word starts with $letter, output None; otherwise the leftmost one that does.",
         ],
         """
         for $w in $words:

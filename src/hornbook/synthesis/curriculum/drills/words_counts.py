@@ -36,6 +36,22 @@ FAMILIES = (
             ),
             "$build a table of word frequencies for the string $text, as a dictionary with words as keys.",
             "Read $text word by word and keep count of each different word in a dictionary. $hand it.",
+            (
+                "This function takes a string and returns a dictionary in which every word of the string is a "
+                "key and the number of its occurrences is the value."
+            ),
+            (
+                "You get a text. Spaces are between the words. Count how many times each word is there. Return "
+                "a dictionary with the words and their counts."
+            ),
+            (
+                "For a study of style we need to know which words the text $text uses and how many times it "
+                "uses each. Hand this over as a dictionary from word to number."
+            ),
+            (
+                "Input: a string with words separated by spaces. Output: a dictionary; each value is the count "
+                "of its key. An empty string gives an empty dictionary."
+            ),
         ],
         [
             """
@@ -68,6 +84,13 @@ FAMILIES = (
             "An author fears that one word is used too often. $hand the word with the highest count in $text.",
             "Count each word of the string $text and return the one with the greatest count.",
             "Among all words of $text, no other occurs as many times as the one wanted. Find it.",
+            (
+                "This function splits a string into words, counts them, and returns the word with the largest "
+                "number of occurrences."
+            ),
+            "You get a text. Some of its words come again and again. Return the word that is there the most times.",
+            "In a chat, the word used most wins the title 'word of the day'. Determine the winner for the chat $text.",
+            "In: a string of words separated by spaces. Out: its word of highest frequency.",
         ],
         [
             """
@@ -106,6 +129,22 @@ FAMILIES = (
                 "ignoring case."
             ),
             "$give the number of words in $text that are the same as $target, whether written large or small.",
+            (
+                "This function returns an integer: the number of words of a string that are equal to $target "
+                "when both are converted to lower case."
+            ),
+            (
+                "You get the text $text and the word $target. Return how many words of the text are this word. "
+                "Big and small letters are the same for you."
+            ),
+            (
+                "A fan counts how many times $target is said in the speech $text, no matter whether in capitals "
+                "or small letters; longer words that contain it are something else. Determine the count."
+            ),
+            (
+                "In: $text and $target. A word counts if it equals $target up to case; a part of a longer word "
+                "does not. Out: the count."
+            ),
         ],
         "return $text.lower().split().count($target.lower())",
         lambda text, target: sum(w.upper() == target.upper() for w in text.split()),
@@ -123,6 +162,16 @@ FAMILIES = (
             "Count the words in $text, but each word only the first time it appears.",
             "Find out how many words somebody must know to read $text; repeated words are learned only once.",
             "Words in $text may occur several times. How many are left if every word is kept just once?",
+            "This function takes a string and returns the number of its distinct words as an integer.",
+            "You get a text. If a word is there many times, count it only one time. Return how many words you count.",
+            (
+                "A printer needs one stamp for every word of $text and can use a stamp again and again. "
+                "Determine how many stamps the printer needs."
+            ),
+            (
+                "Input: a string of words separated by spaces. Output: the size of the set of these words{; 0 "
+                "if there are none|}."
+            ),
         ],
         "return len(set($text.split()))",
         lambda text: len(dict.fromkeys(text.split())),
@@ -140,6 +189,22 @@ FAMILIES = (
             "$build an alphabetical list of the words that stand $where. No word is listed twice.",
             "Two texts are given. Collect the words that appear $where, each once, and sort them by the alphabet.",
             "Find the set of words $where and return it as a list in alphabetical order.",
+            (
+                "This function takes two strings and returns the sorted list of the distinct words that can be "
+                "found $where."
+            ),
+            (
+                "You get two texts. Look for the words that are $where. Put each of them one time in a list. "
+                "Sort the list by the alphabet and return it."
+            ),
+            (
+                "For a comparison of two notes we need all words that are $where, each mentioned once, arranged "
+                "from A to Z. Produce this list."
+            ),
+            (
+                "In: two strings of words. A word is listed if it occurs $where. Out: an ascending list without "
+                "repetitions."
+            ),
         ],
         "return sorted(set($text.split()) $op set($other.split()))",
         lambda text, other, v: sorted({w for w in text.split() if (w in other.split()) == (v["op"] == "&")}),
@@ -161,6 +226,19 @@ FAMILIES = (
             "Compare the words of the strings $text and $other. The result is True if $how word is in both.",
             "Split $text and $other into words: is $how word of the first among the words of the second?",
             "True or false: $how word of $text also occurs in $other.",
+            (
+                "This function takes two strings and returns a boolean that is True exactly if $how word "
+                "belongs to both of them."
+            ),
+            (
+                "You get two texts. Look for words that are in both. Return True if there is $how such word. "
+                "Otherwise return False."
+            ),
+            "Two signs read $text and $other. Determine whether $how word can be read on both of them.",
+            (
+                "In: two strings of words. If $how word occurs in both $text and $other, output True; otherwise "
+                "output False."
+            ),
         ],
         "return $neg(set($text.split()) & set($other.split()))",
         lambda text, other, v: any(w in other.split() for w in text.split()) == (v["neg"] == "bool"),
@@ -185,6 +263,22 @@ FAMILIES = (
             "Leave out every word of the sentence $text that occurs in $skip and keep the others in their order.",
             "A search ignores the words in $skip. What remains of the text $text if they are taken out?",
             "Keep only those words of $text that do not belong to $skip, with a space between them.",
+            (
+                "This function takes a string and returns a new one without the words that belong to the list "
+                "$skip; the remaining words are separated by one space each."
+            ),
+            (
+                "You get a text and a list of words, $skip. Take every word of the text that is not in this "
+                "list. Join these words with spaces and return them."
+            ),
+            (
+                "A telegram is paid by the word, so the sender strikes out all the words in $skip. Produce what "
+                "remains of the message $text."
+            ),
+            (
+                "In: $text and $skip. If a word of $text is a member of $skip, it goes; otherwise it stays. "
+                "Out: the words that stayed, in order, joined by a space."
+            ),
         ],
         'return " ".join($w for $w in $text.split() if $w not in $skip)',
         lambda text, skip: " ".join(w for w in text.split() if skip.count(w) == 0),
@@ -205,6 +299,22 @@ FAMILIES = (
             "Exchange words: in $text, $target becomes $fresh. Only complete words are exchanged.",
             "A name has changed from $target to $fresh. Correct the text $text word by word.",
             "Go through the words of $text and put $fresh in the place of every $target; all other words stay.",
+            (
+                "This function returns a copy of a string in which every word that is equal to $target has been "
+                "exchanged for $fresh, while all other words are the same as before."
+            ),
+            (
+                "You get a text. When a word of it is $target, write $fresh. When it is another word, keep it. "
+                "Return the new text."
+            ),
+            (
+                "A street was called $target and is called $fresh now. Produce the notice $text with the "
+                "street's new name; longer words that include the old one are left alone."
+            ),
+            (
+                "In: $text, $target, $fresh. If a word equals $target, it turns into $fresh; otherwise it "
+                "stays. Out: the words joined by spaces."
+            ),
         ],
         'return " ".join($fresh if $w == $target else $w for $w in $text.split())',
         lambda text, target, fresh: (
@@ -224,6 +334,23 @@ FAMILIES = (
             "A word, $target, must not be read. Cover all its letters with '$sign' where it is a whole word of $text.",
             "In the sentence $text, write '$sign' for each letter of $target wherever that word stands by itself.",
             "Go through the words of $text; if one is $target, put '$sign' in place of each of its characters.",
+            (
+                "This function returns a copy of a string in which each word equal to $target has been "
+                "overwritten with '$sign', one sign per letter; other words are unchanged."
+            ),
+            (
+                "You get a text. When a word is $target, do not write its letters. Write '$sign' for each of "
+                "them. Keep all other words. Return the new text."
+            ),
+            (
+                "Before a letter is published, the name $target must be made unreadable: a '$sign' goes over "
+                "each of its letters. Produce the letter $text in this form; words that merely contain the name "
+                "are not touched."
+            ),
+            (
+                "In: $text and $target. If a word equals $target, it turns into equally many '$sign'; otherwise "
+                "it stays. Out: the words joined by spaces."
+            ),
         ],
         """
         $result = []
@@ -249,6 +376,10 @@ FAMILIES = (
             "$explain Given $text, find out how many $tag it holds.",
             "How many $tag did the author of $text write? $explain",
             "A reader counts the $tag in $text. $explain What is the number?",
+            "This function takes a string and returns the number of $tag in it as an integer. $explain",
+            "You get a text. $explain Return how many $tag the text has.",
+            "For a report on the text $text we need the number of its $tag. $explain",
+            "Input: a string. Output: an integer, how many $tag end in it. $explain",
         ],
         'return sum($text.count($ch) for $ch in "$marks")',
         lambda text, v: len([ch for ch in text if ch in v["marks"]]),
@@ -278,6 +409,23 @@ FAMILIES = (
                 "in order."
             ),
             "For every $what that a word of $words has, collect the words that have it. The result is a dictionary.",
+            (
+                "This function takes a list of words and returns a dictionary that maps each $what occurring "
+                "among them to the list of the words having it, in their original order."
+            ),
+            (
+                "You get a list of words. Put the words with the same $what together in one list. Return a "
+                "dictionary. Its keys are the $whats, its values are these lists."
+            ),
+            (
+                "Books on a table, with the one-word titles $words, go onto shelves so that each shelf holds "
+                "the titles of one $what, in the order of the table. Report the shelves as a dictionary from "
+                "$what to list of titles."
+            ),
+            (
+                "In: an array of words. For every $what there is one key; its value lists the words with that "
+                "$what, in order. Out: the dictionary."
+            ),
         ],
         """
         $result = {}

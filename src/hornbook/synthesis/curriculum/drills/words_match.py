@@ -47,6 +47,22 @@ FAMILIES = (
                 "all were found. "
                 "Parts of longer words do not count."
             ),
+            (
+                "This function takes a string and a list of words and returns True if each word of the list is "
+                "a complete word of the string, and False otherwise."
+            ),
+            (
+                "You get the text $text and the words $needed. If every one of these words is a word of the "
+                "text, return True. If one is missing, return False."
+            ),
+            (
+                "A teacher dictates $text and has a list of words to be practised, $needed. Determine whether "
+                "all of them come up in the dictation as words of their own."
+            ),
+            (
+                "In: $text and $needed. If some member of $needed is no whole word of $text, output False; "
+                "otherwise output True."
+            ),
         ],
         "return all($w in $text.split() for $w in $needed)",
         lambda text, needed: not set(needed) - set(text.split()),
@@ -67,6 +83,22 @@ FAMILIES = (
             "$build a list of every item in $here that cannot be found in $there; the order is that of $here.",
             "A list changed from $first to $second. $story Give back the words in the order in which they stand.",
             "Leave out of $here all words that also stand in $there, and return what is left.",
+            (
+                "This function takes two lists of words and returns a new list with the members of $here that "
+                "are not members of $there, in the order of $here."
+            ),
+            (
+                "You get two lists, $first and $second. Take each word of $here. If $there does not have it, "
+                "put it in the result. Keep the order."
+            ),
+            (
+                "Yesterday a shop had the goods $first, today it has the goods $second. Hand over, in order, "
+                "those found in $here that are absent from $there."
+            ),
+            (
+                "In: $first and $second. A member of $here stays if it is not in $there; otherwise it is "
+                "dropped. Out: a list in the order of $here."
+            ),
         ],
         "return [$w for $w in $here if $w not in $there]",
         lambda first, second, v: [
@@ -112,6 +144,22 @@ FAMILIES = (
                 "$hand True if $first and $second have three or more letters each and equal last three letters, "
                 "otherwise False."
             ),
+            (
+                "This function takes two words and returns True if each of them has at least three letters and "
+                "their last three letters are the same, and False otherwise."
+            ),
+            (
+                "You get two words. If one of them has only one or two letters, return False. If not, compare "
+                "the last three letters of both. Return True if they are equal."
+            ),
+            (
+                "In a game of rhymes an answer is accepted if question and answer agree in their final three "
+                "letters and neither is shorter than three. Is the answer $second to $first accepted?"
+            ),
+            (
+                "In: $first and $second. If one has fewer than three letters, output False; otherwise output "
+                "whether their endings of three letters are equal."
+            ),
         ],
         """
         if len($first) < 3 or len($second) < 3:
@@ -142,6 +190,22 @@ FAMILIES = (
             ),
             "Cut the string $text at its full stops, strip the pieces of spaces and keep those that are not empty.",
             "Break $text up into sentences at every '.'. The results have neither the dot nor spaces at their ends.",
+            (
+                "This function takes a string in which every sentence is closed by a full stop and returns a "
+                "list of the sentences, with neither the full stops nor surrounding spaces."
+            ),
+            (
+                "You get a text. Each sentence ends with a dot. Put every sentence in a list. Do not write the "
+                "dot, and no spaces at the beginning or end. Return the list."
+            ),
+            (
+                "A speaking machine reads the text $text and needs every sentence as a string of its own, free "
+                "of its closing dot and of outer spaces. Produce the list."
+            ),
+            (
+                "In: a string. It is divided at each '.'; pieces are freed from outer spaces; empty pieces are "
+                "dropped. Out: the list of pieces."
+            ),
         ],
         'return [$item.strip() for $item in $text.split(".") if $item.strip()]',
         lambda text: [m.strip() for m in re.findall(r"[^.]+", text) if m.strip()],
@@ -159,6 +223,22 @@ FAMILIES = (
             "A teacher wants to know how long the sentences of $text are, counted in words. A dot ends each of them.",
             "Split $text at its full stops and count the words in each piece that has any. $hand the counts as a list.",
             "How many words has the first sentence of $text, how many the second, and so on? Sentences end with a dot.",
+            (
+                "This function takes a string in which every sentence is closed by a full stop and returns a "
+                "list of integers, the number of words of each sentence in order."
+            ),
+            (
+                "You get a text. Each sentence ends with a dot. Count the words of every sentence. Return the "
+                "counts in a list. The first count is for the first sentence."
+            ),
+            (
+                "An actor must learn the text $text sentence by sentence and wants a list with the number of "
+                "words in each. A sentence is what stands before a full stop. Produce the list."
+            ),
+            (
+                "In: a string of sentences, each closed by '.'. Out: one integer per sentence: how many words, "
+                "separated by spaces, it has."
+            ),
         ],
         'return [len($item.split()) for $item in $text.split(".") if $item.strip()]',
         lambda text: [m.strip().count(" ") + 1 for m in re.findall(r"[^.]+", text) if m.strip()],
@@ -188,6 +268,22 @@ FAMILIES = (
                 "the end is added."
             ),
             "Turn the first character of $text into upper case. If the last one is not '.', append a '.'.",
+            (
+                "This function returns a string with its first letter converted to upper case and a full stop "
+                "appended to it, unless the string ends with a full stop already."
+            ),
+            (
+                "You get a text. Make its first letter big. If there is no dot at the end, write one. Do not "
+                "change anything else. Return the text."
+            ),
+            (
+                "A printer accepts a line only if it starts with a capital and is closed by one full stop. "
+                "Produce the line $text in an acceptable form and otherwise as it is."
+            ),
+            (
+                "In: a non-empty string. The first character goes to upper case. If the last one is '.', "
+                "nothing is added; otherwise '.' is. Out: the new string."
+            ),
         ],
         """
         $result = $text[0].upper() + $text[1:]
