@@ -66,6 +66,19 @@ FAMILIES = (
             "A search treats texts as the same when $ignored ignored. $check it treats $first and $second as the same.",
             "$check nothing but $what tells $first and $second apart.",
             "Are $first and $second alike? Do not look at $what.",
+            (
+                "This function takes two strings and returns True if they are equal once $ignored disregarded, "
+                "and False otherwise."
+            ),
+            (
+                "You get two texts. If they are the same, return True. If the only difference is $what, return "
+                "True too. If there is another difference, return False."
+            ),
+            (
+                "A teacher compares the answer $first with the solution $second and overlooks differences in "
+                "$what, but nothing else. Determine whether the answer passes."
+            ),
+            "In: $first and $second. If they differ in more than $what, output False; otherwise output True.",
         ],
         "$code",
         lambda first, second, v: v["by"](first) == v["by"](second),
@@ -121,6 +134,24 @@ FAMILIES = (
                 "one position only, "
                 "not at none and not at several."
             ),
+            (
+                "This function takes two words and returns True if they have the same number of letters and "
+                "exactly one letter is not equal to the letter at the same index of the other word; it returns "
+                "False in any other case."
+            ),
+            (
+                "You get two words. If one is longer, return False. If not, compare them letter by letter. "
+                "Return True if exactly one letter is different."
+            ),
+            (
+                "A typist meant $first and typed $second. It is a single slip if one letter, and no more than "
+                "one, came out as another letter, with none added or lost. Determine whether it is a single "
+                "slip."
+            ),
+            (
+                "In: $first and $second. If their lengths differ, output False; otherwise output True if the "
+                "number of unequal places is 1 and False if not."
+            ),
         ],
         """
         if len($first) != len($second):
@@ -162,6 +193,19 @@ FAMILIES = (
                 "Put the words $first and $second, which are equally long, one below the other and count the "
                 "columns whose letters differ."
             ),
+            (
+                "This function takes two words of equal length and returns the number of indexes at which their "
+                "letters are not the same."
+            ),
+            (
+                "You get two words of the same length. Compare the first letters, then the second letters, and "
+                "so on. Return how many times they are different."
+            ),
+            (
+                "A message $first of letters was sent and arrived as $second, just as long. Determine how many "
+                "letters were spoiled on the way."
+            ),
+            "In: $first and $second, equally long. An index counts if the letters there are unequal. Out: the count.",
         ],
         "return sum(1 for $left, $right in zip($first, $second) if $left != $right)",
         lambda first, second: len([i for i in range(len(first)) if first[i] != second[i]]),
@@ -188,6 +232,19 @@ FAMILIES = (
                 "as long as possible."
             ),
             "Which letters do $first and $second share at the front, before the first difference?",
+            "This function returns the longest string that is a prefix of both given strings.",
+            (
+                "You get two words. Compare their first letters, then their second letters, and so on. Stop at "
+                "the first difference. Return the letters before it."
+            ),
+            (
+                "Two hikers take the paths $first and $second, in which every letter is one step. Determine the "
+                "steps that they walk together before their ways part."
+            ),
+            (
+                "In: $first and $second. Out: their equal letters from the front up to the first place where "
+                "they differ or one of them ends."
+            ),
         ],
         """
         $i = 0
@@ -220,6 +277,19 @@ FAMILIES = (
                 "Choose between $first and $second by their word counts: the $which count wins, and $first wins "
                 "if the counts are equal."
             ),
+            (
+                "This function takes two strings and returns the one that consists of $tag words; $first is "
+                "returned if both have the same number of words."
+            ),
+            (
+                "You get two texts. Count the words of each. Return the text with $tag words. If the counts are "
+                "equal, return $first."
+            ),
+            (
+                "Of the two drafts $first and $second of a speech the one with $tag words is read out; when "
+                "they have the same number of words, it is $first. Determine which is read out."
+            ),
+            "In: $first and $second. If $second has $tag words than $first, output $second; otherwise output $first.",
         ],
         """
         if len($second.split()) $op len($first.split()):

@@ -23,6 +23,16 @@ FAMILIES = (
             "Put the name $person between '$before' and '$after' and return the whole text.",
             "The template of a $tag has a gap for the name, between '$before' and '$after'. Fill $person into the gap.",
             "Compose the $tag that begins with '$before', goes on with $person, and ends with '$after'.",
+            (
+                "This function takes a name and returns a string in which '$before' precedes the name and "
+                "'$after' follows it."
+            ),
+            "You get a name. Write '$before' first, then the name, then '$after'. Return this text.",
+            (
+                "A machine prints a $tag for every visitor: '$before', the visitor's name, '$after'. Produce "
+                "what it prints for $person."
+            ),
+            "In: a name. Out: one string, namely '$before' + name + '$after'.",
         ],
         ['return f"$before{$person}$after"', 'return "$before" + $person + "$after"'],
         lambda person, v: "".join((v["before"], person, v["after"])),
@@ -55,6 +65,19 @@ FAMILIES = (
                 "a space."
             ),
             "Join $n and $word by a space and append an 's' when $n differs from 1.",
+            (
+                "This function takes a number and a noun and returns a string with both, separated by a space, "
+                "where an 's' has been appended to the noun if the number differs from 1."
+            ),
+            (
+                "You get the number $n and the word $word. Write the number, a space and the word. If the "
+                "number is not 1, write 's' at the end. Return this text."
+            ),
+            (
+                "A packing list must say what is in the box in good grammar: '1 cup', but '0 cups' and '4 "
+                "cups'. Produce the line for $n pieces of $word; the plural just has an 's' more."
+            ),
+            "In: $n and $word. If $n is 1, output number, space, noun; otherwise output number, space, noun, 's'.",
         ],
         """
         if $n == 1:
@@ -97,6 +120,23 @@ FAMILIES = (
                 "it, as in 22nd or 12th. "
                 "Endings of 11, 12 and 13, and of 111 and so on, are 'th'."
             ),
+            (
+                "This function takes a positive integer and returns it as a string with 'st', 'nd', 'rd' or "
+                "'th' appended, as is usual in English: 'th' if the last two digits are 11, 12 or 13, otherwise "
+                "according to the last digit 1, 2, 3 or another."
+            ),
+            (
+                "You get a number. Write it and then two letters. After 1 at the end write 'st', after 2 'nd', "
+                "after 3 'rd', after all others 'th'. But after 11, 12 and 13 at the end, always write 'th'."
+            ),
+            (
+                "A calendar of a building names its floors '1st', '2nd', '3rd', '4th' up to '11th', '12th', "
+                "'13th', '21st' and beyond, with '111th' to '113th' as well. Produce the name for floor $n."
+            ),
+            (
+                "In: a positive integer. If it ends in 11, 12 or 13, append 'th'; otherwise, for a last digit "
+                "of 1, 2 or 3, append 'st', 'nd' or 'rd'; in all other cases 'th'. Out: the string."
+            ),
         ],
         """
         if $n % 100 in (11, 12, 13):
@@ -137,6 +177,22 @@ FAMILIES = (
                 "without a comma before it."
             ),
             "Turn the list $words into a phrase such as 'red, blue $tag green'.",
+            (
+                "This function takes a list of strings and returns one string in which they are enumerated, "
+                "separated by ', ' except for the last two, between which ' $tag ' stands."
+            ),
+            (
+                "You get a list of words. Write them with commas between them. But before the last word, write "
+                "'$tag' and no comma. Return this text."
+            ),
+            (
+                "A waiter tells the guests what there is, as in 'soup, fish $tag cake'. Produce what he says "
+                "when there is $words."
+            ),
+            (
+                "In: an array of strings. The last one is joined to the others by ' $tag '; the others are "
+                "joined among themselves by ', '. Out: one string."
+            ),
         ],
         """
         if len($words) < 2:
@@ -169,6 +225,22 @@ FAMILIES = (
                 "$build a string for the amount of $cents cents: '$coin', then the amount in units with exactly "
                 "two digits after the dot."
             ),
+            (
+                "This function takes a whole number of cents and returns a string made of '$coin', the whole "
+                "units, a dot, and the remaining cents as two digits."
+            ),
+            (
+                "You get a number of cents. 100 cents make one unit. Write '$coin', then the units, then a dot, "
+                "then the other cents. The cents always have two digits, like 05."
+            ),
+            (
+                "A receipt shall say '$coin7.30' for 730 cents and '$coin0.08' for 8 cents. Produce what it "
+                "shall say for $cents cents."
+            ),
+            (
+                "In: an integer, the cents. Out: '$coin' + quotient by 100 + '.' + remainder by 100, the "
+                "remainder padded with a zero to two digits."
+            ),
         ],
         'return f"$coin{$cents // 100}.{$cents % 100:02d}"',
         lambda cents, v: v["coin"] + str(cents).zfill(3)[:-2] + "." + str(cents).zfill(3)[-2:],
@@ -199,6 +271,19 @@ FAMILIES = (
                 "Go through the pairs in $prices and write each as a text with '$sep' between its two parts; "
                 "collect them in a list."
             ),
+            (
+                "This function takes a dictionary and returns a list of strings, one per entry in the order of "
+                "the dictionary, each made of the key, '$sep' and the value."
+            ),
+            (
+                "You get a dictionary with names and numbers. For each entry write the name, then '$sep', then "
+                "the number. Return a list of these texts in the same order."
+            ),
+            (
+                "A shop window shows a card for every article: its name, '$sep', its price. The articles and "
+                "prices are in $prices. Produce the list of cards in that order."
+            ),
+            "In: a dictionary. Each entry turns into the string key + '$sep' + value. Out: the list of these strings.",
         ],
         'return [f"{$mapkey}$sep{$val}" for $mapkey, $val in $prices.items()]',
         lambda prices, v: [k + v["sep"] + str(prices[k]) for k in prices],
@@ -217,6 +302,22 @@ FAMILIES = (
             "Write $text and under it a line of the same length made of the character $mark.",
             "The result has two lines: $text first, then $mark once for every character of $text.",
             "Put a line under $text. Use the sign $mark and make the line as wide as the text.",
+            (
+                "This function takes a title and returns a string of two lines, separated by a newline: the "
+                "title and, below it, a line of $mark that has the same length."
+            ),
+            (
+                "You get the text $text. Write it and begin a new line. In the new line write the sign $mark as "
+                "many times as the text has characters. Return everything as one string."
+            ),
+            (
+                "On a typewriter one underlines a headline by typing $mark under each of its characters, spaces "
+                "included. Produce the headline $text with the line below as one string."
+            ),
+            (
+                "Out: one string; first the title $text, then a newline character, then $mark as often as the "
+                "title has characters."
+            ),
         ],
         r'return $text + "\n" + $mark * len($text)',
         lambda text, mark: "\n".join([text, "".join(mark for _ch in text)]),
@@ -244,6 +345,23 @@ FAMILIES = (
                 "are as wide as the middle line."
             ),
             "Frame the string $word with $mark. The frame touches the word on every side and has no gaps.",
+            (
+                "This function takes a word and returns a string of three lines which shows the word enclosed "
+                "by $mark on every side, without any spaces."
+            ),
+            (
+                "You get the word $word. First write a line of $mark that is two signs longer than the word. "
+                "Then write $mark, the word and $mark. Then write the first line again. Put newlines between "
+                "the lines and return the string."
+            ),
+            (
+                "A gardener plants a hedge of $mark around the name $word, close to its letters and closed at "
+                "the corners. Produce the picture as a string of three lines with newlines between them."
+            ),
+            (
+                "Out: top line, newline, middle line, newline, bottom line. Top and bottom are all $mark, as "
+                "long as the middle; the middle is $mark, $word, $mark."
+            ),
         ],
         r"""
         $row = $mark * (len($word) + 2)
@@ -270,6 +388,19 @@ FAMILIES = (
                 "space at both its sides."
             ),
             "Decorate the string $word with rows of $mark. Each row has length $n, and a space keeps it from the word.",
+            (
+                "This function returns a string in which $word stands between two groups of $n times $mark, "
+                "separated from each group by one space."
+            ),
+            (
+                "You need a line with the word $word in the middle. Write $n times the sign $mark, then a "
+                "space, the word, a space, and again $n times the sign. Return this line."
+            ),
+            (
+                "A letter writer puts $n copies of $mark to the left and to the right of the heading $word, "
+                "with a blank on both sides of the heading. Produce the line."
+            ),
+            "Out: $mark repeated $n times, space, $word, space, $mark repeated $n times.",
         ],
         """
         $row = $mark * $n

@@ -38,6 +38,22 @@ FAMILIES = (
             "Turn a text around word by word, so that the last word comes first and the first word last.",
             "A robot speaks its words in the wrong order, last word first. Put the words of $text right{ again|}.",
             "Split $text into words, reverse the list of words, and join it with spaces.",
+            (
+                "This function splits a string into words and returns a string of the same words in the "
+                "opposite order, separated by single spaces."
+            ),
+            (
+                "You get a text. Write its last word first, then the word before it, and so on. The first word "
+                "comes at the end. Do not change the words. Return the new text."
+            ),
+            (
+                "The words of $text are printed on cards, which are laid on a pile one after the other and then "
+                "read off from the top. Produce the text that is read."
+            ),
+            (
+                "In: a string of words. Out: the words from the last to the first, each spelled as before, "
+                "joined by a space."
+            ),
         ],
         [
             'return " ".join($text.split()[::-1])',
@@ -66,6 +82,22 @@ FAMILIES = (
             "Put the words of $text in $order, not minding capital letters, with one space between two words.",
             "A teacher writes the words of $text on the board in $order. Give back what stands on the board.",
             "The words of $text are separated by spaces. Arrange them in $order and give back the new text.",
+            (
+                "This function returns a string with all words of the given string in $order, where one space "
+                "separates the words and case has no influence."
+            ),
+            (
+                "You get a text. Put its words in $order. Return the ordered words as a text with spaces. Words "
+                "that occur again stay in the text as often."
+            ),
+            (
+                "For a word puzzle the words of $text must be presented in $order, repetitions included. "
+                "Produce the new text."
+            ),
+            (
+                "In: a string of words. They are compared in lower case and arranged in $order. Out: the words "
+                "joined by a space, in their own spelling."
+            ),
         ],
         'return " ".join(sorted($text.split(), key=str.lower$more))',
         lambda text, v: " ".join(bubble(text.split(), v["more"] != "")),
@@ -100,6 +132,20 @@ FAMILIES = (
                 "The words $words are to be listed from $tag to $other. "
                 "Those that have the same length remain in their original order."
             ),
+            (
+                "This function takes a list of strings and returns a new list of them, ordered by their number "
+                "of characters from the $tag on; strings of equal length are left in their original order."
+            ),
+            (
+                "You get a list of words. Put the $tag word first and the $other word at the end. When two "
+                "words have equally many letters, do not change their order. Return the new list."
+            ),
+            (
+                "Strips of paper with the words $words are laid below each other, the $tag at the top, so that "
+                "they form a stair; strips of the same length keep the order they had. Produce the list from "
+                "top to bottom."
+            ),
+            "In: an array of strings. It is sorted by length, $tag first; ties stay as they are. Out: a new array.",
         ],
         "return sorted($words, key=len$more)",
         lambda words, v: [w for n in range(20)[:: 1 if v["tag"] == "shortest" else -1] for w in words if len(w) == n],
@@ -134,6 +180,21 @@ FAMILIES = (
                 "Compare the words in $words only by their $tag characters and sort them. Words that tie do not "
                 "change places."
             ),
+            (
+                "This function takes a list of words and returns a new list ordered alphabetically by the $tag "
+                "letter of each word, with words of the same $tag letter in their original order."
+            ),
+            (
+                "You get a list of words. Look only at the $tag letter of each word. Put the words in the "
+                "alphabetical order of these letters. When two letters are equal, do not change the order of "
+                "the words."
+            ),
+            (
+                "A box of cards with the words $words has a drawer for each letter; a card goes into the drawer "
+                "of the letter at its $end. The drawers are emptied from a to z, each in the order in which its "
+                "cards came. Produce the list of cards."
+            ),
+            "In: an array of words. The sort key is the $tag character; ties stay as they are. Out: a new array.",
         ],
         "return sorted($words, key=lambda $w: $w[$at])",
         lambda words, v: [w for ch in "abcdefghijklmnopqrstuvwxyz" for w in words if w[v["at"]] == ch],
@@ -152,6 +213,19 @@ FAMILIES = (
             "$build a new text from $text in which the outermost words have traded places.",
             "Exchange the words at both ends of the string $text.{ Words are separated by spaces.||}",
             "Two children at the ends of a row of words change places. $hand the words of $text after that.",
+            (
+                "This function returns a copy of a string in which the first word and the last word have been "
+                "interchanged and the words between them are unchanged."
+            ),
+            (
+                "You get a text. Put the last word at the beginning and the first word at the end. Do not move "
+                "the other words. Return the new text."
+            ),
+            (
+                "A poet tries out how $text sounds if the opening word and the closing word stand in each "
+                "other's place. Produce the line to try."
+            ),
+            "In: a string of words. The outermost two trade places, the others stay. Out: the words joined by a space.",
         ],
         """
         $parts = $text.split()
@@ -179,6 +253,22 @@ FAMILIES = (
                 "$build the text that has the words of $text in the same order, except that the $tag one stands "
                 "at the $to."
             ),
+            (
+                "This function returns a string with the words of the given string, after the $tag word has "
+                "been taken from its place and attached at the $to."
+            ),
+            (
+                "You get a text. Take its $tag word out. Write this word at the $to. Do not change the order of "
+                "the other words. Return the new text."
+            ),
+            (
+                "The words of $text run around a cup as a ring. Somebody reads them with the $tag word at the "
+                "$to instead and the rest in the usual order. Produce what is read."
+            ),
+            (
+                "In: a string of words. The $tag one goes to the $to; the others keep their order. Out: the "
+                "words joined by a space."
+            ),
         ],
         """
         $parts = $text.split()
@@ -203,6 +293,22 @@ FAMILIES = (
             ),
             "Drop every second word from the text $text so that the $tag, the $next and so on remain.",
             "$build a text from the $tag word of $text, the $next, and every second word after that.",
+            (
+                "This function returns a string with the words of the given string that remain when, beginning "
+                "with the $tag word, only every other word is kept."
+            ),
+            (
+                "You get a text. Take the $tag word, then the $next word, and so on, always two further. Return "
+                "the words that you took with spaces between them."
+            ),
+            (
+                "Two actors speak the words of $text by turns. Produce the words, as one text with spaces, of "
+                "the actor who speaks the $tag word."
+            ),
+            (
+                "In: a string of words, counted 1, 2, 3, ... If the number of a word is $kind, it stays; "
+                "otherwise it is dropped. Out: the words that stayed, joined by a space."
+            ),
         ],
         'return " ".join($text.split()[$at::2])',
         lambda text, v: " ".join(w for i, w in enumerate(text.split()) if i % 2 == v["at"]),
@@ -224,6 +330,22 @@ FAMILIES = (
             "There is room for no more than $n words. $hand as many words of $text as fit, taken from the $side.",
             "Cut $text off so that just the $tag $n words remain, joined with spaces.",
             "$build a text of the $n words that stand at the $side of $text.",
+            (
+                "This function returns a string that consists of the $tag $n words of the given string, in "
+                "their order, separated by spaces."
+            ),
+            (
+                "You get a text. Take only its $tag $n words. Do not change their order. Return them with "
+                "spaces between them."
+            ),
+            (
+                "A preview shows $n words from the $side of a message and hides the rest. Produce the preview "
+                "of the message $text."
+            ),
+            (
+                "In: a string of words. The $n words at its $side stay; all others are dropped. Out: the words "
+                "that stayed, joined by a space."
+            ),
         ],
         'return " ".join($text.split()[$cut])',
         lambda text, n, v: " ".join(text.split()[:n] if v["tag"] == "first" else text.split()[::-1][:n][::-1]),
@@ -246,6 +368,22 @@ FAMILIES = (
             "A list of words should be alphabetical. $check $text, a text of lower-case words, is.",
             "Compare each word in $text with the next one: the result is True if no word is greater than its follower.",
             "$check sorting the words of $text would leave them as they are.",
+            (
+                "This function takes a string of lower-case words and returns a boolean that is True if each "
+                "word equals the next one or precedes it in the alphabet, and False otherwise."
+            ),
+            (
+                "You get a text. Look at each word and the next word. If the next word comes earlier in the "
+                "alphabet, return False. If this never happens, return True."
+            ),
+            (
+                "A teacher asked for the words of $text, all in small letters, to be lined up from a to z; "
+                "equal words may stand side by side. Determine whether that was done."
+            ),
+            (
+                "In: a string of words. If some word is alphabetically before its predecessor, output False; "
+                "otherwise output True."
+            ),
         ],
         [
             """
@@ -276,6 +414,22 @@ FAMILIES = (
                 "$hand the list of those that fit."
             ),
             "Compare the first letter of each word in $words with its last letter; keep the word if they are equal.",
+            (
+                "This function takes a list of words and returns a new list with the words that begin and end "
+                "with one and the same letter, in the order given."
+            ),
+            (
+                "You get a list of words. Compare the first letter and the last letter of each word. If they "
+                "are equal, keep the word. Return the kept words in the same order."
+            ),
+            (
+                "In a game of dominoes with words a piece is called a 'twin' when both its ends show the same "
+                "letter. From the pieces $words, hand over the twins in order; a word of one letter is one, too."
+            ),
+            (
+                "In: an array of words. If first and last character are equal, the word stays; otherwise it is "
+                "dropped. Out: a new array in the old order."
+            ),
         ],
         "return [$w for $w in $words if $w[0] == $w[-1]]",
         lambda words: [w for w in words if w.endswith(w[:1])],

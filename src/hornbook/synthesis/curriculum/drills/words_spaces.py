@@ -28,6 +28,19 @@ FAMILIES = (
             "Collapse every run of spaces inside $text to one space and remove the spaces at both ends.",
             "The words of the string $text may be far apart. Write them with exactly one space between neighbors.",
             "Clean the line $text: drop leading and trailing spaces, and leave just one space between words.",
+            (
+                "This function returns a string with the words of the given string, where every gap between "
+                "words consists of exactly one space and no spaces stand at the ends."
+            ),
+            (
+                "You get a text with too many spaces. Between two words there must be only one space. Before "
+                "the first word and after the last word there must be none. Return the corrected text."
+            ),
+            (
+                "A printer charges for blanks, so the line $text should have no more of them than are needed to "
+                "keep its words apart. Produce the shortest such line."
+            ),
+            "In: a string. Spaces at both ends go; each run of spaces inside shrinks to one. Out: the new string.",
         ],
         'return " ".join($text.split())',
         lambda text: re.sub(" +", " ", text).strip(" "),
@@ -45,6 +58,22 @@ FAMILIES = (
             "Change all the spaces of the string $text into $mark and leave the other characters as they are.",
             "Wherever a space stands in $text, put the character $mark there.",
             "Fill the gaps between the words of $text: each space becomes $mark.",
+            (
+                "This function returns a copy of a string in which each space has been exchanged for $mark; all "
+                "other characters are unchanged."
+            ),
+            (
+                "You get the text $text. When you see a space, write $mark. When you see another character, "
+                "keep it. Return the new text."
+            ),
+            (
+                "For a web address the title $text must not have blanks; each of them turns into $mark. Produce "
+                "the title in this form."
+            ),
+            (
+                "Every single space of $text is to become $mark, even where several stand together. The rest "
+                "stays. Report the new string."
+            ),
         ],
         [
             'return $text.replace(" ", $mark)',
@@ -73,6 +102,10 @@ FAMILIES = (
             "How many blanks does the line $text have $adv?",
             "$text is a line of text. $give the number of space characters $where it.",
             "Somebody wants to know how many spaces were typed $where $text. Tell the number.",
+            "This function takes a string and returns an integer: the number of spaces $where it.",
+            "You get a line of text. Count the spaces $where it. Return the count.",
+            "An editor shows spaces as little dots. Determine how many dots it shows $where the line $text.",
+            "In: a string. Out: how many space characters it has $adv.",
         ],
         "$code",
         lambda text, v: {"all": text.count(" "), "leading": len(re.findall("^ *", text)[0])}.get(
@@ -107,6 +140,19 @@ FAMILIES = (
             "Write $word letter by letter and separate the letters by $sep.",
             "Pull the characters of the string $word apart and set $sep in each gap. Nothing is added at the ends.",
             "A sign shows $word with $sep between each letter and the next one. What does the sign show?",
+            (
+                "This function takes a word and returns a string with the same letters, in which $sep separates "
+                "every letter from the next."
+            ),
+            (
+                "You get the word $word. Write its first letter, then $sep, then its second letter, then $sep, "
+                "and so on. After the last letter write nothing. Return the new text."
+            ),
+            (
+                "Flags show the letters of $word, and between every two flags hangs the sign $sep. Produce what "
+                "is seen from left to right."
+            ),
+            "Out: the characters of $word in order, with $sep between adjacent ones and nowhere else.",
         ],
         "return $sep.join($word)",
         lambda word, sep: "".join(sep + ch for ch in word)[1:],
@@ -124,6 +170,22 @@ FAMILIES = (
             "Shift all the lines in $text to the right by $n columns by writing spaces before them.",
             "The text $text needs a left margin of $n. Add that many spaces to the front of each line.",
             "Split $text into lines, write $n spaces before each line, and join the lines again.",
+            (
+                "This function returns a copy of a text in which each line, whether empty or not, has been "
+                "prefixed with $n spaces."
+            ),
+            (
+                "You get a text with lines. Write $n spaces before each line. Empty lines get them too. Return "
+                "the new text."
+            ),
+            (
+                "To quote $text in a letter, all of its lines are moved $n columns to the right, blank ones not "
+                "excepted. Produce the quotation."
+            ),
+            (
+                "In: lines separated by newlines. Each gets $n spaces at its front. Out: the lines joined by "
+                "newlines again."
+            ),
         ],
         r'return "\n".join(" " * $n + $row for $row in $text.split("\n"))',
         lambda text, n: " " * n + text.replace("\n", "\n" + " " * n),
@@ -148,6 +210,22 @@ FAMILIES = (
             ),
             "Write the number of each line of $text and then '$after' at its beginning. Counting starts at 1.",
             "Add line numbers (1, 2, 3 and so on) to $text, with '$after' between a number and its line.",
+            (
+                "This function returns a copy of a text in which each line has been prefixed with its number, "
+                "counted from 1, and '$after'."
+            ),
+            (
+                "You get a text with lines. Write the number of the line and '$after' before each line. The "
+                "first line has the number 1. Return the new text."
+            ),
+            (
+                "A lawyer refers to the lines of $text by number. Produce the text with '1$after', '2$after', "
+                "'3$after' and so on in front of its lines."
+            ),
+            (
+                "In: lines separated by newlines. Each turns into its number from 1 on, '$after', and the line "
+                "itself. Out: the lines joined by newlines."
+            ),
         ],
         r"""
         $result = []
@@ -171,6 +249,10 @@ FAMILIES = (
             "Split $text into lines and give back the one of $least length.",
             "A printer wants to know the $tag line in $text. Find it.",
             "Compare the lengths of all lines in the string $text and return the $tag line.",
+            "This function takes a string and returns that one of its lines which has the $most characters.",
+            "You get a text with lines. Count the characters of each line. Return the $tag line.",
+            "To choose a width for a page we look at the $tag line of the text $text. Hand over this line.",
+            "In: lines separated by newlines. Out: the line of $least length.",
         ],
         r'return $pick($text.split("\n"), key=len)',
         lambda text, v: sorted(text.split("\n"), key=len, reverse=v["pick"] == "max")[0],
@@ -196,6 +278,22 @@ FAMILIES = (
                 "A file with the content $text has blank lines and indented ones. $hand its non-blank lines "
                 "without outer spaces."
             ),
+            (
+                "This function divides a string into lines, removes leading and trailing spaces from each, and "
+                "returns a list of the lines that are not empty after that."
+            ),
+            (
+                "You get a text with lines. Take away the spaces at the beginning and the end of each line. If "
+                "a line is empty now, do not use it. Return a list of the other lines."
+            ),
+            (
+                "A shopping list was typed carelessly, with blank lines and stray spaces around the items; it "
+                "is the string $text. Produce the clean list of items, one per line that has any."
+            ),
+            (
+                "In: lines separated by newlines. Each is freed from outer spaces; if nothing is left of it, it "
+                "is dropped. Out: a list of the rest in order."
+            ),
         ],
         r'return [$row.strip() for $row in $text.split("\n") if $row.strip()]',
         lambda text: [m.strip() for m in re.findall(r"[^\n]*[^\n ][^\n]*", text)],
@@ -216,6 +314,19 @@ FAMILIES = (
             "Search the text $text for $part, but count a line only once even if it holds the string several times.",
             "A log file has the content $text. Count its lines that hold the string $part.",
             "Look at each line in the string $text: how many include $part somewhere?",
+            "This function takes a text and returns the number of its lines that hold $part as a substring.",
+            (
+                "You get the text $text. Look at each line. If $part is somewhere in the line, count the line "
+                "one time. Return the count."
+            ),
+            (
+                "A reader puts one cross in the margin beside every line of $text in which $part can be seen, "
+                "also inside a word. Determine the number of crosses."
+            ),
+            (
+                "In: $text with lines separated by newlines, and $part. A line counts once if it contains "
+                "$part. Out: the count."
+            ),
         ],
         r'return sum(1 for $row in $text.split("\n") if $part in $row)',
         lambda text, part: len([row for row in text.split("\n") if row.find(part) >= 0]),
@@ -233,6 +344,22 @@ FAMILIES = (
             "A diary has the newest entry at the bottom. Put the lines of $text in the opposite order.",
             "Write the string $text from the bottom line to the top line.",
             "Split $text at newlines, reverse the list of lines, and join it with newlines again.",
+            (
+                "This function returns a string with the same lines as the given one in the opposite order, "
+                "separated by newlines."
+            ),
+            (
+                "You get a text with lines. Write the last line first, then the line before it, and so on. The "
+                "first line comes at the end. Return the new text."
+            ),
+            (
+                "The lines of $text are written on slips, and the slips are stacked one on top of the other as "
+                "they come. Produce the text that results when the stack is read from the top down."
+            ),
+            (
+                "In: lines separated by newlines. Out: the same lines, unaltered, from the last to the first, "
+                "joined by newlines."
+            ),
         ],
         r'return "\n".join($text.split("\n")[::-1])',
         lambda text: "\n".join(reversed(text.split("\n"))),
@@ -255,6 +382,22 @@ FAMILIES = (
             (
                 "Fill up short words: each of the strings $words gets as many spaces $where as it lacks to "
                 "$width characters."
+            ),
+            (
+                "This function takes a list of strings and returns a new list in which every string shorter "
+                "than $width characters has been lengthened to $width with spaces $where."
+            ),
+            (
+                "You get a list of words. If a word has fewer than $width characters, write spaces $where until "
+                "it has. Return the list of the new words."
+            ),
+            (
+                "For a table every word in $words must take $width columns. A short one gets the missing "
+                "columns as spaces $where. Produce the list of cells."
+            ),
+            (
+                "In: an array of strings. If a length is below $width, spaces go $where up to that length; "
+                "otherwise the string stays. Out: a new array."
             ),
         ],
         "return [$w.$method($width) for $w in $words]",

@@ -22,6 +22,22 @@ FAMILIES = (
             "A word is a run of characters without a space. Break the text $text up into words.",
             "Turn the sentence $text into a list of words{, without any spaces|}.",
             "Cut $text at its spaces and give back the pieces, none of them empty.",
+            (
+                "This function takes a string and returns a list of strings: its words, which are the parts "
+                "between the spaces."
+            ),
+            (
+                "You get a text. Spaces are between the words, sometimes more than one. Put each word in a list "
+                "in the same order. Return the list."
+            ),
+            (
+                "The text $text is cut with scissors so that every word is on a slip of its own and all spaces "
+                "fall away. Produce the list of slips."
+            ),
+            (
+                "In: a string. Out: a list of its parts without spaces; an empty string or one of spaces only "
+                "gives an empty list."
+            ),
         ],
         "return $text.split()",
         lambda text: re.findall(r"[^ ]+", text),
@@ -47,6 +63,19 @@ FAMILIES = (
             "$sep divides the string $text into parts. Give them back as a list{, in order|}.",
             "Cut the line $text wherever the character $sep stands; the separators themselves are dropped.",
             "Break $text apart on $sep.{ Without any separator, the list holds the whole string.||}",
+            (
+                "This function divides a string at each occurrence of $sep and returns the list of the "
+                "substrings between them, without the separators."
+            ),
+            "You get the text $text. Cut it at each $sep. Throw away the $sep itself. Return a list of the pieces.",
+            (
+                "A line of a data file has its fields divided by $sep. Produce the list of fields of the line "
+                "$text, from left to right."
+            ),
+            (
+                "The string $text ends one part and begins another at every $sep. Output: the list of all the "
+                "parts; if $sep does not occur, the only part is the string itself."
+            ),
         ],
         "return $text.split($sep)",
         lambda text, sep: re.split(re.escape(sep), text),
@@ -74,6 +103,22 @@ FAMILIES = (
             "Both ',' and ';' are separators. $build the list of the non-empty parts of $text between them.",
             "Break up the string $text: every comma and every semicolon ends a part. Empty parts are dropped.",
             "Treat a semicolon like a comma and split $text there; keep only pieces with at least one character.",
+            (
+                "This function divides a string at commas as well as at semicolons and returns a list of the "
+                "parts that are not empty."
+            ),
+            (
+                "You get a text. The signs ',' and ';' divide it into parts. Put the parts in a list. If a part "
+                "is empty, do not put it in. Return the list."
+            ),
+            (
+                "In a form people typed several answers in one field, $text, some with ',' and some with ';' "
+                "between them, and now and then twice. Hand over the list of the answers."
+            ),
+            (
+                "In: a string. A ',' or a ';' ends a part. If a part has no characters, it is dropped. Out: the "
+                "list of parts in order."
+            ),
         ],
         """
         $parts = $text.replace(";", ",").split(",")
@@ -96,6 +141,22 @@ FAMILIES = (
             (
                 "Chain all the items of $words into a text, using $sep as the separator. An empty list gives an "
                 "empty text."
+            ),
+            (
+                "This function takes a list of strings and returns one string with all of them in order, where "
+                "$sep separates each from the next."
+            ),
+            (
+                "You get the words $words. Write them one after another. Write $sep between two words, but not "
+                "before the first and not after the last. Return the text."
+            ),
+            (
+                "Wagons with the names $words are coupled to a train, and every coupling is the sign $sep. "
+                "Produce the train as a string."
+            ),
+            (
+                "Out: the members of $words in one string; between adjacent members stands $sep. No members "
+                "give an empty string."
             ),
         ],
         [
@@ -124,6 +185,16 @@ FAMILIES = (
             "Count the words of a text. A word is any run of characters that holds no space.",
             "A text is paid by the word. $give the number of words in $text{; extra spaces do not matter|}.",
             "Find the word count of the string $text.{ It is 0 for an empty string.||}",
+            (
+                "This function takes a string and returns its number of words as an integer; several spaces "
+                "between two words count like one."
+            ),
+            "You get a text. Spaces are between the words. Return how many words the text has.",
+            (
+                "A translator is paid one coin per word. Determine how many coins the translation of $text "
+                "brings; additional blanks bring nothing."
+            ),
+            "In: a string. Out: how many runs of characters other than spaces it has; none gives 0.",
         ],
         "return len($text.split())",
         lambda text: len(re.findall(r"[^ ]+", text)),
@@ -144,6 +215,10 @@ FAMILIES = (
             "Find the word in $text that has $cmp characters than all the others.",
             "Split $text into words. The result is the word of $least length.",
             "A reader wants to know the $tag word of the text $text. Find it.",
+            "This function splits a string into words and returns the word with the $most characters.",
+            "You get a text. Count the letters of each word. Return the $tag word itself, not its length.",
+            "For a puzzle we need the $tag word of the text $text. Produce it.",
+            "In: a string of words separated by spaces. Out: the word of $least length.",
         ],
         [
             'return $pick($text.split(), key=len, default="")',
@@ -185,6 +260,19 @@ FAMILIES = (
                 "$hand the word kept at the end."
             ),
             "Which of the strings $words is the $tag? When two have the same length, prefer the later one.",
+            (
+                "This function takes a non-empty list of strings and returns the $tag one; when several are "
+                "equally $adj, the one with the highest index is returned."
+            ),
+            (
+                "You get a list of words. Find the $tag word. If there are two or more such words, take the "
+                "last one. Return it."
+            ),
+            (
+                "Pupils say the words $words one after another. The $tag word wins; of equally $adj ones the "
+                "one said last. Determine the winning word."
+            ),
+            "In: an array with at least one string. Out: its $tag member. If there is a tie, the rightmost.",
         ],
         """
         $best = $words[0]
@@ -212,6 +300,13 @@ FAMILIES = (
             "$give the $least number of characters that a word of $text has.",
             "Measure all words in the string $text and return the $least of their lengths.",
             "The words of $text must be printed in a column. Tell how many characters the $tag one needs.",
+            (
+                "This function splits a string into words and returns an integer, the number of characters of "
+                "the $tag word."
+            ),
+            "You get a text. Count the letters of each word. Return the $least count. Return the number, not the word.",
+            "For a statistic on the text $text we need the length of its $tag word. Report this number.",
+            "In: a string of words separated by spaces. Out: the $least of the word lengths, as an integer.",
         ],
         "return $pick((len($w) for $w in $text.split()), default=0)",
         lambda text, v: nth_length(text, v["pick"] == "max"),
@@ -234,6 +329,22 @@ FAMILIES = (
             "Replace every word of a text by its length and give back these numbers as a list.",
             "Split $text into words and measure each of them. $hand the list of the lengths.",
             "How long are the words of $text? Give the answers as a list of integers, first word first.",
+            (
+                "This function takes a string and returns a list of integers: for each word of the string, in "
+                "order, the number of its characters."
+            ),
+            (
+                "You get a text. Count the letters of its first word, then of its second word, and so on. "
+                "Return the counts in a list."
+            ),
+            (
+                "A linguist describes a sentence by the lengths of its words: 'we see it' is 2, 3, 2. Produce "
+                "this description of $text as a list."
+            ),
+            (
+                "In: a string of words separated by spaces. Each word turns into its length. Out: the list of "
+                "these integers{; no words, no members|}."
+            ),
         ],
         "return [len($w) for $w in $text.split()]",
         lambda text: list(map(len, re.findall(r"\S+", text))),
@@ -251,6 +362,22 @@ FAMILIES = (
             "Keep only those items of the list $words than which no other item is $cmp.",
             "Which words of $words are the $tag? Give all of them as a list, in the order in which they stand.",
             "$build the list of the $tag entries of $words: all that are as $adj as the $tag one. Keep the order.",
+            (
+                "This function takes a list of strings and returns a new list with every string whose length is "
+                "the $least one occurring in it, in the order given."
+            ),
+            (
+                "You get a list of words. Find the $tag word. Are there other words with the same number of "
+                "letters? Return all of these words in a list, in the same order."
+            ),
+            (
+                "In a contest the $tag word wins, and if several words are equally $adj, they all win. Hand "
+                "over the list of winners among $words, in order."
+            ),
+            (
+                "In: an array of strings. If no other member is $cmp, the member stays; otherwise it is "
+                "dropped. Out: a new array in the old order."
+            ),
         ],
         """
         if not $words:
@@ -278,6 +405,16 @@ FAMILIES = (
             "Split $text at the spaces and pick one word: counting starts at 1, and number $n is wanted.",
             "Which word comes at position $n in $text, if the first word is at position 1?",
             "Read $text word by word and give back word number $n {(numbers start from 1)|when numbers start from 1}.",
+            "This function splits a string into words and returns the one whose one-based position is $n.",
+            "You get a text. Count its words from the left, beginning with 1. Return the word number $n.",
+            (
+                "A secret code names the word to read by its place: place 1 is the first word. Determine the "
+                "word that place $n of the text $text stands for."
+            ),
+            (
+                "In: a string of words, numbered 1, 2, 3, ... If word $n exists, output it; otherwise output an "
+                "empty string."
+            ),
         ],
         """
         $parts = $text.split()

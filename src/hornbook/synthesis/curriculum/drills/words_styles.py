@@ -41,6 +41,13 @@ FAMILIES = (
             "A programmer names things in $tag case, that is, $rule. Make such a name from the words of $text.",
             "Turn the phrase $text, whose words are separated by spaces, into one name. The rule is that $rule.",
             "$build one string from the words of $text so that $rule{. This is called $tag case|}.",
+            "This function takes a string of words and returns one name in $tag case, which means that $rule.",
+            "You get a text with words and spaces. Make one name from the words. In this name $rule. Return it.",
+            (
+                "For a program we need the phrase $text as a name without spaces in the style called $tag case: "
+                "$rule. Produce the name."
+            ),
+            "In: words separated by spaces. Out: all of them in one string, in which $rule.",
         ],
         "$code",
         lambda text, v: {
@@ -87,6 +94,22 @@ FAMILIES = (
             ),
             "$hand the camel-case form of the snake-case name $ident: 'a_big_cat' becomes 'aBigCat'.",
             "Remove every underscore in $ident and turn the letter after it into a capital.",
+            (
+                "This function takes a name in snake case and returns the same name in camel case: the "
+                "underscores are removed, and every word after the first is capitalised."
+            ),
+            (
+                "You get a name like 'red_fox'. Take away each underscore and make the letter after it big. "
+                "Return the new name, for example 'redFox'."
+            ),
+            (
+                "A program is carried over from a language of 'long_names' to a language of 'longNames'. "
+                "Produce the new form of its variable $ident."
+            ),
+            (
+                "In: small words joined by '_'. The first word stays; each further word gets a capital first "
+                "letter. Out: the words without '_'."
+            ),
         ],
         """
         $parts = $ident.split("_")
@@ -113,6 +136,22 @@ FAMILIES = (
             ),
             "$build the snake-case form of the camel-case name $ident: 'aBigCat' becomes 'a_big_cat'.",
             "Replace every capital letter in the string $ident by '_' and the small form of the letter.",
+            (
+                "This function takes a name in camel case and returns the same name in snake case: each "
+                "upper-case letter is converted to lower case and preceded by an underscore."
+            ),
+            (
+                "You get a name like 'redFox'. Some letters are big. Write '_' and the small letter for each of "
+                "them. Return the new name, for example 'red_fox'."
+            ),
+            (
+                "A program is carried over from a language of 'longNames' to a language of 'long_names'. "
+                "Produce the new form of its variable $ident."
+            ),
+            (
+                "In: a name that begins with a small letter. If a letter is a capital, it turns into '_' and "
+                "its small form; otherwise it stays. Out: the new name."
+            ),
         ],
         """
         $result = ""
@@ -150,6 +189,23 @@ FAMILIES = (
                 "becomes upper case."
             ),
             "In $text, make the $tag word and each second word after it upper case{. Join the words with spaces|}.",
+            (
+                "This function returns the words of a string, joined by spaces, where the $tag word and each "
+                "second word from there on have been converted to upper case and the words between are "
+                "unchanged."
+            ),
+            (
+                "You get a text. Write the $tag word with big letters. Do not change the next word. Write the "
+                "word after that with big letters, and so on. Return the new text."
+            ),
+            (
+                "In a song for two voices the loud voice sings the $tag word of $text and then every other "
+                "word; loud words are printed in capitals and the rest as it is. Produce the printed text."
+            ),
+            (
+                "In: a string of words. If the index of a word, from 0, is $kind, it goes to upper case; "
+                "otherwise it stays. Out: the words joined by a space."
+            ),
         ],
         """
         $parts = $text.split()
