@@ -30,6 +30,7 @@ FAMILIES = (
                 "Input: an integer that is not negative. Output: a list with $n members; the first is 1 and "
                 "each later one is one greater."
             ),
+            "List of 1 through $n.",
         ],
         [
             "return list(range(1, $n + 1))",
@@ -69,6 +70,7 @@ FAMILIES = (
                 "Input: an integer that is not negative. Output: a list with $n members; the last is 1 and each "
                 "earlier one is one greater."
             ),
+            "List of $n down to 1.",
         ],
         [
             "return list(range($n, 0, -1))",
@@ -109,6 +111,7 @@ FAMILIES = (
                 "the list of page numbers."
             ),
             "In: $low and $high. Out: the ascending list of all integers between them; both ends belong to it.",
+            "List of integers, $low through $high.",
         ],
         "return list(range($low, $high + 1))",
         lambda low, high: [low + k for k in range(max(0, high - low + 1))],

@@ -79,6 +79,7 @@ FAMILIES = (
                 "Input: an array of integers. Output: an array in the same order in which each member is $k "
                 "times as large."
             ),
+            "$k times each member of $numbers.",
         ],
         [
             "return [$x * $k for $x in $numbers]",
@@ -123,6 +124,7 @@ FAMILIES = (
                 "$noun is to be written. Produce the lower line as a list."
             ),
             "In: a list of integers. Every member turns into its $noun. Out: an equally long list.",
+            "The $noun of each member of $numbers.",
         ],
         [
             "return [$code for $x in $numbers]",
@@ -205,6 +207,7 @@ FAMILIES = (
                 "In: an array of integers. If a member is below $low, $low takes its place; if it is above "
                 "$high, $high does; otherwise it stays. Out: a new array."
             ),
+            "$numbers forced into the range $low to $high.",
         ],
         "return [max($low, min($high, $x)) for $x in $numbers]",
         lambda ns, low, high: [low if n < low else high if n > high else n for n in ns],

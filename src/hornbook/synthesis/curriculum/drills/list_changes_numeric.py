@@ -175,6 +175,7 @@ FAMILIES = (
                 "In: an array of integers. Each member turns into its quotient by $k, without fraction. Out: an "
                 "equally long array."
             ),
+            "Each member of $numbers floor-divided by $k.",
         ],
         "return [$x // $k for $x in $numbers]",
         lambda ns, k: [len(range(k, n + 1, k)) for n in ns],
@@ -212,6 +213,7 @@ FAMILIES = (
                 "0)."
             ),
             "In: an array of integers. Each member turns into its remainder modulo $k. Out: an equally long array.",
+            "Each member of $numbers modulo $k, as a list.",
         ],
         "return [$x % $k for $x in $numbers]",
         lambda ns, k: [n - n // k * k for n in ns],
@@ -245,6 +247,7 @@ FAMILIES = (
                 "Input: an array of strings. Output: an array of integers; each one is the number of characters "
                 "of the string at the same index."
             ),
+            "Length of each word in $words, as a list.",
         ],
         [
             "return [len($w) for $w in $words]",

@@ -50,6 +50,7 @@ FAMILIES = (
                 "In: $numbers, $old, $new. If a member equals $old, it turns into $new; otherwise it stays. "
                 "Out: a list of the same length."
             ),
+            "$numbers, with $new for every $old.",
         ],
         [
             "return [$new if $x == $old else $x for $x in $numbers]",
@@ -94,6 +95,7 @@ FAMILIES = (
                 "For the values $numbers, report as a list what it shows."
             ),
             "In: an array of integers. If a member is $op 0, it turns into 0; otherwise it stays. Out: a new array.",
+            "$numbers with zeros for $tag members.",
         ],
         "return [0 if $x $op 0 else $x for $x in $numbers]",
         lambda ns, v: [max(n, 0) if v["op"] == "<" else min(n, 0) for n in ns],
@@ -137,6 +139,7 @@ FAMILIES = (
                 "In: an array of integers. Members with remainder $rest modulo 2 are doubled; the rest stays. "
                 "Out: an equally long array."
             ),
+            "$numbers with each $tag member doubled.",
         ],
         [
             "return [$x * 2 if $x % 2 == $rest else $x for $x in $numbers]",
@@ -189,6 +192,7 @@ FAMILIES = (
                 "real ones."
             ),
             "In: an array of integers. The member at an index grows by this index. Out: an equally long array.",
+            "Each member of $numbers plus its index.",
         ],
         [
             "return [$x + $i for $i, $x in enumerate($numbers)]",

@@ -110,6 +110,7 @@ FAMILIES = (
                 "one book. Produce the list of its pages."
             ),
             "In: $first and $second. Out: one array, $first in front and $second behind it; neither input is changed.",
+            "$first and then $second, as one list.",
         ],
         [
             "return $first + $second",
@@ -160,6 +161,7 @@ FAMILIES = (
                 "In: $first and $second. Out: an array twice as long; $first fills its indexes 0, 2, 4, ..., "
                 "and $second fills 1, 3, 5, ..."
             ),
+            "$first and $second by turns, $first begins.",
         ],
         """
         $result = []
@@ -206,6 +208,7 @@ FAMILIES = (
                 "In: $first and $second. Out: an array of tuples (member of $first, member of $second), one for "
                 "each index in order."
             ),
+            "Tuples of $first and $second by index.",
         ],
         "return list(zip($first, $second))",
         lambda a, b: [(a[i], b[i]) for i in range(len(a))],
@@ -286,6 +289,7 @@ FAMILIES = (
                 "In: an array of integers. For each member except the first, the member before it is subtracted "
                 "from it. Out: the array of these values."
             ),
+            "Each next minus current, along $numbers.",
         ],
         ["return [$numbers[$i] - $numbers[$i - 1] for $i in range(1, len($numbers))]"],
         lambda ns: [ns[i + 1] - ns[i] for i in range(len(ns) - 1)],
@@ -320,6 +324,7 @@ FAMILIES = (
                 "In: a list of lists. Out: a single list of numbers; the members of the first inner list come "
                 "first, then those of the second, and so on. Empty ones add nothing."
             ),
+            "$lists, one level flatter.",
         ],
         [
             "return [$x for $row in $lists for $x in $row]",

@@ -27,6 +27,7 @@ FAMILIES = (
             "For a survey only $tag values in the series $numbers are of interest. Report their quantity.",
             "Input: an array of integers. A member counts if it is $more. Output: the count.",
             "Quantity of $tag members in $numbers.",
+            "How many in $numbers are $tag?",
         ],
         ["return sum(1 for $x in $numbers if $test)", _LOOP],
         lambda ns, v: len(
@@ -71,6 +72,7 @@ FAMILIES = (
                 "the visitors with the heights $numbers must stay out."
             ),
             "In: a list of integers. A member counts if it is $op $k; equality does not count. Out: the count.",
+            "How many in $numbers are $op $k?",
         ],
         ["return sum(1 for $x in $numbers if $test)", _LOOP],
         lambda ns, k, v: len([n for n in ns if n != k and (max(n, k) == n) == (v["op"] == ">")]),
@@ -102,6 +104,7 @@ FAMILIES = (
                 "how many of them $target is printed."
             ),
             "Input: a series of integers. Output: how many of its members equal $target{; without a match, 0|}.",
+            "How many times is $target in $numbers?",
         ],
         [
             "return $numbers.count($target)",
@@ -150,6 +153,7 @@ FAMILIES = (
                 "In: an array of integers. A member counts if it is a multiple of $k (0 is one); otherwise not. "
                 "Out: the count."
             ),
+            "How many multiples of $k are in $numbers?",
         ],
         ["return sum(1 for $x in $numbers if $x % $k == 0)"],
         lambda ns, k: len([n for n in ns if n // k * k == n]),
@@ -187,6 +191,7 @@ FAMILIES = (
                 "Determine how many of the eggs with the weights $numbers are."
             ),
             "Input: a list of integers. A member counts if it is >= $low and <= $high. Output: the count.",
+            "How many in $numbers from $low through $high?",
         ],
         ["return sum(1 for $x in $numbers if $low <= $x <= $high)"],
         lambda ns, low, high: len([n for n in ns if n in range(low, high + 1)]),
@@ -277,6 +282,7 @@ FAMILIES = (
                 "In: a list of integers without zeros. Out: the number of indexes, from 1 on, whose member "
                 "differs in sign from the one before."
             ),
+            "How often does $numbers change its sign?",
         ],
         """
         $count = 0
@@ -326,6 +332,7 @@ FAMILIES = (
                 "Input: a list of integers. A pair consists of the members at two different indexes, whatever "
                 "their order. It counts if the two make $target. Output: the number of such pairs."
             ),
+            "How many pairs in $numbers make $target?",
         ],
         """
         $count = 0

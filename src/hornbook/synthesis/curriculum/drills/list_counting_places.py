@@ -145,6 +145,7 @@ FAMILIES = (
                 "In: an array of integers. Two members at different indexes count if the left one is greater "
                 "than the right one; equal ones do not count. Out: the number of such couples."
             ),
+            "Inversion count of $numbers.",
         ],
         """
         $count = 0
@@ -241,6 +242,7 @@ FAMILIES = (
                 "In: an array of integers. A member counts if no earlier one is equal to it or $side. Out: the "
                 "count{; it is 0 for an empty array|}."
             ),
+            "How often does $numbers reach a new $extreme, first member included?",
         ],
         """
         $count = 0
@@ -349,6 +351,7 @@ FAMILIES = (
                 "Determine how many of the numbers in $numbers it is used for."
             ),
             "In: an array of integers. A member counts if it is at least $low and at most $high. Out: the count.",
+            "How many $tag-digit members has $numbers?",
         ],
         [
             "return sum(1 for $x in $numbers if $low <= $x <= $high)",

@@ -50,6 +50,7 @@ FAMILIES = (
                 "In: $first and $second, each ascending. Out: an ascending array with every member of both; "
                 "nothing is lost and nothing is dropped as a double."
             ),
+            "Sorted $first and sorted $second, merged in order.",
         ],
         """
         $result = []
@@ -101,6 +102,7 @@ FAMILIES = (
                 "In: an array of integers from 0 to 9. Out: one integer; the last member is its ones, the one "
                 "before its tens, and so on."
             ),
+            "Digits $digits, joined into an integer.",
         ],
         ["$result = 0\nfor $x in $digits:\n    $result = $result * 10 + $x\nreturn $result"],
         lambda digits: int("".join(str(n) for n in digits)),

@@ -135,6 +135,7 @@ FAMILIES = (
                 "Takes an array of integers with two or more different values. Every member equal to the $tag "
                 "is ignored. Yields the $tag of what remains."
             ),
+            "Second $tag distinct member of $numbers.",
         ],
         "return sorted(set($numbers))[$place]",
         lambda ns, v: min(n for n in ns if n > min(ns)) if v["place"] == 1 else max(n for n in ns if n < max(ns)),
@@ -179,6 +180,7 @@ FAMILIES = (
                 "with equal figures listed as often as they occur."
             ),
             "In: a list of integers. Out: a list of its $k $tag members in $order order; repetitions are kept.",
+            "The $k $tag of $numbers, $order.",
         ],
         "return sorted($numbers$reverse)[:$k]",
         lambda ns, k, v: sorted(ns, key=lambda n: -n if v["reverse"] else n)[:k],
@@ -255,6 +257,7 @@ FAMILIES = (
                 "In: a list of at least one integer. Out: the tuple (minimum, maximum). With a single member "
                 "both are equal."
             ),
+            "(minimum, maximum) of $numbers.",
         ],
         "return min($numbers), max($numbers)",
         lambda ns: (sorted(ns)[0], sorted(ns)[-1]),
@@ -399,6 +402,7 @@ FAMILIES = (
                 "In: a list of integers. Out: the member whose distance to $target, as an absolute value, is "
                 "least. In a tie, the first such member."
             ),
+            "Member of $numbers nearest $target, first on ties.",
         ],
         [
             "return min($numbers, key=lambda $x: abs($x - $target))",

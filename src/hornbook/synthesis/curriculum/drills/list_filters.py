@@ -34,6 +34,7 @@ FAMILIES = (
                 "Input: an array of integers. A member stays if it is $side than 0; otherwise it is dropped. "
                 "Output: the members that stayed, in order."
             ),
+            "Just the $tag members of $numbers, in order.",
         ],
         [
             "return [$x for $x in $numbers if $x $op 0]",
@@ -80,6 +81,7 @@ FAMILIES = (
                 "In: an array of integers. Members with remainder $rest modulo 2 stay, the rest is dropped. "
                 "Out: a list in the old order."
             ),
+            "Just the $tag members of $numbers, in order.",
         ],
         [
             "return [$x for $x in $numbers if $x % 2 == $rest]",
@@ -129,6 +131,7 @@ FAMILIES = (
                 "In: a series of integers. If a member is $op $k, it stays; otherwise it is dropped. Out: what "
                 "stayed, in order."
             ),
+            "Whatever is $op $k in $numbers, as a list.",
         ],
         [
             "return [$x for $x in $numbers if $x $op $k]",
@@ -175,6 +178,7 @@ FAMILIES = (
                 "In: an array of integers. If a member is $op $k, it stays; otherwise it goes. Out: the members "
                 "that stayed, in order."
             ),
+            "Whatever is $op $k in $numbers, as a list.",
         ],
         "return [$x for $x in $numbers if $x $op $k]",
         lambda ns, k, v: [n for n in ns if n == k or (n > k) == (v["op"] == ">=")],
@@ -221,6 +225,7 @@ FAMILIES = (
                 "In: an array of integers. A member stays if its remainder modulo $k is 0; otherwise it is "
                 "dropped. Out: a list in the old order."
             ),
+            "Just the multiples of $k from $numbers.",
         ],
         "return [$x for $x in $numbers if $x % $k == 0]",
         lambda ns, k: [n for n in ns if n // k * k == n],
@@ -307,6 +312,7 @@ FAMILIES = (
                 "In: an array of integers. A member is dropped if it is >= $low and <= $high; otherwise it "
                 "stays. Out: a list in the old order."
             ),
+            "Members of $numbers below $low or above $high.",
         ],
         "return [$x for $x in $numbers if $x < $low or $x > $high]",
         lambda ns, low, high: [n for n in ns if n not in range(low, high + 1)],
@@ -348,6 +354,7 @@ FAMILIES = (
                 "In: an array of integers. A member equal to $target is dropped; any other stays in order. Out: "
                 "a new list."
             ),
+            "$numbers with every $target taken out.",
         ],
         "return [$x for $x in $numbers if $x != $target]",
         lambda ns, target: [n for n in ns if n not in (target,)],

@@ -41,6 +41,7 @@ FAMILIES = (
                 "In: an array of integers with at least one member. Blocks are members without a gap, of any "
                 "length from 1 on. Out: the maximum of the sums of all blocks."
             ),
+            "Largest sum of a non-empty contiguous part.",
         ],
         """
         $best = $numbers[0]
@@ -266,6 +267,7 @@ FAMILIES = (
                 "In: $start and $changes. Out: one integer, $start with every member of $changes added{; "
                 "without any, $start itself|}."
             ),
+            "$start with all $changes applied.",
         ],
         ["return $start + sum($changes)", "$total = $start\nfor $x in $changes:\n    $total += $x\nreturn $total"],
         lambda start, changes: sum([*changes, start]),

@@ -81,6 +81,7 @@ FAMILIES = (
                 "In: a list of integers. One step carries the $from member to the $to. Out: a new list, as it "
                 "is after $k steps."
             ),
+            "$numbers, rotated $side $k times.",
         ],
         """
         if not $numbers:
@@ -130,6 +131,7 @@ FAMILIES = (
                 "In: an array of integers. Out: a new array; first and last members have traded their indexes, "
                 "all others keep theirs."
             ),
+            "$numbers with both its ends exchanged.",
         ],
         """
         $result = list($numbers)

@@ -117,6 +117,7 @@ FAMILIES = (
                 "what mark times weight makes when added over all the tests."
             ),
             "In: $first and $second. The members at each index are multiplied. Out: the total of the products.",
+            "Total of products, $first times $second by index.",
         ],
         [
             "return sum($left * $right for $left, $right in zip($first, $second))",
@@ -222,6 +223,7 @@ FAMILIES = (
                 "In: $first and $second. An index counts if the member of $first there exceeds the one of "
                 "$second. Out: how many indexes count."
             ),
+            "How often is $first above $second, by index?",
         ],
         ["return sum(1 for $left, $right in zip($first, $second) if $left > $right)"],
         lambda a, b: len([i for i in range(len(a)) if a[i] - b[i] > 0]),

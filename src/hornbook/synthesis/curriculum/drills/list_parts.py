@@ -74,6 +74,7 @@ FAMILIES = (
                 "In: a list of integers. A member stays if its index modulo $k is 0; otherwise it is dropped. "
                 "Out: a list in the old order."
             ),
+            "Members of $numbers at indexes divisible by $k.",
         ],
         ["return $numbers[::$k]"],
         lambda ns, k: [n for i, n in enumerate(ns) if i % k == 0],
@@ -110,6 +111,7 @@ FAMILIES = (
                 "In: an array of integers. Out: a tuple (front, back) of two arrays which joined give the "
                 "input; their lengths are equal or differ by one."
             ),
+            "Left and right half of $numbers, a tuple.",
         ],
         "middle = len($numbers) // 2\nreturn $numbers[:middle], $numbers[middle:]",
         lambda ns: (

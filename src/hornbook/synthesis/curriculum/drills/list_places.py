@@ -49,6 +49,7 @@ FAMILIES = (
                 "In: two lists of integers, $first and $second. If a member of $second is absent from $first, "
                 "output False; otherwise output True."
             ),
+            "Is all of $second found in $first?",
         ],
         [
             "return all($x in $first for $x in $second)",
@@ -88,6 +89,7 @@ FAMILIES = (
                 "In: two lists, $first and $second. If they share no value, output False; if they share at "
                 "least one, output True."
             ),
+            "Do $first and $second share a value?",
         ],
         [
             "return any($x in $second for $x in $first)",
@@ -135,6 +137,7 @@ FAMILIES = (
                 "In: an array of integers. The first member stays; a later one is dropped if it equals its left "
                 "neighbor, otherwise it stays. Out: a new array."
             ),
+            "$numbers with equal neighbors merged into one.",
         ],
         """
         $result = []
@@ -186,6 +189,7 @@ FAMILIES = (
                 "In: a list of integers. If no member equals $target, output -1; otherwise output the leftmost "
                 "index of such a member."
             ),
+            "Leftmost index of $target in $numbers, or -1.",
         ],
         [
             """
@@ -246,6 +250,7 @@ FAMILIES = (
                 "In: a list of integers. If no member equals $target, output -1; otherwise output the rightmost "
                 "index of such a member."
             ),
+            "Rightmost index of $target in $numbers, or -1.",
         ],
         [
             """

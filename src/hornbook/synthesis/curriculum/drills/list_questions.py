@@ -112,6 +112,7 @@ FAMILIES = (
                 "values $numbers arrive."
             ),
             "In: an array of integers. If some member is $more, output True; otherwise output False.",
+            "Any $tag member in $numbers?",
         ],
         [
             "return any($test for $x in $numbers)",
@@ -155,6 +156,7 @@ FAMILIES = (
                 "In: an array of integers. If some member is $op $k, output True; if not, output False. "
                 "Equality is not enough."
             ),
+            "Any member of $numbers $op $k?",
         ],
         [
             "return any($x $op $k for $x in $numbers)",
@@ -195,6 +197,7 @@ FAMILIES = (
                 "with the number $target is let in."
             ),
             "In: a list of integers. If one of its members equals $target, output True; otherwise output False.",
+            "Is $target among $numbers?",
         ],
         ["return $target in $numbers", "for $x in $numbers:\n    if $x == $target:\n        return True\nreturn False"],
         lambda ns, target: sum(n == target for n in ns) > 0,
@@ -231,6 +234,7 @@ FAMILIES = (
                 "whether no two of them open the same."
             ),
             "In: an array of integers. If the same value stands at two indexes, output False; otherwise output True.",
+            "No value twice in $numbers?",
         ],
         [
             "return len(set($numbers)) == len($numbers)",
@@ -278,6 +282,7 @@ FAMILIES = (
                 "In: an array of integers. If the same value stands at two different indexes, output True; "
                 "otherwise output False."
             ),
+            "Any value twice in $numbers?",
         ],
         [
             "return len(set($numbers)) < len($numbers)",
@@ -321,6 +326,7 @@ FAMILIES = (
                 "marks $numbers is."
             ),
             "In: an array of integers. If two members differ, output False; otherwise output True.",
+            "Just one distinct value in $numbers, or none?",
         ],
         ["return len(set($numbers)) <= 1", "return all($x == $numbers[0] for $x in $numbers)"],
         lambda ns: ns[1:] == ns[:-1],

@@ -62,6 +62,7 @@ FAMILIES = (
                 "In: an array of integers. If some member is $other than the member right before it, output "
                 "False; otherwise output True."
             ),
+            "Is $numbers in $order order, equals allowed?",
         ],
         [
             "return all($numbers[$i - 1] $op $numbers[$i] for $i in range(1, len($numbers)))",
@@ -138,6 +139,7 @@ FAMILIES = (
                 "In: an array of integers. If some member is not $side than the member right before it, output "
                 "False; otherwise output True."
             ),
+            "Strictly $tag from left to right?",
         ],
         [
             "return all($numbers[$i - 1] $op $numbers[$i] for $i in range(1, len($numbers)))",
@@ -196,6 +198,7 @@ FAMILIES = (
                 "In: a list of integers. If two members at different indexes make $target together, output "
                 "True; otherwise output False."
             ),
+            "Do some two of $numbers make $target?",
         ],
         [
             """
@@ -295,6 +298,7 @@ FAMILIES = (
                 "In: an array of integers. If a member equals its left neighbor, output True; if this is so "
                 "nowhere, output False."
             ),
+            "Equal values side by side in $numbers?",
         ],
         ["return any($numbers[$i] == $numbers[$i - 1] for $i in range(1, len($numbers)))"],
         lambda ns: 0 in [ns[i + 1] - ns[i] for i in range(len(ns) - 1)],
@@ -339,6 +343,7 @@ FAMILIES = (
                 "In: an array of integers. If some member differs from the one that is equally far from the "
                 "other end, output False; otherwise output True."
             ),
+            "Is $numbers its own reverse?",
         ],
         "return $numbers == $numbers[::-1]",
         lambda ns: all(ns[i] == ns[-1 - i] for i in range(len(ns) // 2)),

@@ -36,6 +36,7 @@ FAMILIES = (
                 "one color has."
             ),
             "In: an array of integers. Out: the length of its longest block of adjacent members that are all the same.",
+            "Length of the longest constant run.",
         ],
         """
         longest = 0
@@ -83,6 +84,7 @@ FAMILIES = (
                 "In: an array of integers. Out: the length of its longest block of adjacent $tag members. If "
                 "there is no such member, 0."
             ),
+            "Length of the longest all-$tag run.",
         ],
         """
         longest = 0

@@ -55,6 +55,7 @@ FAMILIES = (
                 "In: $numbers and $target. If $target is a member, its first occurrence is left out; otherwise "
                 "nothing is. Out: a new array."
             ),
+            "$numbers minus its first $target.",
         ],
         [
             """
@@ -108,6 +109,7 @@ FAMILIES = (
                 "In: an array of integers and None. If a member is None, it is dropped; any other stays. Out: a "
                 "new array in the old order."
             ),
+            "$values without the Nones.",
         ],
         "return [$x for $x in $values if $x is not None]",
         lambda values: [n for n in values if isinstance(n, int)],
@@ -138,6 +140,7 @@ FAMILIES = (
                 "In: an array of integers. If a member is 0, it is dropped; positive and negative ones stay. "
                 "Out: a new array in the old order."
             ),
+            "$numbers without its zeros.",
         ],
         "return [$x for $x in $numbers if $x != 0]",
         lambda ns: [n for n in ns if n],

@@ -171,6 +171,7 @@ FAMILIES = (
             ),
             "In: a list of integers. A negative one counts as its opposite; any other counts as it is. Out: the total.",
             "Total magnitude of the members of $numbers.",
+            "Total of $numbers with all signs dropped.",
         ],
         "return sum(abs($x) for $x in $numbers)",
         lambda ns: sum(n for n in ns if n > 0) - sum(n for n in ns if n < 0),
@@ -293,6 +294,7 @@ FAMILIES = (
                 "among the weights $numbers."
             ),
             "In: an array of integers. A member is added if it is $op $k; otherwise it is ignored. Out: the total.",
+            "Total of whatever is $op $k in $numbers.",
         ],
         "return sum($x for $x in $numbers if $x $op $k)",
         lambda ns, k, v: sum(filter((k.__lt__) if v["op"] == ">" else (k.__gt__), ns)),
@@ -337,6 +339,7 @@ FAMILIES = (
                 "Takes a series of integers. Members at even indexes are added; members at odd indexes are "
                 "subtracted. Yields the outcome."
             ),
+            "$numbers added up with signs + - + - ...",
         ],
         "return sum($numbers[::2]) - sum($numbers[1::2])",
         lambda ns: sum(n * (-1) ** i for i, n in enumerate(ns)),

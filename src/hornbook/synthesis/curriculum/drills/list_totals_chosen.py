@@ -139,6 +139,7 @@ FAMILIES = (
                 "Takes a list of integers. Yields an equally long list. Its first member is the first one of "
                 "the input; every later one is the result before plus the next input."
             ),
+            "Running totals of $numbers, as a list.",
         ],
         """
         $total = 0

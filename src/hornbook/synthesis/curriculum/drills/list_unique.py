@@ -48,6 +48,7 @@ FAMILIES = (
                 "In: an array of integers. A member that equals an earlier one is dropped; any other stays. "
                 "Out: a new array in the old order."
             ),
+            "$numbers, duplicates removed, order kept.",
         ],
         """
         $result = []
@@ -78,6 +79,7 @@ FAMILIES = (
             ),
             "A shop sold the articles $numbers, some of them often. Determine how many sorts of article were sold.",
             "Input: an array of integers. Output: how many values remain when repetitions are struck out.",
+            "How many distinct values has $numbers?",
         ],
         [
             "return len(set($numbers))",
@@ -129,6 +131,7 @@ FAMILIES = (
                 "In: an array of integers. If a value occurs twice or more, it is listed once; otherwise not at "
                 "all. Out: these values in ascending order."
             ),
+            "Sorted distinct values that $numbers repeats.",
         ],
         "return sorted($x for $x in set($numbers) if $numbers.count($x) > 1)",
         lambda ns: [k for k in range(12) if k in ns and sum(n == k for n in ns) > 1],
@@ -367,6 +370,7 @@ FAMILIES = (
                 "In: $first and $second. If some value occurs more often in one than in the other, output "
                 "False; otherwise output True."
             ),
+            "Are $first and $second permutations of each other?",
         ],
         "return sorted($first) == sorted($second)",
         lambda a, b: len(a) == len(b) and all(a.count(n) == b.count(n) for n in a),

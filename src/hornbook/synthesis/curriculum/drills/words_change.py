@@ -38,6 +38,7 @@ FAMILIES = (
                 "In: a string of words. Each word turns into its reverse; the order of the words stays. Out: "
                 "the words joined by a space."
             ),
+            "Every word of $text backwards, in place.",
         ],
         'return " ".join($w[::-1] for $w in $text.split())',
         lambda text: " ".join("".join(reversed(w)) for w in text.split()),
@@ -71,6 +72,7 @@ FAMILIES = (
                 "In: a string of words. In each word the first letter goes to upper case, the others go to "
                 "lower case. Out: the words joined by a space."
             ),
+            "$text with all its words capitalised.",
         ],
         'return " ".join($w.capitalize() for $w in $text.split())',
         lambda text: " ".join(w[0].upper() + w[1:].lower() for w in text.split()),
@@ -286,6 +288,7 @@ FAMILIES = (
                 "In: words separated by spaces. Out: one capital letter per word, its first, in order{; an "
                 "empty text gives an empty string|}."
             ),
+            "Initials of $text, capitals, in one string.",
         ],
         [
             'return "".join($w[0] for $w in $text.split()).upper()',

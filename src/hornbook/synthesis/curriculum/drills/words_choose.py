@@ -188,6 +188,7 @@ FAMILIES = (
                 "words of $text that concerns."
             ),
             "In: a string of words separated by spaces. A word counts if its length is $op $n. Out: the count.",
+            "How many words of $text are $op $n long?",
         ],
         [
             "return sum(1 for $w in $text.split() if len($w) $op $n)",
@@ -264,6 +265,7 @@ FAMILIES = (
                 "In: a string of words separated by spaces. If a word equals its reverse, it stays; otherwise "
                 "it is dropped. Out: a list in the old order."
             ),
+            "Palindromes among the words of $text.",
         ],
         "return [$w for $w in $text.split() if $w == $w[::-1]]",
         lambda text: [w for w in text.split() if list(w) == list(reversed(w))],

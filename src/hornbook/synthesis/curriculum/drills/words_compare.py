@@ -152,6 +152,7 @@ FAMILIES = (
                 "In: $first and $second. If their lengths differ, output False; otherwise output True if the "
                 "number of unequal places is 1 and False if not."
             ),
+            "Same length, exactly one letter different?",
         ],
         """
         if len($first) != len($second):
@@ -206,6 +207,7 @@ FAMILIES = (
                 "letters were spoiled on the way."
             ),
             "In: $first and $second, equally long. An index counts if the letters there are unequal. Out: the count.",
+            "How many unequal letters, place by place?",
         ],
         "return sum(1 for $left, $right in zip($first, $second) if $left != $right)",
         lambda first, second: len([i for i in range(len(first)) if first[i] != second[i]]),
@@ -245,6 +247,7 @@ FAMILIES = (
                 "In: $first and $second. Out: their equal letters from the front up to the first place where "
                 "they differ or one of them ends."
             ),
+            "Longest common prefix of $first and $second.",
         ],
         """
         $i = 0

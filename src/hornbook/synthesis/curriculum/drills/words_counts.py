@@ -52,6 +52,7 @@ FAMILIES = (
                 "Input: a string with words separated by spaces. Output: a dictionary; each value is the count "
                 "of its key. An empty string gives an empty dictionary."
             ),
+            "Word counts of $text, as a dictionary.",
         ],
         [
             """
@@ -172,6 +173,7 @@ FAMILIES = (
                 "Input: a string of words separated by spaces. Output: the size of the set of these words{; 0 "
                 "if there are none|}."
             ),
+            "How many distinct words has $text?",
         ],
         "return len(set($text.split()))",
         lambda text: len(dict.fromkeys(text.split())),
@@ -279,6 +281,7 @@ FAMILIES = (
                 "In: $text and $skip. If a word of $text is a member of $skip, it goes; otherwise it stays. "
                 "Out: the words that stayed, in order, joined by a space."
             ),
+            "$text minus the words in $skip.",
         ],
         'return " ".join($w for $w in $text.split() if $w not in $skip)',
         lambda text, skip: " ".join(w for w in text.split() if skip.count(w) == 0),
@@ -315,6 +318,7 @@ FAMILIES = (
                 "In: $text, $target, $fresh. If a word equals $target, it turns into $fresh; otherwise it "
                 "stays. Out: the words joined by spaces."
             ),
+            "$text with $fresh for every word $target.",
         ],
         'return " ".join($fresh if $w == $target else $w for $w in $text.split())',
         lambda text, target, fresh: (

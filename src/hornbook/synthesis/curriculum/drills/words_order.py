@@ -54,6 +54,7 @@ FAMILIES = (
                 "In: a string of words. Out: the words from the last to the first, each spelled as before, "
                 "joined by a space."
             ),
+            "Words of $text, last to first.",
         ],
         [
             'return " ".join($text.split()[::-1])',
@@ -146,6 +147,7 @@ FAMILIES = (
                 "top to bottom."
             ),
             "In: an array of strings. It is sorted by length, $tag first; ties stay as they are. Out: a new array.",
+            "$words by length, $tag first, ties unmoved.",
         ],
         "return sorted($words, key=len$more)",
         lambda words, v: [w for n in range(20)[:: 1 if v["tag"] == "shortest" else -1] for w in words if len(w) == n],
@@ -346,6 +348,7 @@ FAMILIES = (
                 "In: a string of words. The $n words at its $side stay; all others are dropped. Out: the words "
                 "that stayed, joined by a space."
             ),
+            "Just the $tag $n words of $text.",
         ],
         'return " ".join($text.split()[$cut])',
         lambda text, n, v: " ".join(text.split()[:n] if v["tag"] == "first" else text.split()[::-1][:n][::-1]),

@@ -41,6 +41,7 @@ FAMILIES = (
                 "keep its words apart. Produce the shortest such line."
             ),
             "In: a string. Spaces at both ends go; each run of spaces inside shrinks to one. Out: the new string.",
+            "$text, trimmed and single-spaced.",
         ],
         'return " ".join($text.split())',
         lambda text: re.sub(" +", " ", text).strip(" "),
@@ -74,6 +75,7 @@ FAMILIES = (
                 "Every single space of $text is to become $mark, even where several stand together. The rest "
                 "stays. Report the new string."
             ),
+            "$text with $mark for spaces.",
         ],
         [
             'return $text.replace(" ", $mark)',
@@ -360,6 +362,7 @@ FAMILIES = (
                 "In: lines separated by newlines. Out: the same lines, unaltered, from the last to the first, "
                 "joined by newlines."
             ),
+            "Lines of $text, bottom to top.",
         ],
         r'return "\n".join($text.split("\n")[::-1])',
         lambda text: "\n".join(reversed(text.split("\n"))),

@@ -38,6 +38,7 @@ FAMILIES = (
                 "In: a string. Out: a list of its parts without spaces; an empty string or one of spaces only "
                 "gives an empty list."
             ),
+            "Words of $text as a list.",
         ],
         "return $text.split()",
         lambda text: re.findall(r"[^ ]+", text),
@@ -158,6 +159,7 @@ FAMILIES = (
                 "Out: the members of $words in one string; between adjacent members stands $sep. No members "
                 "give an empty string."
             ),
+            "$words as one string, $sep in between.",
         ],
         [
             "return $sep.join($words)",
@@ -195,6 +197,7 @@ FAMILIES = (
                 "brings; additional blanks bring nothing."
             ),
             "In: a string. Out: how many runs of characters other than spaces it has; none gives 0.",
+            "How many words has $text?",
         ],
         "return len($text.split())",
         lambda text: len(re.findall(r"[^ ]+", text)),
@@ -345,6 +348,7 @@ FAMILIES = (
                 "In: a string of words separated by spaces. Each word turns into its length. Out: the list of "
                 "these integers{; no words, no members|}."
             ),
+            "Word lengths of $text, as a list.",
         ],
         "return [len($w) for $w in $text.split()]",
         lambda text: list(map(len, re.findall(r"\S+", text))),
