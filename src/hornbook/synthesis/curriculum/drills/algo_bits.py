@@ -108,6 +108,10 @@ FAMILIES = (
                 "Eight doors of a house are the bits of one number, door 0 being the lowest. At present the number "
                 "is $n. Determine the number after the bit of door $k has been $told."
             ),
+            (
+                "Input: $n, and the number of a bit, $k (0 for the lowest). Output: the integer that has the same "
+                "bits except that this one is $told."
+            ),
         ],
         "return $change",
         lambda n, k, v: {
@@ -193,6 +197,7 @@ FAMILIES = (
                 "A memory chip checks each byte by counting its ones; the count must be $tag. Determine whether the "
                 "byte $n passes the check."
             ),
+            "If the binary digits of $n contain an $tag number of ones, the output is True; otherwise False.",
         ],
         'return bin($n).count("1") % 2 == $rest',
         lambda n, v: (len([i for i in range(9) if n >> i & 1]) & 1) == v["rest"],
@@ -349,6 +354,7 @@ FAMILIES = (
                 "A strip of lamps shows $n in binary. The pattern is moved by $k lamps to the $tag. $more Determine "
                 "the number shown then."
             ),
+            "Input: an integer $n. Output: what its bits amount to after a shift to the $tag by $k places. $more",
         ],
         "return $n $op $k",
         lambda n, k, v: n * 2**k if v["tag"] == "left" else n // 2**k,

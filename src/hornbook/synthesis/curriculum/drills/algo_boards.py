@@ -92,6 +92,10 @@ FAMILIES = (
                 "In the game of three in a row, a player wins by filling a straight line of three cells, also a "
                 "slanted one. Determine whether $mark has won on $board, whose elements are the rows as strings."
             ),
+            (
+                "If one of the 3 rows, 3 columns and 2 diagonals of $board (three strings of three characters) is "
+                "made of $mark only, the output is True; otherwise False."
+            ),
         ],
         """
         lines = list($board)
@@ -135,6 +139,10 @@ FAMILIES = (
             (
                 "On old engravings one finds squares of numbers in which every line, across, down and along both "
                 "long diagonals, has the same total. Determine whether $grid is such a square."
+            ),
+            (
+                "If all row sums, all column sums and both diagonal sums of $grid are the same number, the output is "
+                "True; else False."
             ),
         ],
         """
@@ -183,6 +191,10 @@ FAMILIES = (
                 "At the end of a sudoku each box must be filled with 1 to 9, every one used a single time. Determine "
                 "whether the box $numbers is filled correctly."
             ),
+            (
+                "Input: a list of integers $numbers. Output: True if it has nine members, namely 1, 2, 3, 4, 5, 6, "
+                "7, 8 and 9 in some order; False otherwise."
+            ),
         ],
         "return sorted($numbers) == list(range(1, 10))",
         lambda numbers: len(numbers) == 9 and set(numbers) == set(range(1, 10)),
@@ -223,6 +235,10 @@ FAMILIES = (
             (
                 "In a puzzle the $tag has only one move left, and nothing is in its way. It goes $rule. Determine "
                 "whether it can pass from the field in row $n, column $m to the one in row $p, column $q."
+            ),
+            (
+                "Input: a start (row $n, column $m) and a goal (row $p, column $q). Output: True if a $tag, which "
+                "goes $rule, gets from start to goal in one move on an empty board; otherwise False."
             ),
         ],
         """
@@ -291,6 +307,10 @@ FAMILIES = (
                 "Lights in a row, '#' for on and '.' for off, all change at the same moment: a light is on "
                 "afterwards if $rule, where '#' counts as alive and places beyond the row as dead. Determine what "
                 "$cells changes to."
+            ),
+            (
+                "Input: a string $cells of '#' (alive) and '.' (dead). Output: a string of the same length with '#' "
+                "at each place where $rule, and '.' at the others; past both ends there is only '.'."
             ),
         ],
         """

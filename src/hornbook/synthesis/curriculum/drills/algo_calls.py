@@ -51,6 +51,10 @@ FAMILIES = (
                 "the function calls itself. If the second number is 0, output 1."
             ),
             "Recursive power of $n with exponent $k.",
+            (
+                "If $k is 0, the output is 1; otherwise it is $n times the result for an exponent one smaller. No "
+                "loop is to be used."
+            ),
         ],
         """
         if $k == 0:
@@ -93,6 +97,10 @@ FAMILIES = (
             (
                 "A bridge of letters is symmetric if its left half mirrors its right half. Determine recursively "
                 "whether $word is symmetric."
+            ),
+            (
+                "If $word has fewer than two letters, the output is True; if its first and last letter differ, "
+                "False; otherwise the inner part decides, by a recursive call."
             ),
         ],
         """
@@ -145,6 +153,10 @@ FAMILIES = (
                 "Toppings for a pizza are numbered as in $numbers, and a guest may order any of them, from none to "
                 "all. Determine every possible order (a list of numbers in the given order), and sort the whole."
             ),
+            (
+                "Input: a list $numbers without repetitions. Output: the sorted list of every list that can be "
+                "obtained by deleting none, some or all of its elements."
+            ),
         ],
         """
         if not $numbers:
@@ -187,6 +199,10 @@ FAMILIES = (
                 "Books with the numbers $numbers are put on a shelf, all of them, side by side. Determine every "
                 "possible arrangement from left to right, and report them in sorted order."
             ),
+            (
+                "Input: a list $numbers without repetitions. Output: a sorted list of lists, each of which has the "
+                "same elements in another order; the order given is one of them."
+            ),
         ],
         """
         if not $numbers:
@@ -226,6 +242,10 @@ FAMILIES = (
                 "You build a triangle of numbers. The first line is [1] and has the number 0. In every next line, "
                 "the first and the last number are 1, and each other number is the sum of the two numbers above it. "
                 "Output line number $n as a list."
+            ),
+            (
+                "If $n is 0, the output is [1]; otherwise it is made from the row before: a 1, then the sum of each "
+                "two neighbours, then a 1. This is Pascal's triangle."
             ),
         ],
         """
@@ -268,6 +288,10 @@ FAMILIES = (
                 "On a planet people have only $base fingers and count in base $base. Determine how they write $n, as "
                 "a text."
             ),
+            (
+                "If $n is less than $base, the output is its digit as a string; otherwise it is the output for $n // "
+                "$base followed by the digit $n % $base."
+            ),
         ],
         """
         if $n < $base:
@@ -307,6 +331,7 @@ FAMILIES = (
                 "If $numbers is empty, the result is 0; otherwise it is the result for the list without its first "
                 "element, plus 1 if that element equals $k."
             ),
+            "Recursive count of $k in $numbers; an empty list gives 0.",
         ],
         """
         if not $numbers:

@@ -44,6 +44,10 @@ FAMILIES = (
                 "A strip of $n squares is covered by pieces of the lengths $parts, laid one after the other. "
                 "Determine the number of possible coverings."
             ),
+            (
+                "Input: an integer $n. Output: how many sequences of strides, each covering $told, lead up exactly "
+                "that many stairs; sequences in another order count as different."
+            ),
         ],
         """
         ways = [1]
@@ -97,6 +101,10 @@ FAMILIES = (
                 "A parcel needs stamps worth exactly $n. The post office sells stamps of the values $coins, among "
                 "them 1. Determine the smallest number of stamps that will do."
             ),
+            (
+                "Input: coin values $coins (1 is one of them) and an amount $n. Output: the least number of coins "
+                "that make the amount; 0 for the amount 0."
+            ),
         ],
         """
         fewest = [0]
@@ -140,6 +148,10 @@ FAMILIES = (
             (
                 "Weights of the sizes $coins are available in any number. Determine how many different sets of them "
                 "weigh exactly $n in total."
+            ),
+            (
+                "Input: different coin values $coins and an amount $n. Output: the number of multisets of coins with "
+                "that amount as their sum; the amount 0 has one, the empty one."
             ),
         ],
         """
@@ -185,6 +197,10 @@ FAMILIES = (
             (
                 "A lorry must be loaded with exactly $k tonnes. The crates weigh $numbers. Determine whether some of "
                 "them (possibly none, possibly all) have just that weight together."
+            ),
+            (
+                "If some choice of elements of $numbers, each taken at most once, sums to $k, the output is True; "
+                "otherwise False. The empty choice sums to 0."
             ),
         ],
         """

@@ -55,6 +55,7 @@ FAMILIES = (
                 "A quiz has one letter as the answer to each question: the key is $secret and a candidate wrote "
                 "$guess. Determine how many answers are right."
             ),
+            "Input: the equally long strings $secret and $guess. Output: the number of indexes with equal characters.",
         ],
         [
             """
@@ -111,6 +112,11 @@ FAMILIES = (
                 "place, right colour but wrong place). No pin is counted twice. Determine the answer to the guess "
                 "$guess for the code $secret, which has as many pins."
             ),
+            (
+                "Input: the equally long strings $secret and $guess. Output: (a, b), where a is the number of places "
+                "with equal letters, and b is how many more letters could be matched at different places, each "
+                "letter of either string being used once."
+            ),
         ],
         """
         exact = sum($left == $right for $left, $right in zip($secret, $guess))
@@ -154,6 +160,10 @@ FAMILIES = (
             (
                 "On an old stone only the letters in $letters can still be read. Determine how the inscription $word "
                 "looks when all others are shown as '_'."
+            ),
+            (
+                "If a letter of $word occurs in $letters, it stays; otherwise it becomes '_'. Output: the resulting "
+                "string."
             ),
         ],
         [
@@ -219,6 +229,10 @@ FAMILIES = (
                 "Count the pairs of entries at the same place of $first and $second which are rock and scissors, "
                 "scissors and paper, or paper and rock, in exactly this order."
             ),
+            (
+                "Input: two equally long lists of 'rock', 'paper' and 'scissors', $first and $second. Output: the "
+                "number of places where the hand in the first list defeats the hand in the second."
+            ),
         ],
         """
         beats = {"rock": "scissors", "scissors": "paper", "paper": "rock"}
@@ -274,6 +288,10 @@ FAMILIES = (
                 "If $n is a multiple of one more than $k, the result is False, since every move can be answered so "
                 "that this stays so; otherwise it is True."
             ),
+            (
+                "Input: $n sticks on a heap. Output: True if the one who moves first wins with perfect play, False "
+                "if not, when each move takes from 1 to $k sticks and the last stick wins."
+            ),
         ],
         "return $n % ($k + 1) != 0",
         lambda n, k: _wins(n, k),
@@ -315,6 +333,10 @@ FAMILIES = (
             (
                 "In a sorted list of the numbers 1 to 100 the entry $k is searched by halving: each time the middle "
                 "one, rounded down, is looked at. Determine how many entries are looked at, the one found included."
+            ),
+            (
+                "Input: $k, from 1 to 100. Output: the number of guesses of a binary search in 1 to 100, with "
+                "middles rounded down, up to and including the guess that is right."
             ),
         ],
         """
@@ -362,6 +384,10 @@ FAMILIES = (
             (
                 "Three dice of a kind are worth 3, four of a kind 4, and so on. Determine the best such worth in the "
                 "throw $numbers; if all dice differ, it is 1."
+            ),
+            (
+                "Input: a non-empty list of dice values, $numbers. Output: the highest number of times that one "
+                "value appears."
             ),
         ],
         "return max($numbers.count($x) for $x in $numbers)",

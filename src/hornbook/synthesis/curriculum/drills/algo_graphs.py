@@ -110,6 +110,7 @@ FAMILIES = (
                 "Telephone lines lead from house to house, as given by $pairs. Report, in ascending order, the "
                 "houses that have a line to house $n."
             ),
+            "Input: undirected edges $pairs. Output: a sorted list of every node that shares an edge with node $n.",
         ],
         """
         $result = []
@@ -160,6 +161,10 @@ FAMILIES = (
             (
                 "For a route planner, the roads in $pairs, which can be used both ways, are to be turned into a "
                 "dictionary from each town to the sorted list of the towns at the other ends of its roads."
+            ),
+            (
+                "Input: undirected edges $pairs. Output: a dictionary with each node that occurs as a key and the "
+                "sorted list of nodes sharing an edge with it as the value."
             ),
         ],
         """
@@ -214,6 +219,10 @@ FAMILIES = (
                 "A web page links to other pages, as listed in $table. Someone opens the page $start and then only "
                 "clicks links. Report, alphabetically, all the pages that can be seen that way, the first one too."
             ),
+            (
+                "Input: a dictionary $table from node to list of nodes. Output: a sorted list of $start and all "
+                "nodes to which a chain of links leads from there."
+            ),
         ],
         """
         found_nodes = [$start]
@@ -266,6 +275,10 @@ FAMILIES = (
                 "A letter is passed on by hand; each person hands it only to those in their list in $table. "
                 "Determine how often it changes hands at least on its way from $start to $goal: 0 if both are one "
                 "person, -1 if it can never arrive."
+            ),
+            (
+                "If $goal equals $start, the output is 0; if no chain of links in $table leads from $start to $goal, "
+                "it is -1; otherwise it is the number of links in the shortest chain."
             ),
         ],
         """

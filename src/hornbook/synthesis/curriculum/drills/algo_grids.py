@@ -108,6 +108,11 @@ FAMILIES = (
                 "On a plan of a forest '#' marks a tree. Determine how many trees stand directly around the place in "
                 "row $y and column $x (first row and column: 0) of $grid, in all eight directions."
             ),
+            (
+                "Input: rows of characters $grid, and the indexes $y of a row and $x of a column, from 0. Output: "
+                "the number of '#' in the up to eight cells that surround this cell; the cell's own content is left "
+                "out."
+            ),
         ],
         """
         $count = 0
@@ -159,6 +164,10 @@ FAMILIES = (
                 "A flame at row $y, column $x (counted from 0) of $grid spreads from a '#' to each '#' above, below, "
                 "left and right of it. Determine how many cells burn in the end."
             ),
+            (
+                "Input: rows of characters $grid, and the indexes $y of a row and $x of a column, from 0. Output: "
+                "the size of the group of '#' cells, joined by sides, around this cell."
+            ),
         ],
         """
         open_cells = [($y, $x)]
@@ -204,6 +213,10 @@ FAMILIES = (
             (
                 "Ink spots on paper were scanned into $grid: '#' is ink. Cells with ink that share a side are one "
                 "spot, here called an island. Determine $what."
+            ),
+            (
+                "Input: rows of characters $grid, '#' being land. Output: $what, where land cells with a common side "
+                "are part of the same island."
             ),
         ],
         """
@@ -274,6 +287,10 @@ FAMILIES = (
                 "'#' for furniture. It moves one cell at a time along rows and columns. Determine its smallest "
                 "number of moves, or -1 if furniture blocks every way."
             ),
+            (
+                "Input: rows of characters $grid; '#' is blocked. Output: the fewest moves (up, down, left, right) "
+                "from the first cell of the first row to the last cell of the last row; -1 if there is no such way."
+            ),
         ],
         """
         steps = {(0, 0): 0}
@@ -312,6 +329,7 @@ FAMILIES = (
                 "Flowers are drawn as '#' in the plan $grid of a garden. Determine the number of flowers in the $tag "
                 "that has the most of them."
             ),
+            "Input: rows of characters $grid, all equally long. Output: the highest count of '#' found in one $tag.",
         ],
         "return max($each for $line)",
         lambda grid, v: max(

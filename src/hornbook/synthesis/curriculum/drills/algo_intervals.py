@@ -60,6 +60,11 @@ FAMILIES = (
                 "granted wholly or not at all. Determine how many can be granted at best; one may begin at the very "
                 "end of another."
             ),
+            (
+                "Input: (start, end) tuples $spans. Output: the size of the largest selection in which none begins "
+                "before another one of the selection has ended, unless it ends before that one begins; meeting at an "
+                "end is fine."
+            ),
         ],
         """
         $count = 0
@@ -117,6 +122,10 @@ FAMILIES = (
                 "Each parking car is noted in $spans as (arrives, leaves), and a place is free again the moment a "
                 "car leaves. Determine how many places are needed so that no car is turned away."
             ),
+            (
+                "Input: (start, end) tuples $spans; each holds from its start until just before its end. Output: the "
+                "largest number of tuples that hold at one moment; 0 for an empty list."
+            ),
         ],
         """
         most = 0
@@ -160,6 +169,10 @@ FAMILIES = (
             (
                 "Carpets are laid along a corridor, each from the first to the second number of a pair in $spans, "
                 "some of them partly over others. Determine how many metres of the floor can no longer be seen."
+            ),
+            (
+                "Input: (start, end) tuples $spans. Output: the total length of line that lies in one or more of "
+                "them; 0 for an empty list."
             ),
         ],
         """

@@ -102,6 +102,10 @@ FAMILIES = (
                 "The monthly sales are in $numbers, with month 0 at the beginning. Determine the total sales from "
                 "month $i until the end of month $j."
             ),
+            (
+                "Input: a list of integers $numbers, and the indexes $i and $j with the former not after the latter. "
+                "Output: the sum of what stands from one through the other."
+            ),
         ],
         [
             "return sum($numbers[$i:$j + 1])",
@@ -149,6 +153,10 @@ FAMILIES = (
             (
                 "Two weights are put on a scale together. The weights at hand are $numbers, from light to heavy. "
                 "Determine how many pairs of them weigh $what $k in total; equal weights are different pieces."
+            ),
+            (
+                "Input: a sorted list $numbers. Output: the number of ways to pick two positions, the order not "
+                "mattering, whose elements have a sum $told $k."
             ),
         ],
         """

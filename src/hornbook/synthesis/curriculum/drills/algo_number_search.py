@@ -31,6 +31,7 @@ FAMILIES = (
                 "Eggs are put into a basket, one after another, until for the first time their number is one that "
                 "$rule. Determine this number."
             ),
+            "Output: the first of the numbers 1, 2, 3 and so on that $rule.",
         ],
         """
         $result = 1
@@ -83,6 +84,10 @@ FAMILIES = (
                 "A point with whole coordinates has a squared distance of x * x + y * y from the origin. Determine "
                 "whether there is a point with whole coordinates whose squared distance is $n."
             ),
+            (
+                "If $n equals i * i + h * h for some whole numbers i and h that are at least 0, the output is True; "
+                "otherwise False."
+            ),
         ],
         """
         for left_root in range(int($n ** 0.5) + 1):
@@ -126,6 +131,10 @@ FAMILIES = (
             (
                 "Bricks are stacked so that each layer has one brick more than the layer above, and there is at "
                 "least one layer. Determine in how many ways exactly $n bricks can be stacked like this."
+            ),
+            (
+                "Input: a positive integer $n. Output: how many lists of consecutive positive integers, those with a "
+                "single member included, have it as their sum."
             ),
         ],
         """

@@ -64,6 +64,10 @@ FAMILIES = (
                 "Mathematicians have a name, $tag, for a positive number of which one can say: $rule. Determine "
                 "whether $n deserves the name."
             ),
+            (
+                "If it is true of $n that $rule, the output is True, and the number is $tag; otherwise the output is "
+                "False."
+            ),
         ],
         "$body",
         lambda n, v: _CHECKS[v["tag"]](n),
@@ -135,6 +139,10 @@ FAMILIES = (
                 "A token jumps from a number to the sum of its squared digits, starting at $n. Determine whether it "
                 "ever lands on 1; if not, it runs round and round for ever."
             ),
+            (
+                "If repeating the step from a number to the sum of its squared digits, beginning with $n, ends in 1, "
+                "the output is True; if it ends in a cycle without 1, the output is False."
+            ),
         ],
         """
         $seen = set()
@@ -169,6 +177,7 @@ FAMILIES = (
                 "A car's counter shows $n. The driver wants to take a photo the next time that it shows a number "
                 "that is $told. Determine that number, which must be larger than the present one."
             ),
+            "Input: an integer $n. Output: the nearest integer above it that is $told.",
         ],
         """
         $result = $n + 1

@@ -63,6 +63,11 @@ FAMILIES = (
                 "Sailors in a ring draw lots by counting: the ring is $names, and from the first sailor on every "
                 "number $k steps out, until the ring is empty. Determine the order of stepping out."
             ),
+            (
+                "Input: names in a circle, $names. Output: all the names in the order of removal, when always the "
+                "name number $k is removed, counting from the first and afterwards from the name behind the one "
+                "removed."
+            ),
         ],
         """
         queue = list($names)
@@ -115,6 +120,11 @@ FAMILIES = (
             (
                 "Treat $names as a queue. As long as it has more than one entry, move its first entry to the end, $k "
                 "times, and strike out the entry that is first then. Report the entry that is left."
+            ),
+            (
+                "Input: names in a circle, $names. Output: the one that is never removed, when the turn passes on $k "
+                "times from the first name, the name reached is removed, and the same is repeated from the name "
+                "behind it."
             ),
         ],
         """
@@ -177,6 +187,11 @@ FAMILIES = (
                 "At the doctor's people sit down in order of arrival, and at each call of 'next' the one who has "
                 "waited longest goes in; a call into an empty room is without effect. Determine from $events who "
                 "still waits, in order of arrival."
+            ),
+            (
+                "If an entry of $events is 'next', the one at the front of the queue leaves (if there is one); "
+                "otherwise the entry is a name that joins at the back. Output: the names in the queue at the end, "
+                "from front to back."
             ),
         ],
         """

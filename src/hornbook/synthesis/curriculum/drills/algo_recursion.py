@@ -125,6 +125,7 @@ FAMILIES = (
                 "If $n is 0, the result is [0]; otherwise it is a list with $n at the front, followed by the result "
                 "for the number before it."
             ),
+            "Recursive list from $n down to 0.",
         ],
         """
         if $n == 0:
@@ -162,6 +163,7 @@ FAMILIES = (
                 "If $numbers has one element, this is the result; otherwise $rule the first element and the result "
                 "for all the others. This gives the $told."
             ),
+            "Recursive $told of the non-empty list $numbers.",
         ],
         """
         if len($numbers) == 1:
@@ -226,6 +228,10 @@ FAMILIES = (
                 "stays empty."
             ),
             "Recursive reversal of $word.",
+            (
+                "If $word is empty, so is the output; otherwise the output is that for $word without its first "
+                "character, with this character put behind."
+            ),
         ],
         """
         if $word == "":
@@ -258,6 +264,10 @@ FAMILIES = (
             (
                 "In a firm's chart, $nested, every group is a list and every person is a number; groups may contain "
                 "groups. Determine $what in the entire chart, with recursion."
+            ),
+            (
+                "If an element of $nested is a list, the function is applied to it; if it is a number, it counts by "
+                "itself. Output: $what."
             ),
         ],
         """
@@ -313,6 +323,10 @@ FAMILIES = (
                 "The outermost doll is the list $nested. Determine how many dolls lie one inside another at most, "
                 "with the outer one."
             ),
+            (
+                "Input: a nested list $nested of numbers and lists. Output: 1 if it holds no list; otherwise 1 more "
+                "than the depth of the deepest list in it."
+            ),
         ],
         """
         deepest = 0
@@ -351,6 +365,10 @@ FAMILIES = (
             (
                 "A row of $n coins can lie in many ways, each coin showing '0' or '1'. Determine all the rows as "
                 "strings, from all '0' to all '1' in the order of the alphabet."
+            ),
+            (
+                "If $n is 0, the output is ['']; otherwise it has, for each string of the result for a length one "
+                "smaller, that string with '0' and that string with '1' at its end."
             ),
         ],
         """

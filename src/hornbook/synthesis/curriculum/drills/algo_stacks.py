@@ -69,6 +69,10 @@ FAMILIES = (
                 "On some pocket calculators one types '6 4 -' to get 2: first both numbers, then the sign. Determine "
                 "the result of typing $text, in which blanks separate the parts."
             ),
+            (
+                "Input: a string $text of integers and signs +, -, *, separated by blanks, in which each sign comes "
+                "after its two operands. Output: the value as an integer."
+            ),
         ],
         """
         $stack = []
@@ -130,6 +134,10 @@ FAMILIES = (
                 "Brackets in $text, round, square and curly, stand for this; the rest is to be ignored. Determine "
                 "whether everything is done properly and no box is left open."
             ),
+            (
+                "If each bracket in $text, of the kinds (), [] and {}, has its partner at the proper place, the "
+                "output is True; otherwise it is False. Characters that are no brackets do not matter."
+            ),
         ],
         """
         partners = {")": "(", "]": "[", "}": "{"}
@@ -185,6 +193,10 @@ FAMILIES = (
                 "A painter works on a screen, and $moves is the record; at 'undo' the newest stroke still visible "
                 "vanishes, if there is one. Report the strokes visible at the end, from old to new."
             ),
+            (
+                "If an item of $moves is 'undo', the last item kept is dropped (if any is kept); otherwise the item "
+                "is kept. Output: the list of items kept."
+            ),
         ],
         """
         $stack = []
@@ -234,6 +246,10 @@ FAMILIES = (
             (
                 "Towers of the heights $numbers stand in a row. From each one looks to the right for the first tower "
                 "that is $tag. Report the heights found, in order, with -1 where there is none."
+            ),
+            (
+                "Input: a list of integers $numbers. Output: for each of them the first one further right that is "
+                "$tag, or -1; the list has the same length."
             ),
         ],
         """
@@ -298,6 +314,10 @@ FAMILIES = (
             (
                 "A scribe writes $text; wherever '#' stands he scrapes off the last letter still on the page, if "
                 "there is any. Determine what the page says in the end."
+            ),
+            (
+                "If a character of $text is '#', the last character of the output so far is removed (if there is "
+                "one); otherwise the character is added to the output."
             ),
         ],
         """

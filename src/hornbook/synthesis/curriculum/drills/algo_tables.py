@@ -45,7 +45,11 @@ FAMILIES = (
             ),
             (
                 "Two damaged copies of a text read $first and $second. Determine how long the longest $kind is that "
-                "can be found in either of them. $more"
+                "can be found in each of them. $more"
+            ),
+            (
+                "Input: the strings $first and $second. Output: how many letters the longest $kind of both has; 0 "
+                "without a common letter. $more"
             ),
         ],
         """
@@ -111,6 +115,10 @@ FAMILIES = (
                 "A spelling checker looks for words that are near to what was typed. Determine how near $second is "
                 "to $first: the least number of letters that must be added, dropped or exchanged."
             ),
+            (
+                "Input: the strings $first and $second. Output: the smallest number of single-character insertions, "
+                "deletions and substitutions that convert one to the other."
+            ),
         ],
         """
         line = list(range(len($second) + 1))
@@ -165,6 +173,11 @@ FAMILIES = (
                 "A hiker crosses a map, $grid, from the north-west to the south-east corner and walks only east or "
                 "south. Each cell visited, the first and the last included, gives its number of points. Determine "
                 "the $told number of points such a hike can have."
+            ),
+            (
+                "Input: rows of integers $grid. Output: the $told sum that the cells of a path can have, from the "
+                "first cell of the first row to the last cell of the last row, when each step goes one cell right or "
+                "one cell down."
             ),
         ],
         """

@@ -61,6 +61,10 @@ FAMILIES = (
                 "On a building site each job in $table waits for the jobs in its list. Those in $finished have been "
                 "completed. Report alphabetically the jobs that workers can begin now."
             ),
+            (
+                "Input: a dictionary $table from task to required tasks, and a list $finished. Output: the sorted "
+                "list of tasks which are not in that list, while everything they require is."
+            ),
         ],
         """
         $result = []
@@ -112,6 +116,11 @@ FAMILIES = (
                 "Pieces of a model are glued on one by one; each needs the pieces in its list in $table to be there "
                 "already. Of several pieces that could come next, the one first in alphabetical order does. "
                 "Determine the whole sequence."
+            ),
+            (
+                "Input: a dictionary $table from task to required tasks. Output: a list of the tasks; at each point "
+                "it continues with the smallest name, by the alphabet, of the tasks not yet listed whose required "
+                "tasks are all listed."
             ),
         ],
         """

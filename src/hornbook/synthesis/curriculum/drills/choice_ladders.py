@@ -179,6 +179,10 @@ FAMILIES = (
                 "For a survey each participant is put into a class: 'adult' from the age of 20, before that "
                 "'teenager' from the age of 13, and before that 'child'. Determine the class for $age."
             ),
+            (
+                "If $age is 20 or more, the output is 'adult'; if it is from 13 to 19, 'teenager'; if it is 12 or "
+                "less, 'child'."
+            ),
         ],
         """
         if $age < 13:
@@ -226,6 +230,10 @@ FAMILIES = (
             (
                 "A laboratory labels its water samples 'ice', 'liquid' or 'steam'; the last means above 100 degrees, "
                 "the first below 0. Determine the label at $n degrees."
+            ),
+            (
+                "If $n is below 0 degrees, the output is 'ice'; if it is above 100, it is 'steam'; in all other "
+                "cases 'liquid'."
             ),
         ],
         """
@@ -317,6 +325,10 @@ FAMILIES = (
                 "A shop changes its window four times a year: to 'spring' in March, 'summer' in June, 'autumn' in "
                 "September and 'winter' in December. Determine what the window shows in month number $month."
             ),
+            (
+                "Input: a month from 1 to 12, $month. Output: 'spring' for months 3 to 5, 'summer' for months 6 to "
+                "8, 'autumn' for months 9 to 11, 'winter' for months 12, 1 and 2."
+            ),
         ],
         """
         if $month in (3, 4, 5):
@@ -369,6 +381,11 @@ FAMILIES = (
             (
                 "If $x or $y equals 0, the result is 0; otherwise the signs decide, in the order ($x, $y): plus plus "
                 "1, minus plus 2, minus minus 3, plus minus 4."
+            ),
+            (
+                "On the plane the upper right quarter has the number 1, the upper left 2, the lower left 3 and the "
+                "lower right 4. Determine the number for the point with the coordinates $x and $y; it is 0 when the "
+                "point is on one of the axes."
             ),
         ],
         """

@@ -151,6 +151,10 @@ FAMILIES = (
                 "A robot wakes people at '7:00' on the days 1 to 5 and at '10:00' on the days 6 and 7, unless $q is "
                 "true, when it stays 'off'. Determine its setting for day $day."
             ),
+            (
+                "If $q is true, the output is 'off'. Otherwise, if $day is 6 or 7 (Saturday, Sunday), it is '10:00'; "
+                "on any other day, from 1 to 5, it is '7:00'."
+            ),
         ],
         'if $q:\n    return "off"\nif $day >= 6:\n    return "10:00"\nreturn "7:00"',
         lambda day, q: "off" if q else {6: "10:00", 7: "10:00"}.get(day, "7:00"),
@@ -205,6 +209,10 @@ FAMILIES = (
             (
                 "A club votes on a new rule, and $votes contains all the slips. Report 'accepted' if the slips with "
                 "'yes' outnumber those with 'no', 'rejected' in the opposite case, 'tie' if neither is so."
+            ),
+            (
+                "Input: a list of strings $votes. Output: 'accepted' if 'yes' stands in it more times than 'no', "
+                "'rejected' if 'no' stands in it more times, 'tie' if neither of them does."
             ),
         ],
         """
@@ -316,6 +324,7 @@ FAMILIES = (
                 "A greenhouse should be kept between $low and $high degrees, limits allowed. Determine what its "
                 "machine must do at $n degrees: 'heat', 'cool', or nothing ('off')."
             ),
+            "If $n < $low, the output is 'heat'; if $n > $high, it is 'cool'; otherwise it is 'off'.",
         ],
         'if $n < $low:\n    return "heat"\nif $n > $high:\n    return "cool"\nreturn "off"',
         lambda n, low, high: "off" if n in range(low, high + 1) else ("cool" if n >= high else "heat"),

@@ -151,6 +151,10 @@ FAMILIES = (
                 "A self-driving car translates signals to actions: 'green' means 'go', 'yellow' means 'wait', 'red' "
                 "means 'stop', and what it does not know is 'unknown'. Determine the action for $state."
             ),
+            (
+                "Input: a string $state. Output: 'stop', 'wait' or 'go' when it is 'red', 'yellow' or 'green' "
+                "respectively; 'unknown' when it is none of these."
+            ),
         ],
         [
             """
@@ -211,6 +215,10 @@ FAMILIES = (
                 "The excess of a driver is the speed minus the allowed speed. Without excess the fine is 0, with an "
                 "excess of up to 20 it is 30, with a larger one 100. Determine the fine for the speed $speed where "
                 "$k is allowed."
+            ),
+            (
+                "If $speed is $k or lower, the output is 0; if it is higher, but by no more than 20, the output is "
+                "30; if it is higher by more than 20, the output is 100."
             ),
         ],
         """

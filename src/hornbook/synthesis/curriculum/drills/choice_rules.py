@@ -112,6 +112,10 @@ FAMILIES = (
                 "'isosceles' (one pair of equal sides) or 'equilateral' (all equal). Determine the name for the "
                 "sides $p, $q and $r."
             ),
+            (
+                "If $p, $q and $r are one and the same, the output is 'equilateral'; if two of them are the same and "
+                "the third is not, 'isosceles'; if no two are the same, 'scalene'."
+            ),
         ],
         """
         if $p == $q == $r:
@@ -210,6 +214,11 @@ FAMILIES = (
                 "In a round of a counting game, every number divisible by $a is replaced by '$one' and every number "
                 "divisible by $b by '$two'; numbers divisible by both become '$both'. All others are said as they "
                 "are, as a string. Determine what is said at $n."
+            ),
+            (
+                "Input: a positive integer $n. Output: '$both' when neither division, by $a or by $b, leaves a "
+                "remainder; '$one' when only that by $a leaves none; '$two' when only that by $b leaves none; else "
+                "the integer as a string."
             ),
         ],
         """
@@ -327,6 +336,10 @@ FAMILIES = (
             (
                 "For narrow labels we treat names by their length: names with over 4 letters are to be $first, names "
                 "with 4 or fewer are to be $second. Produce the list of the labels for $words."
+            ),
+            (
+                "If a word of $words has at least 5 letters, it is $first; if it has fewer, it is $second. Output: "
+                "the list of the resulting words."
             ),
         ],
         "return [$yes if len($w) > 4 else $no for $w in $words]",

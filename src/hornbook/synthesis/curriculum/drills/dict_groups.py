@@ -213,6 +213,10 @@ FAMILIES = (
                 "$numbers, produce a dictionary with the lists for the doors 'even' and 'odd', either of which may "
                 "be empty."
             ),
+            (
+                "Input: a list of integers $numbers. Output: {'even': [...], 'odd': [...]}, where both lists keep "
+                "the order of the input; a list without members is []."
+            ),
         ],
         [
             """
@@ -320,6 +324,10 @@ FAMILIES = (
             (
                 "A school wants to know which of its courses in $groups has the $most participants. Report the name "
                 "of the course, the first one when several are equal."
+            ),
+            (
+                "Among the values of $groups, all of them lists, one is the $tag; if several are, the first of these "
+                "is meant. Output the key belonging to it."
             ),
         ],
         "return $call($groups, key=lambda $mapkey: len($groups[$mapkey]))",

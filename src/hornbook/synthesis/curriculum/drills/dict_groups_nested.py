@@ -56,6 +56,10 @@ FAMILIES = (
                 "Several measurements were taken at each station, as recorded in $marks. For the report, produce a "
                 "dictionary that holds only the $what for each station."
             ),
+            (
+                "Input: a dictionary {string: list of integers}, $marks, without empty lists. Output: a dictionary "
+                "{string: $what of the list}."
+            ),
         ],
         "return {$mapkey: $tag($val) for $mapkey, $val in $marks.items()}",
         lambda marks, v: {
@@ -207,6 +211,10 @@ FAMILIES = (
             (
                 "For an order we must know how much of $inner is in each warehouse of $table, a dictionary from "
                 "warehouses to dictionaries of stock. Warehouses without it are to be reported with 0."
+            ),
+            (
+                "If an inner dictionary of $table has the key $inner, its value is taken, otherwise 0. Output: a "
+                "dictionary from the outer keys to the values taken."
             ),
         ],
         "return {$mapkey: $val.get($inner, 0) for $mapkey, $val in $table.items()}",

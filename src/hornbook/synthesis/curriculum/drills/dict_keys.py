@@ -198,6 +198,10 @@ FAMILIES = (
                 "For publication, the record $counts has to be filtered: of its fields, $keep those named in "
                 "$wanted. Produce the filtered record; names without a field are to be ignored."
             ),
+            (
+                "Input: a dictionary $counts and a list of strings $wanted. If a key of the dictionary is $where the "
+                "list, its entry is part of the output, a new dictionary; otherwise it is not."
+            ),
         ],
         [
             "return {$mapkey: $val for $mapkey, $val in $counts.items() if $mapkey $op $wanted}",

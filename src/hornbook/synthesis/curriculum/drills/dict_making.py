@@ -97,6 +97,10 @@ FAMILIES = (
                 "For quick lookups, produce a table as a dictionary: under each whole number from 1 to $n one finds "
                 "$what. If the upper end is 0, the table has no entries."
             ),
+            (
+                "Keys: 1, 2, 3 and so on up to $n. Value of each key: $what. Output this dictionary, which is empty "
+                "if $n is 0."
+            ),
         ],
         [
             "return {$i: $code for $i in range(1, $n + 1)}",
@@ -143,6 +147,10 @@ FAMILIES = (
             (
                 "Cars pass a gate in the order $words. For every car, determine at which position (starting with 0) "
                 "it passed for the $tag time, and return a dictionary with this information."
+            ),
+            (
+                "Input: a list of strings $words. Output: a dictionary with one entry for every distinct string; its "
+                "value is the index, counting from 0, where the string stands for the $tag time."
             ),
         ],
         "$code",
@@ -208,6 +216,10 @@ FAMILIES = (
                 "A parrot says other words for some words, as listed in $table. Determine what it makes of the "
                 "sentence $text; words not listed are repeated as they are, and blanks stand between words."
             ),
+            (
+                "If a word of $text is a key of $table, its value is put in its place; otherwise the word stays. "
+                "Output: all words in order, with one blank between two of them."
+            ),
         ],
         'return " ".join($table.get($w, $w) for $w in $text.split())',
         lambda table, s: " ".join(table[w] if w in table else w for w in s.split(" ")),  # noqa: SIM401 - unlike the solution
@@ -240,6 +252,7 @@ FAMILIES = (
                 "For a printed table we need the entries of $counts as tuples of name and number, in increasing "
                 "order of the $what."
             ),
+            "Input: a dictionary $counts. Output: all its (key, value) pairs in a list, the smallest $tag first.",
         ],
         "return sorted($counts.items()$key)",
         lambda d, v: [

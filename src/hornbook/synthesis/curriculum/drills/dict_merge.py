@@ -96,6 +96,10 @@ FAMILIES = (
                 "Settings come from two places, $left and $right. Produce the settings in force, where $win has "
                 "priority over $lose."
             ),
+            (
+                "If a key is in only one of $left and $right, its value is taken from there; if it is in both, the "
+                "value in $win is taken. Output: the new dictionary of all keys."
+            ),
         ],
         ["return {**$lose, **$win}", "$result = dict($lose)\n$result.update($win)\nreturn $result"],
         lambda a, b, v: {k: (b[k] if k in b else a[k]) if v["which"] else (a[k] if k in a else b[k]) for k in [*a, *b]},
@@ -165,6 +169,10 @@ FAMILIES = (
             (
                 "The stock was counted twice, with the results $left and $right. Report alphabetically the articles "
                 "that appear in both counts with $what."
+            ),
+            (
+                "Input: two dictionaries. Output: a sorted list of the keys that are in both $left and $right and "
+                "map to $what there; a key missing in one of them is never part of it."
             ),
         ],
         "return sorted($mapkey for $mapkey in $left if $mapkey in $right and $left[$mapkey] $op $right[$mapkey])",
@@ -397,6 +405,10 @@ FAMILIES = (
             (
                 "A farmer brings $n more pieces of $key into the barn, whose contents are $left. Produce the "
                 "dictionary of the contents afterwards; goods that were not there before count as 0."
+            ),
+            (
+                "If $key is in $left, the output has its value plus $n; otherwise the output has the new entry $key "
+                "with the value $n. All else is as in $left, which is not altered."
             ),
         ],
         """

@@ -87,6 +87,10 @@ FAMILIES = (
                 "A travel agency has an offer for people whose age is $side $k. From the records $people "
                 "(dictionaries with 'name' and 'age'), report the names of the persons concerned."
             ),
+            (
+                "Input: records with 'name' and 'age' in the list $people. Output: the names from the records with "
+                "an age of $side $k, in order; perhaps none."
+            ),
         ],
         [
             'return [$item["name"] for $item in $people if $item["age"] $op $k]',
@@ -134,6 +138,10 @@ FAMILIES = (
             (
                 "For the books we need the total of the column '$tag' of the table $goods; each row of it is a "
                 "dictionary with the columns 'name', 'price' and 'amount'."
+            ),
+            (
+                "Input: a list of records $goods, i.e. dictionaries with 'name', 'price' and 'amount'. Output: the "
+                "integer you obtain by adding up their '$tag'."
             ),
         ],
         [
@@ -217,6 +225,10 @@ FAMILIES = (
                 "For a ceremony the members in $people, records with 'name' and 'age', should come in $from. Report "
                 "the names as they will be called."
             ),
+            (
+                "Input: a list of records $people with 'name' and 'age'. Output: their names, ordered by '$tag', the "
+                "lowest first."
+            ),
         ],
         'return [$item["name"] for $item in sorted($people, key=lambda person: person["$tag"])]',
         lambda people, v: [t[2] for t in sorted((p[v["tag"]], i, p["name"]) for i, p in enumerate(people))],
@@ -250,6 +262,10 @@ FAMILIES = (
             (
                 "A prize goes to the $tag participant. The participants are in $people, as dictionaries with 'name' "
                 "and 'age'. Determine who gets it."
+            ),
+            (
+                "Input: a list of records $people with 'name' and 'age', not empty. Output: the name of the $tag "
+                "among them, which is to say, with the $side age."
             ),
         ],
         'return $call($people, key=lambda person: person["age"])["name"]',

@@ -68,6 +68,7 @@ FAMILIES = (
                 "Output True or False."
             ),
             "A clerk looks through the register $counts and wants to know if $rule. Determine the answer as a boolean.",
+            "If $rule, the output for $counts is True; otherwise it is False.",
         ],
         "return len(set($counts.values())) $code",
         lambda d, v: eval(v["good"], {"vs": list(d.values())}),
@@ -125,6 +126,10 @@ FAMILIES = (
             (
                 "To fit a column we look for the name with the $most letters among the keys of $counts. Report it; "
                 "of several, report the first."
+            ),
+            (
+                "Input: a dictionary $counts with strings as keys. Output: its $tag key; where several have the same "
+                "length, the one that comes first."
             ),
         ],
         "return $call($counts, key=len)",

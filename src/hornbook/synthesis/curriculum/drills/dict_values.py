@@ -289,6 +289,7 @@ FAMILIES = (
                 "The heights of several towers are given in $counts. Determine by how much the tallest one overtops "
                 "the lowest one; with a single tower it is 0."
             ),
+            "Output: the greatest value of $counts less the least one, an integer that is never negative.",
         ],
         "return max($counts.values()) - min($counts.values())",
         lambda d: sorted(d.values())[-1] - sorted(d.values())[0],
@@ -321,6 +322,10 @@ FAMILIES = (
             (
                 "A recipe lists ingredients and their amounts in $counts. For another number of guests all amounts "
                 "are $done $k. Produce the new recipe as a dictionary."
+            ),
+            (
+                "Input: a dictionary {string: integer}, $counts. Output: a dictionary with each integer $done $k and "
+                "the strings as they were."
             ),
         ],
         [

@@ -46,6 +46,10 @@ FAMILIES = (
                 "For a bar chart we need the names in $counts, from the bar with the $first number to the one with "
                 "the $last; bars of the same height remain in the given order."
             ),
+            (
+                "Input: a dictionary $counts. Output: all its keys in a list, sorted by their values, $tag; among "
+                "equal values the earlier key comes first."
+            ),
         ],
         [
             "return sorted($counts, key=$counts.get$rev)",
@@ -88,6 +92,10 @@ FAMILIES = (
                 "There may be several champions: report all names in $counts with the $many points, in the order of "
                 "the dictionary."
             ),
+            (
+                "Every key of $counts whose value no other value beats is wanted, where the $side value is the best. "
+                "Output these keys as a list in their order; from an empty dictionary comes an empty list."
+            ),
         ],
         """
         if not $counts:
@@ -128,6 +136,10 @@ FAMILIES = (
             (
                 "On the podium there is room for $k. The scores are in $counts, a dictionary from name to score. "
                 "Report who stands there, beginning with the winner."
+            ),
+            (
+                "Output: a list of at most $k keys of $counts, namely those with the largest values, sorted by value "
+                "from large to small."
             ),
         ],
         "return sorted($counts, key=$counts.get, reverse=True)[:$k]",

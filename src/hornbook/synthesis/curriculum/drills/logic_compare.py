@@ -47,6 +47,10 @@ FAMILIES = (
                 "Pupils line up by name, from a to z. Determine whether the pupil $left stands $tag the pupil "
                 "$right; for two equal names the answer is to be False."
             ),
+            (
+                "If $left comes $tag $right in the order of a dictionary, the output is True; otherwise, and also "
+                "for two equal words, it is False."
+            ),
         ],
         "return $left $op $right",
         lambda a, b, v: a != b and [*sorted([a, b])][v["at"]] == a,
@@ -71,6 +75,10 @@ FAMILIES = (
             ),
             "You get a list of words, $words. Sort them like in a dictionary. Which word is $tag then? Output it.",
             "In a telephone book with only the names $words, one name is the $tag. Report it.",
+            (
+                "Input: a non-empty list of lower-case strings, $words. Output: the member which is $tag in "
+                "alphabetical order."
+            ),
         ],
         "return $call($words)",
         lambda ws, v: sorted(ws)[v["at"]],
@@ -153,6 +161,10 @@ FAMILIES = (
                 "which index on they no longer do so, i.e. the first index with different values, or -1 if there is "
                 "none."
             ),
+            (
+                "If $left and $right, which are equally long, are equal, the output is -1; otherwise it is the "
+                "lowest index at which they are not."
+            ),
         ],
         "for $i in range(len($left)):\n    if $left[$i] != $right[$i]:\n        return $i\nreturn -1",
         lambda a, b: next((i for i, pair in enumerate(zip(a, b, strict=True)) if len({*pair}) == 2), -1),
@@ -198,6 +210,10 @@ FAMILIES = (
             (
                 "If $left is greater than $right in more places than it is smaller, the result is 1; if in fewer "
                 "places, 2; otherwise 0. The lists have the same number of places."
+            ),
+            (
+                "Input: equally long lists of points, $left for player 1 and $right for player 2. A round is won "
+                "with a higher number. Output: the number of the player who has won more rounds; 0 if neither has."
             ),
         ],
         """

@@ -41,6 +41,7 @@ FAMILIES = (
                 "A gate called '$word' has two inputs and one output. The output is on if $rule. Determine the "
                 "output for the inputs $p and $q."
             ),
+            "Input: the truth values $p and $q. Output: True if $rule; False in the cases that remain.",
         ],
         "return $code",
         lambda p, q, v: v["table"][2 * p + q] == "1",
@@ -113,6 +114,10 @@ FAMILIES = (
                 "A door opens if, of the three keys $p, $q and $r, the number of those turned (True) is $num. "
                 "Determine whether it opens."
             ),
+            (
+                "Input: truth values $p, $q and $r. Output: True if the count of the true ones is $num, and False "
+                "for any other count."
+            ),
         ],
         "return $p + $q + $r $op",
         lambda p, q, r, v: [p, q, r].count(True) in v["good"],
@@ -147,6 +152,10 @@ FAMILIES = (
             (
                 "The lamps in a corridor are on (True) or off (False), as the list $flags tells. Determine whether "
                 "$some of the lamps {is|are} on."
+            ),
+            (
+                "Input: a list of truth values, $flags. Output: True if the count of true members is $num; False if "
+                "it is not."
             ),
         ],
         "return $code",
@@ -209,6 +218,10 @@ FAMILIES = (
                 "children with company. The guest is $age years old, and $q tells if there is company. Determine the "
                 "decision."
             ),
+            (
+                "If $age is not below $k, the output is True; if it is, the output is the same as $q, that is, True "
+                "only for those who are accompanied. It says who may $tag."
+            ),
         ],
         ["return $age >= $k or $q", "if $age >= $k:\n    return True\nreturn $q"],
         lambda age, q, k, _: not (age < k and not q),
@@ -239,6 +252,7 @@ FAMILIES = (
                 "or False."
             ),
             "For a plausibility check of the data in $numbers, determine whether $some values {are|is} $kind.",
+            "Input: a list of integers $numbers. Output: True in case $some members {are|is} $kind; otherwise False.",
         ],
         "return $call($x $op for $x in $numbers)",
         lambda ns, v: eval(v["good"], {"ns": ns, "hits": len([x for x in ns if eval("x " + v["op"], {"x": x})])}),

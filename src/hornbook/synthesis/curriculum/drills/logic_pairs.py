@@ -98,6 +98,10 @@ FAMILIES = (
                 "Weather stations report (station, temperature) in $pairs. Determine the station with the $side "
                 "temperature."
             ),
+            (
+                "Input: a list of (string, integer) tuples, $pairs. Output: the string that stands beside the $side "
+                "integer."
+            ),
         ],
         "return $call($pairs, key=lambda pair: pair[1])[0]",
         lambda ps, v: next(name for name, n in ps if n == sorted(m for _, m in ps)[v["at"]]),
@@ -160,6 +164,11 @@ FAMILIES = (
                 "A game figure at ($x, $y) obeys the arrow keys: 'left' and 'right' take 1 from or add 1 to its "
                 "first number, 'down' and 'up' do the same with its second. Determine where it is after the key $way."
             ),
+            (
+                "Input: two integers $x and $y, and a string $way. Output: the pair of them, changed by 1 in one "
+                "place: 'right' and 'left' mean plus and minus 1 for the first, 'up' and 'down' plus and minus 1 for "
+                "the second."
+            ),
         ],
         """
         if $way == "up":
@@ -200,6 +209,10 @@ FAMILIES = (
                 "A diagonal line through the origin parts a map in two. We need the places in $points, each a tuple "
                 "(x, y), that lie on the side where $rule; places on the line are not wanted."
             ),
+            (
+                "If for a tuple (x, y) of $points it holds that $rule, the tuple goes into the output list; "
+                "otherwise it is dropped."
+            ),
         ],
         "return [($left, $right) for $left, $right in $points if $left $op $right]",
         lambda ps, v: [p for p in ps if (p[0] > p[1]) - (p[0] < p[1]) == v["sign"]],
@@ -230,6 +243,7 @@ FAMILIES = (
                 "A train is given by the letters of its coaches, $word. Report the coach at the front and the one at "
                 "the end, as a pair."
             ),
+            "Input: a string $word with at least one character. Output: the pair (first character, last character).",
         ],
         "return $word[0], $word[-1]",
         lambda w: (w[:1], w[len(w) - 1 :]),
@@ -274,6 +288,10 @@ FAMILIES = (
             (
                 "A newspaper pays by words and prints by characters. For the line $text, determine the pair (words, "
                 "characters), with blanks counted as characters."
+            ),
+            (
+                "Input: a string $text. Output: the tuple (number of blank-separated words, number of characters "
+                "with blanks), which is (0, 0) for an empty string."
             ),
         ],
         "return len($text.split()), len($text)",

@@ -42,6 +42,7 @@ FAMILIES = (
                 "output False."
             ),
             "A bolt fits if its size is between $low and $high, $both. Determine whether one of the size $n fits.",
+            "If $n is $more $low and $less $high, the output is True; in every other case it is False.",
         ],
         ["return $low $op $n $op $high", "return $n $rev $low and $n $op $high"],
         lambda n, low, high, v: n in (range(low, high + 1) if v["op"] == "<=" else range(low + 1, high)),
@@ -91,6 +92,7 @@ FAMILIES = (
                 "Three cards with the numbers $p, $q and $r are turned up. The player gets a point if $rule. "
                 "Determine whether there is a point."
             ),
+            "If $rule, the output is True. If that does not hold, it is False.",
         ],
         "return $code",
         lambda p, q, r, v: len({p, q, r}) in v["sizes"],
@@ -129,6 +131,7 @@ FAMILIES = (
                 "Two children write down the secret numbers $p and $q. They may sit together if $rule. Determine "
                 "whether they may."
             ),
+            "If $rule, the output is True; if not, it is False.",
         ],
         "return $code",
         lambda p, q, v: eval(v["good"], {"p": p, "q": q}),

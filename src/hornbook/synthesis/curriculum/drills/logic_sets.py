@@ -42,6 +42,7 @@ FAMILIES = (
                 "For a mailing we need the $word of two sets of customer numbers, $left and $right. This is the set "
                 "of the numbers $where."
             ),
+            "Input: the sets $left and $right. Output: a set with every element that is $where, and with nothing else.",
         ],
         "return $left.$method($right)",
         lambda a, b, v: {x for x in [*a, *b] if (x in a, x in b) in v["cases"]},
@@ -95,6 +96,7 @@ FAMILIES = (
             ),
             "You get two sets of numbers, $left and $right. Is it so that $rule? Output True or False.",
             "Two teams have the shirt numbers $left and $right. Determine if it is the case that $rule.",
+            "If $rule, the output is True; else False. Both inputs are sets of integers.",
         ],
         "return $code",
         lambda a, b, v: eval(v["good"], {"both": len([x for x in a if x in b]), "a": len(a), "b": len(b)}),
@@ -183,6 +185,7 @@ FAMILIES = (
                 "Lottery balls show the numbers $numbers, some of them repeatedly. For the notice board, produce a "
                 "list of the numbers shown, $from, in which each stands once."
             ),
+            "Input: a list of integers $numbers. Output: the same values without duplicates, $from, as a list.",
         ],
         "return sorted(set($numbers)$rev)",
         lambda ns, v: [x for x in sorted(range(7), key=lambda x: v["sign"] * x) if x in ns],
@@ -210,6 +213,7 @@ FAMILIES = (
                 "The lockers of a bath have the numbers $numbers. An inspector wants to know if it is true that "
                 "$rule. Determine the answer."
             ),
+            "If $rule, the output is True; else it is False. For an empty list there are no repetitions.",
         ],
         "return len(set($numbers)) $op len($numbers)",
         lambda ns, v: any(x in ns[:i] for i, x in enumerate(ns)) is (v["op"] == "<"),
@@ -243,6 +247,7 @@ FAMILIES = (
                 "Two sensors report the event codes $left and $right. For the log we need to know how many different "
                 "codes are found $where."
             ),
+            "Input: two lists of integers. Output: how many distinct integers are $where.",
         ],
         "return len(set($left) $op set($right))",
         lambda a, b, v: len([x for x in range(7) if (x in a, x in b) in v["cases"]]),
@@ -323,6 +328,10 @@ FAMILIES = (
                 "For a code we need the letters which are $where: distinct, sorted from a to z, without anything "
                 "between them."
             ),
+            (
+                "Input: the words $left and $right. Output: a string of the distinct letters that are $where, from a "
+                "to z; it is empty if there are none."
+            ),
         ],
         'return "".join(sorted(set($left) $op set($right)))',
         lambda a, b, v: "".join(c for c in "abcdefghijklmnopqrstuvwxyz" if (c in a, c in b) in v["cases"]),
@@ -358,6 +367,10 @@ FAMILIES = (
             (
                 "For the glossary of a text we need an alphabetical list of its words, without capitals, naming each "
                 "word a single time. The text is $text."
+            ),
+            (
+                "Input: a string $text of blank-separated words. Output: its distinct words, all lower case, in a "
+                "list from a to z."
             ),
         ],
         "return sorted(set($text.lower().split()))",
@@ -397,6 +410,10 @@ FAMILIES = (
             (
                 "At the end of an excursion a teacher compares those on the bus, $right, with those who set out, "
                 "$left. Report, alphabetically, who has to be looked for."
+            ),
+            (
+                "Input: the lists of strings $left and $right. Output: what is in the first and not in the second, "
+                "as a list in alphabetical order."
             ),
         ],
         "return sorted(set($left) - set($right))",

@@ -77,6 +77,7 @@ FAMILIES = (
                 "For a statistic of the values in $numbers we need a pair: the number of $one values, then the "
                 "number of $two values."
             ),
+            "Input: a list of integers $numbers. Output: (how many are $one, how many are $two).",
         ],
         """
         ones = sum(1 for $x in $numbers if $x $yes)
@@ -137,6 +138,10 @@ FAMILIES = (
                 "remaining ones on the second. Report the loads of both carts, each in the order of arrival, as a "
                 "tuple of lists."
             ),
+            (
+                "If an element of $numbers is $one, it goes to the first list; if not, to the second. Output: the "
+                "tuple of both lists."
+            ),
         ],
         [
             (
@@ -192,6 +197,10 @@ FAMILIES = (
                 "A ribbon of $n centimetres is cut into pieces of $k centimetres. Determine how many whole pieces "
                 "there are and how many centimetres remain, as a pair."
             ),
+            (
+                "Input: an integer $n that is at least 0. Output: the tuple of what division by $k yields, the whole "
+                "quotient first and the remainder after it."
+            ),
         ],
         ["return $n // $k, $n % $k", "return divmod($n, $k)"],
         lambda n, k: ((n - n % k) // k, n - k * (n // k)),
@@ -224,6 +233,10 @@ FAMILIES = (
                 "For a sign, an amount of $n $small must be shown as a pair ($big, $small), with the second number "
                 "below $per. Determine the pair."
             ),
+            (
+                "Input: $n, a number of $small. Output: the tuple (full $big, $small left), using that $per $small "
+                "make one unit of $big."
+            ),
         ],
         "return $n // $per, $n % $per",
         lambda n, v: (int(n / v["per"]), n - v["per"] * int(n / v["per"])),
@@ -254,6 +267,10 @@ FAMILIES = (
             (
                 "Two children of $p and $q years go through a door one after the other, the one with the $first age "
                 "ahead. Report the ages in this order, as a pair."
+            ),
+            (
+                "Input: the integers $p and $q. Output: both as a tuple, exchanged if need be, so that the $first "
+                "stands in front."
             ),
         ],
         ["if $p $op $q:\n    return $p, $q\nreturn $q, $p"],

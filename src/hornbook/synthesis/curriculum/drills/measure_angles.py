@@ -121,6 +121,10 @@ FAMILIES = (
                 "'isosceles' (a pair of equal sides, the third different) and 'equilateral' (three equal sides). "
                 "Determine the box for the sides $a, $b and $c."
             ),
+            (
+                "If $a, $b and $c are all alike, the output is 'equilateral'; if just two are alike, 'isosceles'; if "
+                "none are, 'scalene'. They are the sides of a triangle."
+            ),
         ],
         """
         if $a == $b == $c:

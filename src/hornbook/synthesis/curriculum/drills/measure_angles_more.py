@@ -88,6 +88,10 @@ FAMILIES = (
                 "A carpenter checks the angle $angle between two boards and calls it 'right' at 90 degrees, "
                 "'straight' at 180, 'acute' below 90 and 'obtuse' between 90 and 180. Determine the word used."
             ),
+            (
+                "If $angle is 180, the output is 'straight'; if it is 90, 'right'; if it lies between these, "
+                "'obtuse'; if it is less than 90, 'acute'. It is given in degrees."
+            ),
         ],
         """
         if $angle < 90:
@@ -210,6 +214,7 @@ FAMILIES = (
                 "For a drawing program, angles in $from have to be turned into $unit. Determine the value for "
                 "$angle, to four decimal places."
             ),
+            "Input: an angle of $angle $from. Output: how many $unit that is, rounded to 4 decimals.",
         ],
         "return round($formula, 4)",
         lambda a, v: round(a * math.pi / 180 if v["unit"] == "radians" else a * 180 / math.pi, 4),
@@ -251,6 +256,10 @@ FAMILIES = (
                 "Two pieces of a cake with the angles $a and $b are put together. If they form an angle of $sum "
                 "degrees, they are $tag. Determine whether they are."
             ),
+            (
+                "If $a and $b, two angles in degrees, have the sum $sum, the output is True, as they are $tag; "
+                "otherwise it is False."
+            ),
         ],
         "return $a + $b == $sum",
         lambda a, b, v: v["sum"] - a == b,
@@ -285,6 +294,10 @@ FAMILIES = (
             (
                 "On a big tower clock the $tag hand goes all the way round, 360 degrees, in $period. Determine the "
                 "angle it covers in $n minutes."
+            ),
+            (
+                "Input: $n, a number of minutes. Output: the degrees by which the $tag hand advances in that time, "
+                "$rate a minute."
             ),
         ],
         "return $n * $step",

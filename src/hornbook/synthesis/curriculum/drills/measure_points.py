@@ -95,6 +95,10 @@ FAMILIES = (
                 "A bridge is to stand in the middle between the villages $p and $q, which are given as tuples (x, "
                 "y). Determine the coordinates of its place."
             ),
+            (
+                "Input: $p and $q, two tuples (x, y). Output: a tuple with the mean of both x and the mean of both "
+                "y, as floats."
+            ),
         ],
         "return ($p[0] + $q[0]) / 2, ($p[1] + $q[1]) / 2",
         lambda p, q: (p[0] + (q[0] - p[0]) / 2, p[1] + (q[1] - p[1]) / 2),
@@ -186,6 +190,10 @@ FAMILIES = (
                 "A pasture is fenced as a rectangle from $q (lower left) to $c (upper right). Determine whether a "
                 "cow at $p is on the pasture; at the fence itself it is. Places are pairs (x, y)."
             ),
+            (
+                "If the x of $p is between those of $q and $c, and so is its y, the output is True; otherwise False. "
+                "Equality counts as between; $q is the lower left and $c the upper right corner of a rectangle."
+            ),
         ],
         "return $q[0] <= $p[0] <= $c[0] and $q[1] <= $p[1] <= $c[1]",
         lambda p, q, c: all(min(max(p[i], q[i]), c[i]) == p[i] for i in (0, 1)),
@@ -229,6 +237,11 @@ FAMILIES = (
                 "Two sprinklers at $p and $q water all within the distances $r and $k respectively. Determine "
                 "whether some place, perhaps only a single point, is watered by both."
             ),
+            (
+                "If the distance of $p and $q is larger than the sum of $r and $k, the output is False; otherwise it "
+                "is True. The points are the centers of two discs with these radii, and the question is whether they "
+                "meet."
+            ),
         ],
         "return ($p[0] - $q[0]) ** 2 + ($p[1] - $q[1]) ** 2 <= ($r + $k) ** 2",
         lambda p, r, q, k: math.dist(p, q) <= r + k + 1e-9,
@@ -271,6 +284,10 @@ FAMILIES = (
             (
                 "A ramp goes in a straight line through the points $p and $q, with x to the right and y upwards; the "
                 "two x are different. Determine how much it rises per unit to the right (negative if it falls)."
+            ),
+            (
+                "Input: two tuples (x, y) with different x, $p and $q. Output: how much y changes, divided by how "
+                "much x changes, on the line through both."
             ),
         ],
         "return ($q[1] - $p[1]) / ($q[0] - $p[0])",
@@ -323,6 +340,10 @@ FAMILIES = (
             (
                 "A pizza is cut into four quarters along the axes: upper right is 1, upper left 2, lower left 3, "
                 "lower right 4. Determine the quarter with the olive at $p = (x, y); an olive on a cut gives 0."
+            ),
+            (
+                "If a coordinate of $p is zero, the output is 0; otherwise it is the quadrant: 1 for (+, +), 2 for "
+                "(-, +), 3 for (-, -), 4 for (+, -)."
             ),
         ],
         """

@@ -70,6 +70,7 @@ FAMILIES = (
             "The function takes the side length $side of a square and returns the $tag of the square.",
             "You have a square. Every side is $side long. What is its $tag? It is $rule.",
             "A chess board is a square with an edge of $side. Determine its $tag.",
+            "Input: $side, the length of an edge of a square. Output: the square's $tag.",
         ],
         "return $formula",
         lambda a, v: a * a if v["tag"] == "area" else a + a + a + a,
@@ -160,6 +161,7 @@ FAMILIES = (
                 "A goat is tied to a post with a rope of length $radius, so what it can reach is a circle. Determine "
                 "the $tag of that circle$tail."
             ),
+            "Input: the radius $radius of a circle. Output: its $tag, i.e. $rule$tail.",
         ],
         "return $formula",
         lambda r, v: (lambda x: round(x, 2) if v["tail"] else x)(
@@ -204,6 +206,7 @@ FAMILIES = (
                 "Round to 2 digits after the point."
             ),
             "A pizza with a diameter of $d is a circle. Report its $tag, to two decimal places.",
+            "Input: the diameter $d of a circle. Output: the circle's $tag with at most 2 decimals (rounded).",
         ],
         "$lines",
         lambda d, v: round(math.pi * d * d / 4 if v["tag"] == "area" else math.pi * d, 2),
@@ -263,6 +266,7 @@ FAMILIES = (
             "The function returns the area of a $tag, given $what. It is $rule.",
             "You have a $tag with $what. How big is its area? Remember: it is $rule.",
             "For a mosaic, stones in the form of a $tag are cut, each with $what. Determine the area of one stone.",
+            "Input: $what of a $tag. Output: the area, which is $rule.",
         ],
         "return $formula",
         lambda a, b, v: a * b if v["tag"] == "parallelogram" else (a / 2) * b,

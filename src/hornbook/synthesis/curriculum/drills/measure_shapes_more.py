@@ -45,6 +45,10 @@ FAMILIES = (
                 "A round pond of radius $r is surrounded by lawn, which reaches $q from the middle of the pond. "
                 "Determine the area of the lawn, to two decimals."
             ),
+            (
+                "Input: radii $r (of the hole) and $q (of the whole disc). Output: the area between the two circles, "
+                "rounded to 2 decimals."
+            ),
         ],
         "return round(math.pi * ($q ** 2 - $r ** 2), 2)",
         lambda r, q: round(math.pi * (q - r) * (q + r), 2),
@@ -137,6 +141,10 @@ FAMILIES = (
                 "The number of tiles along one side of a floor is the side divided by the tile, rounded up. Multiply "
                 "these numbers for the sides $w and $h, where the tile has a side of $t."
             ),
+            (
+                "Input: $w and $h, the sides of a floor. Output: the number of square tiles, $t by $t, for rows and "
+                "columns that cover it; a tile that is cut to fit is counted as one, and its scrap is thrown away."
+            ),
         ],
         "return math.ceil($w / $t) * math.ceil($h / $t)",
         lambda w, h, t: -(-w // t) * -(-h // t),
@@ -163,6 +171,7 @@ FAMILIES = (
                 "digits after the point."
             ),
             "In a right triangle $rule. From $known, determine the $tag, to two decimals.",
+            "Input: $known of a right triangle. Output: its $tag, rounded to two decimals.",
         ],
         "return round(math.sqrt($formula), 2)",
         lambda a, b, v: round(math.hypot(a, b) if v["tag"] == "hypotenuse" else math.sqrt((b - a) * (b + a)), 2),

@@ -23,6 +23,7 @@ FAMILIES = (
             "The function takes the length $edge of the edges of a cube and returns the $what of the cube.",
             "You have a cube. Every edge is $edge long. What is the $what? It is $rule.",
             "A die is a cube with an edge of $edge. Report its $what.",
+            "Input: $edge, the length of a cube's edges. Output: the cube's $what.",
         ],
         "return $formula",
         lambda a, v: a * a * (a if v["tag"] == "volume" else 6),
@@ -54,6 +55,7 @@ FAMILIES = (
             ),
             "You have a box. It is $a long, $b wide and $c high. What is its $what? It is $rule.",
             "An aquarium with the measures $a, $b and $c has the form of a cuboid. Determine its $what.",
+            "Input: the length $a, the width $b and the height $c of a cuboid. Output: its $what, that is, $rule.",
         ],
         "return $formula",
         lambda a, b, c, v: c * b * a if v["tag"] == "volume" else a * b + b * c + c * a + a * b + b * c + c * a,
@@ -101,6 +103,10 @@ FAMILIES = (
                 "Sand is heaped up or filled in so that it forms a $tag with the radius $r and the height $h. "
                 "Determine the volume of the sand, to two decimals."
             ),
+            (
+                "Input: $r, the radius of the base, and $h, the height. Output: the volume of the $tag, rounded to 2 "
+                "decimals; it is $rule."
+            ),
         ],
         "return round($formula, 2)",
         lambda r, h, v: round(r * r * h * math.pi * (1 if v["tag"] == "cylinder" else 1 / 3), 2),
@@ -139,6 +145,7 @@ FAMILIES = (
                 "after the point."
             ),
             "A drum, a cylinder of radius $r and height $h, is to be painted. Determine $what, to two decimals.",
+            "Input: the radius $r and the height $h of a cylinder. Output: $what, rounded to 2 decimals.",
         ],
         "return round($formula, 2)",
         lambda r, h, v: round(math.tau * r * h + (0 if "side" in v["tag"] else math.tau * r * r), 2),
@@ -181,6 +188,7 @@ FAMILIES = (
             ),
             "You have a ball with the radius $radius. What is its $what? It is $rule. Round to 2 decimals.",
             "A balloon is a sphere of radius $radius. Report its $what, to two decimals.",
+            "Input: the radius $radius. Output: the $what of the sphere ($rule), rounded to 2 decimals.",
         ],
         "return round($formula, 2)",
         lambda r, v: round(r * r * math.pi * 4 * (r / 3 if v["tag"] == "volume" else 1), 2),
@@ -270,6 +278,10 @@ FAMILIES = (
             (
                 "A wedge of cheese is $d long; cut across, it shows a triangle with base $b and height $h. Determine "
                 "its volume."
+            ),
+            (
+                "Input: $b and $h, the base and the height of a triangle, and $d, the length of the prism over it. "
+                "Output: half of the product of the first two, times the third."
             ),
         ],
         "return $b * $h / 2 * $d",

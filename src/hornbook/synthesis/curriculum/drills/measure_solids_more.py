@@ -48,6 +48,10 @@ FAMILIES = (
                 "A spider in one corner of a room of $a by $b by $c pulls a thread to the corner opposite in every "
                 "direction. Determine the length of the thread, to two decimals."
             ),
+            (
+                "Square the edges $a, $b and $c of a box, add the squares and take the root. Output this diagonal, "
+                "rounded to 2 decimals."
+            ),
         ],
         "return round(math.sqrt($a ** 2 + $b ** 2 + $c ** 2), 2)",
         lambda a, b, c: round(math.dist((0, 0, 0), (a, b, c)), 2),
@@ -94,6 +98,10 @@ FAMILIES = (
                 "Sugar cubes with edges of $e are packed into a carton measuring $a by $b by $c, in rows, columns "
                 "and layers. Determine the number of cubes that can be packed whole."
             ),
+            (
+                "Input: a box of $a by $b by $c. Output: how many cubes of $e by $e by $e it takes, all whole and "
+                "parallel to its sides."
+            ),
         ],
         "return ($a // $e) * ($b // $e) * ($c // $e)",
         lambda a, b, c, e: int(a / e) * int(b / e) * int(c / e),
@@ -125,6 +133,10 @@ FAMILIES = (
             (
                 "A wire model or a paper model of a prism is built over a polygon with $n corners. Determine how "
                 "many $tag it has in total."
+            ),
+            (
+                "Input: $n, the corners of the polygon at the bottom of a prism. Output: the number of the prism's "
+                "$tag, those at the top and bottom included."
             ),
         ],
         "return $formula",

@@ -31,6 +31,10 @@ FAMILIES = (
                 "For customers abroad, the data sheet has to show $x $from in $to as well, to two decimals; there "
                 "one $one is taken as $factor $to. Determine the number."
             ),
+            (
+                "Input: $x, a measure in $from. Output: the measure in $to, rounded to two decimals, counting "
+                "$factor $to to the $one."
+            ),
         ],
         "return round($x * $factor, 2)",
         lambda x, v: round(float(v["factor"]) * x, 2),
@@ -66,6 +70,7 @@ FAMILIES = (
                 "For guests from other countries, a hotel shows the temperature of $t degrees $big in $target as "
                 "well, to one decimal place. $rule"
             ),
+            "Input: $t, in degrees $big. Output: the same in degrees $target, rounded to 1 decimal. $rule",
         ],
         "return round($formula, 1)",
         lambda t, v: round((t - 32) / 9 * 5 if v["to"] == "celsius" else t / 5 * 9 + 32, 1),
@@ -131,6 +136,7 @@ FAMILIES = (
             "The function computes the $tag $text, as a float rounded to two decimal places.",
             "You need the $tag $text. The rule is: $rule. Round the result to 2 digits after the point.",
             "In an experiment, determine the $tag $text ($rule), to two decimals.",
+            "Output: the $tag $text, that is, $rule, rounded to two decimals.",
         ],
         "return round($a / $b, 2)",
         lambda a, b, _: float(f"{a / b:.2f}"),
@@ -161,6 +167,7 @@ FAMILIES = (
             "The function computes and returns the $what $text, which is $rule.",
             "You need the $what $text. The rule is: $rule. Output the result.",
             "In an experiment, determine the $what $text, using the fact that it is $rule.",
+            "Output: the $what $text. By definition it is $rule.",
         ],
         "return $formula",
         lambda a, b, v: b * a if v["tag"] != "kinetic_energy" else a * b * b / 2,
@@ -222,6 +229,10 @@ FAMILIES = (
             (
                 "A wind gauge shows $x $from, but the report must give $to. Determine the figure, to two decimals; 1 "
                 "meter per second equals 3.6 kilometers per hour."
+            ),
+            (
+                "Input: $x, a speed in $from. Output: that speed in $to, rounded to two decimals (meters per second "
+                "and kilometers per hour differ by the factor 3.6)."
             ),
         ],
         "return round($x $op 3.6, 2)",
@@ -290,6 +301,10 @@ FAMILIES = (
             (
                 "A ship covers $a km in $p hours on one day and $b km in $q hours on the next. Determine its mean "
                 "speed over all these hours, to two decimals. It is not the mean of the two speeds."
+            ),
+            (
+                "Input: distance $a and time $p of one part of a trip, distance $b and time $q of the other. Output: "
+                "total distance over total time, rounded to 2 decimals."
             ),
         ],
         "return round(($a + $b) / ($p + $q), 2)",

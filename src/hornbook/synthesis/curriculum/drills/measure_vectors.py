@@ -68,6 +68,7 @@ FAMILIES = (
                 "this place."
             ),
             "For the $noun of two vectors, $u and $v, one works entry by entry: $sign. Produce the resulting list.",
+            "Input: two lists of equal length, $u and $v. Output: their $noun, the list with $sign at each index.",
         ],
         "return [$left $op $right for $left, $right in zip($u, $v)]",
         lambda u, v, w: [u[i] + (v[i] if w["op"] == "+" else -v[i]) for i in range(len(u))],
