@@ -61,9 +61,8 @@ FAMILIES = (
                 "end of another."
             ),
             (
-                "Input: (start, end) tuples $spans. Output: the size of the largest selection in which none begins "
-                "before another one of the selection has ended, unless it ends before that one begins; meeting at an "
-                "end is fine."
+                "Input: (start, end) tuples $spans. Output: the size of the largest selection in which none overlaps "
+                "another; where one ends, another may begin."
             ),
         ],
         """
