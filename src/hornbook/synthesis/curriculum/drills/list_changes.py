@@ -79,7 +79,7 @@ FAMILIES = (
                 "Input: an array of integers. Output: an array in the same order in which each member is $k "
                 "times as large."
             ),
-            "$k times each member of $numbers.",
+            "Each member of $numbers times $k.",
         ],
         [
             "return [$x * $k for $x in $numbers]",

@@ -51,7 +51,7 @@ FAMILIES = (
                 "$tag numbers the bookkeeper mixed up plus and minus. Produce the corrected list."
             ),
             (
-                "In: an array of integers. Members at indexes $start, $next, ... are multiplied by -1; the "
+                "In: an array of integers. Members at indexes $start, $next and so on are multiplied by -1; the "
                 "others stay. Out: a new array."
             ),
         ],

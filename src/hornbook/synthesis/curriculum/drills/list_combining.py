@@ -158,8 +158,8 @@ FAMILIES = (
                 "another by turns, left first. Produce the list of teeth."
             ),
             (
-                "In: $first and $second. Out: an array twice as long; $first fills its indexes 0, 2, 4, ..., "
-                "and $second fills 1, 3, 5, ..."
+                "In: $first and $second. Out: an array twice as long; $first fills the even indexes, "
+                "and $second the odd ones."
             ),
             "$first and $second by turns, $first begins.",
         ],

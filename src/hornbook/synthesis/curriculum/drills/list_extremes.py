@@ -250,14 +250,14 @@ FAMILIES = (
                 "smallest is first."
             ),
             (
-                "A seller wants to write 'from ... to ...' on the sign above the prices $numbers. Produce the "
+                "A seller wants to write 'from this to that' on the sign above the prices $numbers. Produce the "
                 "two prices for the sign as a tuple."
             ),
             (
                 "In: a list of at least one integer. Out: the tuple (minimum, maximum). With a single member "
                 "both are equal."
             ),
-            "(minimum, maximum) of $numbers.",
+            "Minimum and maximum of $numbers, a tuple.",
         ],
         "return min($numbers), max($numbers)",
         lambda ns: (sorted(ns)[0], sorted(ns)[-1]),

@@ -213,7 +213,7 @@ FAMILIES = (
             "Return $numbers with neighbors at the indexes 0 and 1, 2 and 3 and so on swapped.",
             (
                 "This function takes a list of integers, interchanges the members within each successive couple "
-                "of positions (0 and 1, 2 and 3, ...), and returns the result as a new list."
+                "of positions (0 and 1, 2 and 3, and so on), and returns the result as a new list."
             ),
             (
                 "You get a list. Change the places of the first two numbers. Then change the places of the next "

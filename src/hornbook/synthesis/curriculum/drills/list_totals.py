@@ -212,7 +212,7 @@ FAMILIES = (
                 "many coins are in the lockers with $tag numbers{ together|}."
             ),
             (
-                "Takes an array of integers. Members with index $start, $next, ... are added; the rest is "
+                "Takes an array of integers. Members with index $start, $next and so on are added; the rest is "
                 "ignored. Yields the total."
             ),
         ],
@@ -324,8 +324,8 @@ FAMILIES = (
                 "its sign changed."
             ),
             (
-                "The function takes a list of integers and returns an integer: the members at indexes 0, 2, 4, "
-                "... count with plus, those at 1, 3, 5, ... with minus."
+                "The function takes a list of integers and returns an integer: the members at even "
+                "indexes count with plus, those at odd indexes with minus."
             ),
             (
                 "You have a list of numbers. Add the first, take away the second, add the third, take away the "
@@ -339,7 +339,7 @@ FAMILIES = (
                 "Takes a series of integers. Members at even indexes are added; members at odd indexes are "
                 "subtracted. Yields the outcome."
             ),
-            "$numbers added up with signs + - + - ...",
+            "$numbers added up with alternating signs, plus first.",
         ],
         "return sum($numbers[::2]) - sum($numbers[1::2])",
         lambda ns: sum(n * (-1) ** i for i, n in enumerate(ns)),

@@ -29,7 +29,7 @@ FAMILIES = (
             ),
             "You get a name. Write '$before' first, then the name, then '$after'. Return this text.",
             (
-                "A machine prints a $tag for every visitor: '$before', the visitor's name, '$after'. Produce "
+                "A machine prints a $tag for every visitor: '$before', the name, '$after'. Produce "
                 "what it prints for $person."
             ),
             "In: a name. Out: one string, namely '$before' + name + '$after'.",

@@ -308,7 +308,7 @@ FAMILIES = (
                 "the actor who speaks the $tag word."
             ),
             (
-                "In: a string of words, counted 1, 2, 3, ... If the number of a word is $kind, it stays; "
+                "In: a string of words, counted from 1 on. If the number of a word is $kind, it stays; "
                 "otherwise it is dropped. Out: the words that stayed, joined by a space."
             ),
         ],

@@ -416,7 +416,7 @@ FAMILIES = (
                 "word that place $n of the text $text stands for."
             ),
             (
-                "In: a string of words, numbered 1, 2, 3, ... If word $n exists, output it; otherwise output an "
+                "In: a string of words, numbered from 1 on. If word $n exists, output it; otherwise output an "
                 "empty string."
             ),
         ],
