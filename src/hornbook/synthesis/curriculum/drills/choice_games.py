@@ -166,7 +166,7 @@ FAMILIES = (
                 "makes, with three for each match won and one for each match drawn. Without matches there are no "
                 "points."
             ),
-            "Sum over $results of 3 per win (first number larger) and 1 per draw.",
+            "The sum over $results of 3 per win (first number larger) and 1 per draw.",
         ],
         """
         $total = 0
@@ -251,7 +251,7 @@ FAMILIES = (
                 "Regular customers get a voucher worth $off, which is valid only if the goods together cost more "
                 "than $k. For goods with the prices $prices, determine the final amount."
             ),
-            "Sum of $prices, less $off if above $k.",
+            "The sum of $prices, less $off if above $k.",
         ],
         "$total = sum($prices)\nif $total > $k:\n    $total -= $off\nreturn $total",
         lambda prices, k, v: sum(prices) - v["off"] * (sum(prices) > k),

@@ -258,7 +258,7 @@ FAMILIES = (
                 "$second. List what comes out."
             ),
             "Change $numbers by this rule and return the new list. Even: $first. Odd: $second.",
-            "List like $numbers in which the even entries were $first and the odd entries $second.",
+            "A list like $numbers in which the even entries were $first and the odd entries $second.",
             (
                 "The function takes a list of integers $numbers and returns a list of the same length, in which "
                 "every even number has been $first and every odd number has been $second."
@@ -324,7 +324,7 @@ FAMILIES = (
                 "Rule: more than 4 letters - $first; 4 letters or fewer - $second. Return what becomes of each "
                 "word in $words."
             ),
-            "List of the words in $words, the long ones (length above 4) $first, the rest $second.",
+            "A list of the words in $words, the long ones (length above 4) $first, the rest $second.",
             (
                 "The function takes a list of strings $words and returns a list of the same length. Strings of five "
                 "or more characters appear in it $first, strings of at most four characters $second."

@@ -154,7 +154,7 @@ FAMILIES = (
                 "Every orchard in $table has its own dictionary from fruit to baskets. Determine the number of "
                 "baskets from all orchards together."
             ),
-            "Sum of the inner values of $table.",
+            "The sum of the inner values of $table.",
         ],
         [
             "return sum(sum($val.values()) for $val in $table.values())",

@@ -122,7 +122,7 @@ FAMILIES = (
                 "A menu with prices is given as $counts and an order as the list $wanted. Determine the bill; dishes "
                 "that are not on the menu are not charged."
             ),
-            "Sum of $counts over the keys $wanted, 0 for missing ones.",
+            "The sum of $counts over the keys $wanted, 0 for missing ones.",
         ],
         [
             "return sum($counts.get($mapkey, 0) for $mapkey in $wanted)",

@@ -44,7 +44,7 @@ FAMILIES = (
                 "if missing."
             ),
             "Combine $left with $right into a new dictionary, adding the numbers where a key occurs twice.",
-            "Sum of the tables $left and $right, key by key. Keys found in only one of them keep their value.",
+            "The sum of the tables $left and $right, key by key. Keys found in only one of them keep their value.",
             (
                 "The function takes two dictionaries of integers, $left and $right, and returns a new one that "
                 "contains all keys of both. If a key exists in both, its value is the sum of the two values; "

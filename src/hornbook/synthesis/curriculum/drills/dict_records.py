@@ -126,7 +126,7 @@ FAMILIES = (
                 "articles in $goods."
             ),
             "Go through $goods and sum the numbers stored as '$tag'. No entries: 0.",
-            "Sum of '$tag' over the dictionaries in $goods.",
+            "The sum of '$tag' over the dictionaries in $goods.",
             (
                 "The function takes a list of dictionaries $goods, each with 'name', 'price' and 'amount', and "
                 "returns the sum of the values under '$tag'. For an empty list it returns 0."
@@ -168,7 +168,7 @@ FAMILIES = (
                 "What is the stock $goods worth? Every entry tells the price of one piece ('price') and how many "
                 "there are ('amount')."
             ),
-            "Sum over all dictionaries in $goods of their 'price' multiplied by their 'amount'; 0 for an empty list.",
+            "The sum over all dictionaries in $goods of their 'price' multiplied by their 'amount'; 0 for an empty list.",
             (
                 "The bill for $goods, where each item has a price per piece and an amount, given under the keys "
                 "'price' and 'amount'."
@@ -186,7 +186,7 @@ FAMILIES = (
                 "A basket contains the articles $goods; each is a dictionary, where 'price' is paid 'amount' times. "
                 "Determine what the till shows in the end."
             ),
-            "Sum of 'price' times 'amount' over $goods.",
+            "The sum of 'price' times 'amount' over $goods.",
         ],
         [
             'return sum($item["price"] * $item["amount"] for $item in $goods)',

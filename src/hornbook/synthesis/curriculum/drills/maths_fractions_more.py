@@ -116,7 +116,7 @@ FAMILIES = (
                 "Two fractions are written as 'numerator/denominator'. Return the sum of $f and $g, written like this "
                 "and fully reduced."
             ),
-            "Sum of two fraction strings ($f and $g) as a reduced fraction string.",
+            "The sum of two fraction strings ($f and $g) as a reduced fraction string.",
             "Read the fractions $f and $g (such as '2/3'), add them, and write the reduced result in the same way.",
             "For '1/2' and '1/6' the sum is '2/3'. Return the reduced sum of $f and $g.",
             (

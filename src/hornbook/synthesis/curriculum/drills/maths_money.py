@@ -242,7 +242,7 @@ FAMILIES = (
                 "A cashier scans the article prices in $a and types how many of each there are, in the same order in "
                 "$b. Determine what the customer has to pay."
             ),
-            "Sum of the products of matching elements of $a and $b.",
+            "The sum of the products of matching elements of $a and $b.",
         ],
         [
             "return sum(price_each * how_many for price_each, how_many in zip($a, $b))",

@@ -263,7 +263,7 @@ FAMILIES = (
             "$give the sum of the first $n terms of $series, rounded to 4 decimal places.",
             "Add up the $n first numbers of $series and round the total to four decimals.",
             "In $series each term is $rule. Sum the first $n terms; round the result to 4 decimal places.",
-            "Sum of $n terms of $series (rounded to 4 decimals).",
+            "The sum of $n terms of $series (rounded to 4 decimals).",
             (
                 "A pupil writes down the first $n terms of $series and adds them. Return the sum with 4 decimal "
                 "places (rounded)."

@@ -138,7 +138,7 @@ FAMILIES = (
                 "A shop sold pieces at the prices $a, and as many of each as $b says in the same order. Determine "
                 "the average price of a sold piece, to two decimals."
             ),
-            "Sum of $a times $b, entry by entry, over the sum of $b, rounded to 2 decimals.",
+            "The sum of $a times $b, entry by entry, over the sum of $b, rounded to 2 decimals.",
         ],
         "$total = sum(number_here * weight for number_here, weight in zip($a, $b))\nreturn round($total / sum($b), 2)",
         lambda a, b: round(sum(sum([x] * w) for x, w in zip(a, b, strict=True)) / sum(b), 2),
