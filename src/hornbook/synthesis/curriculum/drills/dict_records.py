@@ -168,7 +168,7 @@ FAMILIES = (
                 "What is the stock $goods worth? Every entry tells the price of one piece ('price') and how many "
                 "there are ('amount')."
             ),
-            "The sum over all dictionaries in $goods of their 'price' multiplied by their 'amount'; 0 for an empty list.",
+            "The sum over all records in $goods of their 'price' multiplied by their 'amount'; 0 for an empty list.",
             (
                 "The bill for $goods, where each item has a price per piece and an amount, given under the keys "
                 "'price' and 'amount'."
