@@ -37,6 +37,7 @@ FAMILIES = (
                 "$digit, counting from the leading 1 to the end."
             ),
             "Digits $digit in the binary form of $n.",
+            "I write the positive number $n in binary. How many times do I write a $digit?",
         ],
         [
             'return bin($n)[2:].count("$digit")',
@@ -234,6 +235,7 @@ FAMILIES = (
                 "If $n is 2 to the power of a whole number (0 included), the result is True; otherwise, as for 0, it "
                 "is False."
             ),
+            "I begin with 1 and keep doubling. Will I come upon $n?",
         ],
         [
             "return $n > 0 and $n & ($n - 1) == 0",

@@ -55,6 +55,10 @@ FAMILIES = (
                 "If $k is 0, the output is 1; otherwise it is $n times the result for an exponent one smaller. No "
                 "loop is to be used."
             ),
+            (
+                "I want $n to the power of $k, computed by a function that calls itself; to the power of 0 "
+                "everything is 1."
+            ),
         ],
         """
         if $k == 0:

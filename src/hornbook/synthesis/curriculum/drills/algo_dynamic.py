@@ -48,6 +48,7 @@ FAMILIES = (
                 "Input: an integer $n. Output: how many sequences of strides, each covering $told, lead up exactly "
                 "that many stairs; sequences in another order count as different."
             ),
+            "I climb $n stairs and take $told with every stride. In how many ways can I do it?",
         ],
         """
         ways = [1]

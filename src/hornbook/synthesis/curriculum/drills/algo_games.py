@@ -56,6 +56,10 @@ FAMILIES = (
                 "$guess. Determine how many answers are right."
             ),
             "Input: the equally long strings $secret and $guess. Output: the number of indexes with equal characters.",
+            (
+                "I guessed $guess, but the code, equally long, was $secret. How many letters did I have in the right "
+                "place?"
+            ),
         ],
         [
             """

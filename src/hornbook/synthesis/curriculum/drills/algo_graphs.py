@@ -111,6 +111,10 @@ FAMILIES = (
                 "houses that have a line to house $n."
             ),
             "Input: undirected edges $pairs. Output: a sorted list of every node that shares an edge with node $n.",
+            (
+                "My map lists roads as pairs of towns, $pairs. To which towns can I go directly from town $n? I want "
+                "them sorted."
+            ),
         ],
         """
         $result = []

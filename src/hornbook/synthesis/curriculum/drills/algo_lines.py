@@ -49,6 +49,10 @@ FAMILIES = (
                 "Produce these values as a list."
             ),
             "Running $told of $numbers.",
+            (
+                "I enter the numbers $numbers one by one and want to see the $told of all entered so far, each time. "
+                "Give me the list of what I see."
+            ),
         ],
         """
         $result = []
@@ -106,6 +110,7 @@ FAMILIES = (
                 "Input: a list of integers $numbers, and the indexes $i and $j with the former not after the latter. "
                 "Output: the sum of what stands from one through the other."
             ),
+            "I want to add up only a part of my list $numbers, the part from index $i through index $j.",
         ],
         [
             "return sum($numbers[$i:$j + 1])",

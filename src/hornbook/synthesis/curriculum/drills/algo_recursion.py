@@ -48,6 +48,7 @@ FAMILIES = (
             ),
             "If $n is 0, the result is 0; otherwise it is $n plus the result for the number one smaller.",
             "Recursive sum of 1 to $n.",
+            "I want to add up 1, 2, 3 and so on up to $n, with a function that calls itself. For 0 I want 0.",
         ],
         """
         if $n == 0:
@@ -232,6 +233,7 @@ FAMILIES = (
                 "If $word is empty, so is the output; otherwise the output is that for $word without its first "
                 "character, with this character put behind."
             ),
+            "I want to see $word written backwards, with recursion and without a loop.",
         ],
         """
         if $word == "":

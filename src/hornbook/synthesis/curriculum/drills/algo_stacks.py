@@ -138,6 +138,10 @@ FAMILIES = (
                 "If each bracket in $text, of the kinds (), [] and {}, has its partner at the proper place, the "
                 "output is True; otherwise it is False. Characters that are no brackets do not matter."
             ),
+            (
+                "I typed the formula $text. Did I close all its brackets, (), [] and {}, in the right order? "
+                "Anything else in it may be passed over."
+            ),
         ],
         """
         partners = {")": "(", "]": "[", "}": "{"}

@@ -52,6 +52,10 @@ FAMILIES = (
                 "any digit it is too weak. Determine whether $text is neither too short nor too weak."
             ),
             "At least 6 characters in $text, one of them a digit?",
+            (
+                "I chose the password $text. Is it long enough (at least 6 characters), and is there a digit in it? "
+                "I need True only if both is so."
+            ),
         ],
         [
             "return len($text) >= 6 and any($ch.isdigit() for $ch in $text)",

@@ -109,6 +109,10 @@ FAMILIES = (
                 "Input: goals $p for and $q against. Output: 3 if the first number is the larger one, 1 if there is "
                 "no difference, 0 otherwise."
             ),
+            (
+                "My team scored $p goals and got $q. For a win we have 3 points, for a draw 1, for a defeat none. "
+                "How many do we get?"
+            ),
         ],
         "if $p > $q:\n    return 3\nif $p == $q:\n    return 1\nreturn 0",
         lambda p, q: {1: 3, 0: 1, -1: 0}[(p > q) - (p < q)],

@@ -48,6 +48,10 @@ FAMILIES = (
                 "'B' up to 89 and 'A' above. Determine the letter for $score."
             ),
             "Grade of $score: A from 90, B 80, C 70, D 60, else F.",
+            (
+                "I got $score points in the exam. Which letter do I get, if 'A' begins at 90, 'B' at 80, 'C' at 70 "
+                "and 'D' at 60, while all below is 'F'?"
+            ),
         ],
         """
         if $score >= 90:
@@ -271,6 +275,7 @@ FAMILIES = (
                 "'zero' for 0 degrees exactly, 'positive' for anything warmer."
             ),
             "Sign of $n in a word: 'positive', 'negative' or 'zero'.",
+            "Tell me in one word about the number $n: is it 'positive', 'negative' or 'zero'?",
         ],
         """
         if $n > 0:

@@ -65,6 +65,10 @@ FAMILIES = (
             ),
             "Two shops offer the prices $p and $q for the same thing. Report the $tag price.",
             "Out of $p and $q, the $tag.",
+            (
+                "I have two numbers, $p and $q. Which of them is the $tag? If there is no difference, I'll take that "
+                "number."
+            ),
         ],
         ["if $p $op $q:\n    return $p\nreturn $q", "return $p if $p $op $q else $q"],
         lambda p, q, v: sorted([p, q])[v["at"]],
@@ -93,6 +97,7 @@ FAMILIES = (
             "You get three numbers: $p, $q and $r. Sort them from small to big. Output the $place number.",
             "Three friends are $p, $q and $r years old. Determine the $what of the three ages.",
             "$what of $p, $q and $r.",
+            "I have three numbers, $p, $q and $r, and I am only interested in the $what one.",
         ],
         "return $code",
         lambda p, q, r, v: sorted([p, q, r])[v["at"]],
@@ -183,6 +188,7 @@ FAMILIES = (
                 "Determine the setting for the wish $n."
             ),
             "$n limited to the range $low to $high.",
+            "I want the number $n, but never anything under $low or over $high; in such a case I take that bound.",
         ],
         [
             "return max($low, min($n, $high))",
@@ -244,6 +250,7 @@ FAMILIES = (
             ),
             "At an auction the bids are collected in $numbers. Report the $what bid, or None if nobody made a bid.",
             "The $what of $numbers, None when it is empty.",
+            "I want the $what number from my list $numbers. There may be none in it; then I'd like None.",
         ],
         ["if not $numbers:\n    return None\nreturn $call($numbers)", "return $call($numbers, default=None)"],
         lambda ns, v: sorted(ns)[v["at"]] if ns else None,

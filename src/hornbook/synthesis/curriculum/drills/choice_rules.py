@@ -60,6 +60,10 @@ FAMILIES = (
                 "are not multiples of 400. Determine whether $year has such a birthday."
             ),
             "Leap year test for $year (4, not 100, or 400).",
+            (
+                "Do I have to plan for 29 February in the year $year? That is so if 400 divides the year, or if 4 "
+                "does but 100 does not."
+            ),
         ],
         [
             "return $year % 4 == 0 and ($year % 100 != 0 or $year % 400 == 0)",
@@ -166,6 +170,10 @@ FAMILIES = (
                 "otherwise it is True, as there is a triangle with these sides."
             ),
             "Do $p, $q and $r form a triangle that is not flat?",
+            (
+                "I have three rods, $p, $q and $r long. Will they make a triangle with some area? Two of them must "
+                "always be longer together than the one left."
+            ),
         ],
         "return $p + $q > $r and $p + $r > $q and $q + $r > $p",
         lambda p, q, r: 2 * max(p, q, r) < p + q + r,

@@ -46,6 +46,10 @@ FAMILIES = (
                 "the dictionary is empty too."
             ),
             "Map each string of $votes to its count.",
+            (
+                "I have a list of names, $votes, with repetitions, and would like to see each name along with how "
+                "many times it was given. A dict would be best."
+            ),
         ],
         """
         $result = {}
@@ -85,6 +89,7 @@ FAMILIES = (
                 "count. If the string has no characters, the dictionary is empty."
             ),
             "Character frequencies of $word as a dict.",
+            "I'd like a dictionary which tells me, for every letter in $word, how many of it there are.",
         ],
         [
             """
@@ -137,6 +142,10 @@ FAMILIES = (
             (
                 "Input: a list of strings that is not empty, $votes. Output: its most frequent member; in case of a "
                 "draw, the draw is decided by who appears first."
+            ),
+            (
+                "I have the list $votes and want to know which entry it contains most. Should two be equally common, "
+                "I want the one I would meet first."
             ),
         ],
         [
@@ -226,6 +235,7 @@ FAMILIES = (
                 "If $numbers has no members, the result is 0; otherwise it is the greatest number of times that any "
                 "single value appears."
             ),
+            "How many copies does the most repeated number of $numbers have? I expect 0 if the list is empty.",
         ],
         """
         if not $numbers:
@@ -268,6 +278,10 @@ FAMILIES = (
             (
                 "Input: a string of words separated by blanks. Output: a dictionary from lower-case word to count. "
                 "If $text is empty, the dictionary is empty."
+            ),
+            (
+                "I need to know which words a text $text uses and how many times each. Capital letters should make "
+                "no difference, so give me the words in small letters, as keys of a dict."
             ),
         ],
         """
@@ -319,6 +333,10 @@ FAMILIES = (
             (
                 "If every value appears as many times in $left as in $right, the result is True; otherwise, or if "
                 "their lengths differ, it is False."
+            ),
+            (
+                "I have two lists, $left and $right. Could I get one from the other just by reordering? True or "
+                "False is all I need."
             ),
         ],
         "return sorted($left) == sorted($right)",
@@ -398,6 +416,7 @@ FAMILIES = (
                 "If some character is needed more often for $word than it exists in $letters, the result is False; "
                 "otherwise True."
             ),
+            "Suppose I have one tile for each letter of $letters. Can I spell $word with my tiles?",
         ],
         "return all($word.count($ch) <= $letters.count($ch) for $ch in $word)",
         lambda word, letters: not Counter(word) - Counter(letters),

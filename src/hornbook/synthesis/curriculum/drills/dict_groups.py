@@ -130,6 +130,10 @@ FAMILIES = (
                 "Input: a list of strings $words. Output: {length: [the strings with that length, in order]}, only "
                 "for lengths that do occur."
             ),
+            (
+                "I have many words in $words and want them in groups: all words with two letters together, all with "
+                "three together, and so on. Give me a dict with the lengths as keys and lists as values."
+            ),
         ],
         """
         $result = {}
@@ -217,6 +221,10 @@ FAMILIES = (
                 "Input: a list of integers $numbers. Output: {'even': [...], 'odd': [...]}, where both lists keep "
                 "the order of the input; a list without members is []."
             ),
+            (
+                "I want to part my numbers $numbers into two lists inside one dictionary; the even numbers should be "
+                "under 'even' and the odd ones under 'odd'."
+            ),
         ],
         [
             """
@@ -258,6 +266,7 @@ FAMILIES = (
                 "list of its pupils. An empty list counts 0."
             ),
             "Map each key of $groups to its list's length.",
+            "My dictionary $groups has lists as values. All I need is how long each of them is, under the same key.",
         ],
         "return {$mapkey: len($val) for $mapkey, $val in $groups.items()}",
         lambda groups: dict(zip(groups, map(len, groups.values()), strict=True)),
@@ -288,6 +297,7 @@ FAMILIES = (
                 "needed for all the members."
             ),
             "Combined length of all lists in $groups.",
+            "How many entries are there in the lists of my dictionary $groups if I count those of all lists?",
         ],
         [
             "return sum(len($val) for $val in $groups.values())",

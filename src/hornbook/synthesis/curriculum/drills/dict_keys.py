@@ -46,6 +46,10 @@ FAMILIES = (
                 "Determine the price."
             ),
             "Value of $key in $counts, by default $other.",
+            (
+                "I want to look up $key in my dictionary $counts without an error when it is not there; in that case "
+                "give me $other."
+            ),
         ],
         [
             "return $counts.get($key, $other)",
@@ -89,6 +93,7 @@ FAMILIES = (
                 "must be None for somebody who is not in the dictionary."
             ),
             "If $key is in $counts, the result is what it is mapped to; otherwise None.",
+            "What does my dictionary $counts say about $key? If it says nothing, I want None.",
         ],
         "return $counts.get($key)",
         lambda d, key: d[key] if key in d else None,  # noqa: SIM401 - written unlike the solution
@@ -123,6 +128,10 @@ FAMILIES = (
                 "that are not on the menu are not charged."
             ),
             "The sum of $counts over the keys $wanted, 0 for missing ones.",
+            (
+                "I have a price list $counts and want to buy everything in $wanted. How much do I need? What is not "
+                "in the price list, I get for nothing."
+            ),
         ],
         [
             "return sum($counts.get($mapkey, 0) for $mapkey in $wanted)",
@@ -246,6 +255,10 @@ FAMILIES = (
             ),
             "The shop no longer sells $key. Produce the price list $counts without that article, as a new dictionary.",
             "$counts minus the entry for $key, as a new dict.",
+            (
+                "I'd like to have my dictionary $counts without $key, but as a new one, since I still need the old "
+                "one. Should the key not be there, a copy will do."
+            ),
         ],
         [
             """
@@ -337,6 +350,10 @@ FAMILIES = (
                 "$wanted; the result is None if nobody drew it."
             ),
             "If no value of $counts equals $wanted, the result is None; otherwise it is the first key with that value.",
+            (
+                "I know that something in my dictionary $counts has the value $wanted. Which key is it (the first, "
+                "if there are several)? If I am wrong, give me None."
+            ),
         ],
         """
         for $mapkey, $val in $counts.items():
@@ -372,6 +389,10 @@ FAMILIES = (
                 "fields that are lacking, in the order of the list."
             ),
             "Members of $wanted that are not keys of $counts, in order.",
+            (
+                "Which of the names in my list $wanted can I not find among the keys of $counts? I need them as a "
+                "list, in the order of mine."
+            ),
         ],
         "return [$mapkey for $mapkey in $wanted if $mapkey not in $counts]",
         lambda d, wanted: [w for w in wanted if not [k for k in d if k == w]],

@@ -59,6 +59,10 @@ FAMILIES = (
                 "Produce the dictionary of the common collection."
             ),
             "Add the dictionaries $left and $right key by key.",
+            (
+                "I count things on two days and have the dictionaries $left and $right. I want one with the totals: "
+                "what I saw on both days should have both numbers added up."
+            ),
         ],
         """
         $result = dict($left)
@@ -214,6 +218,10 @@ FAMILIES = (
                 "same order. Produce a dictionary from boxer to weight."
             ),
             "Dictionary with keys $keys and values $numbers, matched by position.",
+            (
+                "I have my keys in the list $keys and my values in the list $numbers, first to first, second to "
+                "second. How do I get a dictionary from that?"
+            ),
         ],
         [
             "return dict(zip($keys, $numbers))",
@@ -255,6 +263,10 @@ FAMILIES = (
                 "finish only numbers are seen. Produce the dictionary from number to runner."
             ),
             "Map each value of $counts to its key; values are unique.",
+            (
+                "My dictionary $counts leads from names to numbers, but I need it to lead from numbers to names. No "
+                "number is there twice."
+            ),
         ],
         [
             "return {$val: $mapkey for $mapkey, $val in $counts.items()}",
@@ -358,6 +370,10 @@ FAMILIES = (
             (
                 "Input: a list of (string, int) tuples, $pairs. Output: a dictionary {string: total}. An empty list "
                 "gives an empty dictionary."
+            ),
+            (
+                "I wrote down each of my expenses as a pair (what for, how much) in $pairs. How much did I spend on "
+                "each thing? Give me a dict."
             ),
         ],
         """

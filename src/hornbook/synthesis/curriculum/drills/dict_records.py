@@ -52,6 +52,10 @@ FAMILIES = (
                 "'name' and 'age'. Keep the order."
             ),
             "Values of 'name' in the records $people, listed in order.",
+            (
+                "I have a list of people, $people, where every one is a dictionary with 'name' and 'age'. I only "
+                "need the list of their names."
+            ),
         ],
         'return [$item["name"] for $item in $people]',
         lambda people: [value for p in people for key, value in p.items() if key == "name"],
@@ -308,6 +312,10 @@ FAMILIES = (
                 "dictionary that gives the age to a name."
             ),
             "{name: age} from the records $people.",
+            (
+                "My list $people consists of small dictionaries with 'name' and 'age'. I would rather have a single "
+                "dictionary in which I find the age under the name."
+            ),
         ],
         [
             'return {$item["name"]: $item["age"] for $item in $people}',

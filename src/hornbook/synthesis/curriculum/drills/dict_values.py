@@ -39,6 +39,7 @@ FAMILIES = (
             ),
             "Input: a dictionary with numeric values, $counts. Output: the result of adding up these values.",
             "Add all values of $counts.",
+            "I keep my expenses in the dictionary $counts. How much is it all together?",
         ],
         [
             "return sum($counts.values())",
@@ -77,6 +78,7 @@ FAMILIES = (
                 "with the $many stars."
             ),
             "Key of the $side value in $counts.",
+            "In my dictionary $counts every name has a number. Whose number is the $side? I want the name.",
         ],
         [
             "return $tag($counts, key=$counts.get)",
@@ -121,6 +123,10 @@ FAMILIES = (
                 "the rivers with a level strictly $tag $k, in the given order."
             ),
             "Keys of $counts with values $tag $k (not equal to it).",
+            (
+                "I'd like to know which keys of my dictionary $counts have a number $more than $k; just the keys, in "
+                "a list, in the order in which they are."
+            ),
         ],
         [
             "return [$mapkey for $mapkey, $val in $counts.items() if $val $op $k]",
@@ -253,6 +259,7 @@ FAMILIES = (
                 "Determine the average rainfall, or 0 if there are no reports."
             ),
             "Arithmetic mean of the values in $counts; 0 if empty.",
+            "What is the mean of all the values that I have in $counts? Give me 0 if I have none.",
         ],
         """
         if not $counts:
@@ -290,6 +297,7 @@ FAMILIES = (
                 "the lowest one; with a single tower it is 0."
             ),
             "Output: the greatest value of $counts less the least one, an integer that is never negative.",
+            "How far apart are the largest and the smallest of the values in my dictionary $counts?",
         ],
         "return max($counts.values()) - min($counts.values())",
         lambda d: sorted(d.values())[-1] - sorted(d.values())[0],

@@ -141,6 +141,10 @@ FAMILIES = (
                 "Output: a list of at most $k keys of $counts, namely those with the largest values, sorted by value "
                 "from large to small."
             ),
+            (
+                "Which $k keys of my dictionary $counts are in front if I rank them by their values, the largest "
+                "first? I need them in a list in this order."
+            ),
         ],
         "return sorted($counts, key=$counts.get, reverse=True)[:$k]",
         lambda d, k: [key for _, _, key in sorted((-d[key], i, key) for i, key in enumerate(d))[:k]],

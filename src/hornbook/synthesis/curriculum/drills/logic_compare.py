@@ -79,6 +79,7 @@ FAMILIES = (
                 "Input: a non-empty list of lower-case strings, $words. Output: the member which is $tag in "
                 "alphabetical order."
             ),
+            "I sort my words $words from a to z. Which of them is $tag?",
         ],
         "return $call($words)",
         lambda ws, v: sorted(ws)[v["at"]],
@@ -111,6 +112,10 @@ FAMILIES = (
                 "of fields with $what entries."
             ),
             "Positions with $what elements in $left and $right: how many?",
+            (
+                "I have two lists of the same length, $left and $right, and lay them side by side. In how many "
+                "places do I see $what numbers?"
+            ),
         ],
         "return sum(1 for $i in range(len($left)) if $left[$i] $op $right[$i])",
         lambda a, b, v: len([1 for x, y in zip(a, b, strict=True) if (x - y == 0) == (v["op"] == "==")]),

@@ -244,6 +244,7 @@ FAMILIES = (
                 "the end, as a pair."
             ),
             "Input: a string $word with at least one character. Output: the pair (first character, last character).",
+            "How does my word $word begin and how does it end? Give me these two letters as a tuple.",
         ],
         "return $word[0], $word[-1]",
         lambda w: (w[:1], w[len(w) - 1 :]),

@@ -43,6 +43,7 @@ FAMILIES = (
             ),
             "A bolt fits if its size is between $low and $high, $both. Determine whether one of the size $n fits.",
             "If $n is $more $low and $less $high, the output is True; in every other case it is False.",
+            "I am looking for numbers from $low to $high, $both. Does $n belong to them?",
         ],
         ["return $low $op $n $op $high", "return $n $rev $low and $n $op $high"],
         lambda n, low, high, v: n in (range(low, high + 1) if v["op"] == "<=" else range(low + 1, high)),

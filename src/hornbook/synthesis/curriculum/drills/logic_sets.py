@@ -156,6 +156,7 @@ FAMILIES = (
             ),
             "The stamps on a letter have the values $numbers. Determine how many kinds of stamps were used.",
             "Distinct values in $numbers: how many?",
+            "How many numbers would be left of my list $numbers if I kept every value only once?",
         ],
         "return len(set($numbers))",
         lambda ns: sum(1 for i, x in enumerate(ns) if x not in ns[:i]),
@@ -186,6 +187,7 @@ FAMILIES = (
                 "list of the numbers shown, $from, in which each stands once."
             ),
             "Input: a list of integers $numbers. Output: the same values without duplicates, $from, as a list.",
+            "I want to see every number in my list $numbers just once, sorted $from.",
         ],
         "return sorted(set($numbers)$rev)",
         lambda ns, v: [x for x in sorted(range(7), key=lambda x: v["sign"] * x) if x in ns],
@@ -299,6 +301,7 @@ FAMILIES = (
                 "whether they use the same spices."
             ),
             "Equal as sets: $left and $right?",
+            "I have the lists $left and $right. If I forget about order and repetitions, are they the same?",
         ],
         "return set($left) == set($right)",
         lambda a, b: all(x in b for x in a) and all(x in a for x in b),
@@ -371,6 +374,10 @@ FAMILIES = (
             (
                 "Input: a string $text of blank-separated words. Output: its distinct words, all lower case, in a "
                 "list from a to z."
+            ),
+            (
+                "Which words do I use in my text $text? I want them in alphabetical order, in small letters, each "
+                "only once."
             ),
         ],
         "return sorted(set($text.lower().split()))",

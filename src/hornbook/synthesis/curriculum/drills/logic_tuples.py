@@ -41,6 +41,7 @@ FAMILIES = (
                 "greatest value)."
             ),
             "Minimum and maximum of $numbers, as a tuple.",
+            "I have the numbers $numbers and need both the smallest and the largest of them, as a pair.",
         ],
         "return min($numbers), max($numbers)",
         lambda ns: (sorted(ns)[0], sorted(ns)[-1]),
@@ -201,6 +202,7 @@ FAMILIES = (
                 "Input: an integer $n that is at least 0. Output: the tuple of what division by $k yields, the whole "
                 "quotient first and the remainder after it."
             ),
+            "I divide $n by $k in whole numbers. What do I get, and what remains? I want both in one tuple.",
         ],
         ["return $n // $k, $n % $k", "return divmod($n, $k)"],
         lambda n, k: ((n - n % k) // k, n - k * (n // k)),

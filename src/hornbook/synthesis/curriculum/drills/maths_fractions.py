@@ -89,6 +89,10 @@ FAMILIES = (
                 "form of $n/$d and output it as a pair, the upper number first."
             ),
             "Lowest terms of $n/$d as (numerator, denominator).",
+            (
+                "I have the fraction $n/$d and want it with numbers as small as possible. Give me a tuple with the "
+                "upper and the lower number."
+            ),
         ],
         "common = math.gcd($n, $d)\nreturn $n // common, $d // common",
         lambda n, d: _terms(Fraction(n, d)),
@@ -123,6 +127,10 @@ FAMILIES = (
             (
                 "A calculator for pupils shows exact results. Report what it shows for the $noun of $a/$b and $p/$q, "
                 "as a reduced pair (numerator, denominator)."
+            ),
+            (
+                "I want to know the $noun of $a/$b and $p/$q exactly, as a reduced fraction. Give me numerator and "
+                "denominator in a tuple."
             ),
         ],
         "top = $top\nbottom = $bottom\ncommon = math.gcd(top, bottom)\nreturn top // common, bottom // common",

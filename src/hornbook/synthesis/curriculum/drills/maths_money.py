@@ -38,6 +38,7 @@ FAMILIES = (
             ),
             "A broker keeps $r percent of every sale. For a sale of $p, determine how much that is, without rounding.",
             "Output: $p times $r divided by 100.",
+            "I want to put aside $r percent of my $p. How much is that?",
         ],
         "return $p * $r / 100",
         lambda p, r: r * p / 100,
@@ -64,6 +65,7 @@ FAMILIES = (
             ),
             "In a poll $a out of $b people said yes. Report the share in percent, to one decimal place.",
             "$a as percent of $b, rounded to 1 decimal.",
+            "I solved $a of $b problems. What percentage is this, with 1 decimal place?",
         ],
         "return round($a / $b * 100, 1)",
         lambda a, b: round(a / b * 100, 1),
@@ -98,6 +100,10 @@ FAMILIES = (
             (
                 "For an invoice we need the total: the $tag, which is $r percent of the price $p, is to be $done, "
                 "and the total rounded to cents (two decimals)."
+            ),
+            (
+                "I see the price $p, and I know about the $tag of $r percent, which is $done. What do I pay, to two "
+                "decimals?"
             ),
         ],
         "return round($p * (100 $op $r) / 100, 2)",
@@ -243,6 +249,7 @@ FAMILIES = (
                 "$b. Determine what the customer has to pay."
             ),
             "The sum of the products of matching elements of $a and $b.",
+            "I buy things at the prices $a; how many I buy of each is in $b, in the same order. What do I pay?",
         ],
         [
             "return sum(price_each * how_many for price_each, how_many in zip($a, $b))",
@@ -283,6 +290,10 @@ FAMILIES = (
                 "biggest of 50, 20, 10, 5, 2 and 1 that still fits."
             ),
             "Least number of coins (1, 2, 5, 10, 20, 50) for $n.",
+            (
+                "I have to pay $n cents and want to use as few coins as possible, out of 50, 20, 10, 5, 2 and 1. How "
+                "many coins is that?"
+            ),
         ],
         """
         $count = 0

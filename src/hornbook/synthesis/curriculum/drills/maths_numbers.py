@@ -126,6 +126,7 @@ FAMILIES = (
                 "rounded float."
             ),
             "$x to $n decimals.",
+            "I don't need all the digits of $x; round it to $n of them after the point.",
         ],
         "return round($x, $n)",
         lambda x, n: float(f"{x:.{n}f}"),
@@ -166,6 +167,10 @@ FAMILIES = (
                 "the text."
             ),
             "$n as text with thousands commas.",
+            (
+                "I can't read large numbers well. Write $n as a string for me, with a comma before each group of "
+                "three digits."
+            ),
         ],
         "return f'{$n:,}'",
         lambda n: (lambda s: ",".join(s[max(0, i - 3) : i] for i in range(len(s), 0, -3)[::-1]))(str(n)),
@@ -208,6 +213,7 @@ FAMILIES = (
                 "4, IX for 9 and XL for 40. Determine what is painted for $n, which is below 90."
             ),
             "Input: an integer $n with 1 <= $n <= 89. Output: its Roman numeral.",
+            "How would I write $n, which lies between 1 and 89, in Roman numerals (I, V, X, L)?",
         ],
         """
         signs = [(50, 'L'), (40, 'XL'), (10, 'X'), (9, 'IX'), (5, 'V'), (4, 'IV'), (1, 'I')]
@@ -302,6 +308,10 @@ FAMILIES = (
                 "otherwise by 'st', 'nd' or 'rd' if it ends in 1, 2 or 3; and by 'th' in all other cases."
             ),
             "$n as English ordinal, like '1st' or '12th'.",
+            (
+                "I finished number $n in a race. How do I write that in short, with 'st', 'nd', 'rd' or 'th' (and "
+                "'11th', '12th', '13th')?"
+            ),
         ],
         """
         if $n % 100 in (11, 12, 13):

@@ -48,6 +48,7 @@ FAMILIES = (
                 "can be exactly $n cells at some full hour, the beginning included."
             ),
             "Is $n (at least 1) equal to 1, $list or another power of $b?",
+            "Do I arrive at exactly $n, a number from 1 on, if I start at 1 and multiply by $b as long as I like?",
         ],
         "while $n % $b == 0:\n    $n //= $b\nreturn $n == 1",
         lambda n, v: n in [v["b"] ** k for k in range(20)],
@@ -90,6 +91,7 @@ FAMILIES = (
                 "so; 0 counts as possible."
             ),
             "If the root of $n is an integer, the result is True; otherwise False. The input is at least 0.",
+            "I have $n marbles, possibly none. Can I lay them out as a full square, with as many rows as columns?",
         ],
         "root = math.isqrt($n)\nreturn root * root == $n",
         lambda n: any(k * k == n for k in range(n + 1)),
@@ -219,6 +221,7 @@ FAMILIES = (
                 "direction. Determine whether it passes."
             ),
             "|$x - $y| <= $t?",
+            "I don't mind small errors: for me, $x and $y agree if they are no further apart than $t. Do they?",
         ],
         "return abs($x - $y) <= $t",
         lambda x, y, t: -t <= x - y <= t,

@@ -92,6 +92,7 @@ FAMILIES = (
                 "average."
             ),
             "How many of $numbers lie $tag their mean?",
+            "I have the values $numbers. How many of them are $side than the mean of all?",
         ],
         "mean = sum($numbers) / len($numbers)\nreturn sum(1 for $x in $numbers if $x $op mean)",
         lambda ns, v: len([n for n in ns if (n * len(ns) > sum(ns) if v["op"] == ">" else n * len(ns) < sum(ns))]),
@@ -210,6 +211,7 @@ FAMILIES = (
                 "between them."
             ),
             "Half of (minimum plus maximum) of $numbers.",
+            "I add the smallest and the largest of my numbers $numbers and halve the result. What do I get?",
         ],
         "return (min($numbers) + max($numbers)) / 2",
         lambda ns: statistics.mean(map(float, (sorted(ns)[0], sorted(ns)[-1]))),
@@ -409,6 +411,10 @@ FAMILIES = (
                 "Determine the number of possible flags."
             ),
             "Sequences of length $n over $k symbols, repetition allowed: how many?",
+            (
+                "I set a code with $n places and can choose among $k signs for each. How many codes are there for me "
+                "to choose from?"
+            ),
         ],
         "return $k ** $n",
         lambda n, k: len(list(product(range(k), repeat=n))),

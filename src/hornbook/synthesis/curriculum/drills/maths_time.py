@@ -46,6 +46,10 @@ FAMILIES = (
                 "the pair (hours, minutes), with minutes from 0 to 59."
             ),
             "$n minutes as (hours, minutes).",
+            (
+                "I worked $n minutes today. How many full hours is that, and how many minutes besides? I want both "
+                "numbers in a tuple."
+            ),
         ],
         "return $n // 60, $n % 60",
         lambda n: divmod(n, 60),
@@ -165,6 +169,10 @@ FAMILIES = (
                 "can not be divided by 400. Determine whether $y has 366 days."
             ),
             "Is $y a Gregorian leap year?",
+            (
+                "Has $y a 29 February? Remember that of the years like 1800, 1900, 2000 only the multiples of 400 "
+                "have one, and of the other years the multiples of 4."
+            ),
         ],
         "return $y % 4 == 0 and ($y % 100 != 0 or $y % 400 == 0)",
         lambda y: calendar.isleap(y),
@@ -192,6 +200,7 @@ FAMILIES = (
             ),
             "If $m is 2, the result is 28; if it is 4, 6, 9 or 11, the result is 30; otherwise it is 31.",
             "Days in month $m (1 to 12), no leap year.",
+            "How many days do I have in month $m (1 to 12), if it is no leap year?",
         ],
         """
         if $m == 2:
@@ -267,6 +276,7 @@ FAMILIES = (
                 "for $s, written like '07:45'."
             ),
             "Minutes from 00:00 to $s ('HH:MM').",
+            "My watch says $s, like '14:05'. How many minutes old is the day?",
         ],
         "hour, minute = $s.split(':')\nreturn int(hour) * 60 + int(minute)",
         lambda s: (_start(s).hour * 60) + _start(s).minute,

@@ -33,6 +33,7 @@ FAMILIES = (
                 "the angle at the corner not visited."
             ),
             "180 degrees minus $a minus $b.",
+            "Of the angles of my triangle I know two: $a and $b degrees. What is the other one?",
         ],
         "return 180 - $a - $b",
         lambda a, b: 180 - (a + b),

@@ -59,6 +59,7 @@ FAMILIES = (
                 "(x, y). Determine the length of the cable, to two decimals."
             ),
             "Euclidean distance of $p and $q, 2 decimals.",
+            "I want to go straight from $p to $q, both points (x, y). How far is it, rounded to 2 decimals?",
         ],
         "return round(math.sqrt(($p[0] - $q[0]) ** 2 + ($p[1] - $q[1]) ** 2), 2)",
         lambda p, q: round(math.dist(p, q), 2),

@@ -37,6 +37,7 @@ FAMILIES = (
             "You have a rectangle. One side is $w long and the other side is $h long. What is the $tag? It is $rule.",
             "For a picture of the width $w and the height $h, report the $tag of the rectangle it forms.",
             "Rectangle $w by $h: $tag.",
+            "I know that my rectangle is $w wide and $h high. What is its $tag?",
         ],
         "return $formula",
         lambda w, h, v: w * h if v["tag"] == "area" else w + h + w + h,
@@ -71,6 +72,7 @@ FAMILIES = (
             "You have a square. Every side is $side long. What is its $tag? It is $rule.",
             "A chess board is a square with an edge of $side. Determine its $tag.",
             "Input: $side, the length of an edge of a square. Output: the square's $tag.",
+            "My square has sides of $side. I need to know its $tag.",
         ],
         "return $formula",
         lambda a, v: a * a if v["tag"] == "area" else a + a + a + a,
@@ -110,6 +112,7 @@ FAMILIES = (
                 "much cloth it takes, as an area."
             ),
             "Half of $base times $height.",
+            "I want to know the area of my triangle, of which I know the base, $base, and the height, $height.",
         ],
         "return $base * $height / 2",
         lambda b, h: b * (h / 2),
@@ -162,6 +165,7 @@ FAMILIES = (
                 "the $tag of that circle$tail."
             ),
             "Input: the radius $radius of a circle. Output: its $tag, i.e. $rule$tail.",
+            "With my compass I draw a circle of radius $radius. What is its $tag$tail?",
         ],
         "return $formula",
         lambda r, v: (lambda x: round(x, 2) if v["tail"] else x)(

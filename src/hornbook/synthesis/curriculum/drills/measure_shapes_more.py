@@ -88,6 +88,10 @@ FAMILIES = (
                 "corner. Determine how long the beam is, to two decimals."
             ),
             "Root of $a squared plus $b squared, 2 decimals.",
+            (
+                "I want to put a straight stick from corner to opposite corner of a frame of $a by $b. How long must "
+                "it be? Two decimals will do."
+            ),
         ],
         "return round(math.sqrt($a ** 2 + $b ** 2), 2)",
         lambda a, b: round(math.dist((0, 0), (a, b)), 2),

@@ -71,6 +71,10 @@ FAMILIES = (
                 "well, to one decimal place. $rule"
             ),
             "Input: $t, in degrees $big. Output: the same in degrees $target, rounded to 1 decimal. $rule",
+            (
+                "I only know degrees $target, but my thermometer says $t degrees $big. $rule What is the result, to "
+                "one decimal?"
+            ),
         ],
         "return round($formula, 1)",
         lambda t, v: round((t - 32) / 9 * 5 if v["to"] == "celsius" else t / 5 * 9 + 32, 1),

@@ -39,6 +39,10 @@ FAMILIES = (
                 "Determine the income, that is, the dot product of both lists."
             ),
             "Dot product of $u and $v.",
+            (
+                "I have two vectors as lists of the same length, $u and $v, and need the sum of the products of "
+                "their entries."
+            ),
         ],
         [
             "return sum($left * $right for $left, $right in zip($u, $v))",

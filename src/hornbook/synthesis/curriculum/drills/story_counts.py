@@ -35,6 +35,7 @@ FAMILIES = (
                 "1, 2, ..., $n. If $n is 0, the output is 0."
             ),
             "Total digits in the numbers 1 to $n.",
+            "I write the numbers from 1 to $n by hand. How many digits do I write?",
         ],
         """
         $total = 0

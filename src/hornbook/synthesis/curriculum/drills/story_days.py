@@ -122,6 +122,7 @@ FAMILIES = (
                 "the door opens; it is 0 for those who may enter already."
             ),
             "If $n is $k or more, the result is 0; otherwise the result is the difference between $k and $n.",
+            "I am $n. How many years do I have to wait until I am $k? If I need not wait, say 0.",
         ],
         ["return max(0, $k - $n)", "if $n >= $k:\n    return 0\nreturn $k - $n"],
         lambda n, k: len(range(n, k)),

@@ -44,6 +44,10 @@ FAMILIES = (
                 "divisible by 100."
             ),
             "Price $n (a multiple of 100) minus $p percent of it.",
+            (
+                "I want to buy something for $n cents (a multiple of 100) and have a coupon for $p percent off. What "
+                "do I pay?"
+            ),
         ],
         "return $n - $n * $p // 100",
         lambda n, p: n // 100 * (100 - p),
@@ -176,6 +180,7 @@ FAMILIES = (
                 "when the purchase costs more than was paid."
             ),
             "Change from $n for $m pieces at $k each; -1 if it is too little.",
+            "I give $n for $m pieces, $k each. What do I get back? Say -1 if I have not given enough.",
         ],
         """
         to_pay = $k * $m

@@ -39,6 +39,7 @@ FAMILIES = (
                 "For a seminar, $n copies are to be sent in envelopes that take up to $k copies. Determine the least "
                 "number of envelopes."
             ),
+            "I expect $n guests, and at one of my tables $k can sit. How many tables do I have to set?",
         ],
         ["return ($n + $k - 1) // $k", "return -(-$n // $k)"],
         lambda n, k: len(range(0, n, k)),
@@ -81,6 +82,10 @@ FAMILIES = (
             ),
             "Input: a dividend $n and a positive divisor $k. Output: the pair (integer quotient, remainder).",
             "Quotient and remainder of $n by $k, as a tuple.",
+            (
+                "I have $n stickers and $k friends. I give all the same number, as many as I can. What does each "
+                "get, and what do I keep? I want a tuple of the two."
+            ),
         ],
         ["return $n // $k, $n % $k", "return divmod($n, $k)"],
         lambda n, k: (int((n - n % k) / k), n % k),
@@ -121,6 +126,7 @@ FAMILIES = (
                 "Total = $fee once + $price for each of the $n pieces. Output this total; with 0 pieces only the fee "
                 "is left."
             ),
+            "I rent a car for $fee and pay $price more for each day. What do I pay for $n days?",
         ],
         "return $fee + $price * $n",
         lambda fee, price, n: sum([price] * n, fee),
@@ -194,6 +200,7 @@ FAMILIES = (
                 "feet and dogs four. Determine how many shoes are made."
             ),
             "Result: twice $n plus four times $k, the legs of birds and of cattle.",
+            "I counted $n geese and $k horses. How many legs have I seen?",
         ],
         "return 2 * $n + 4 * $k",
         lambda n, k: sum([2] * n + [4] * k),
@@ -326,6 +333,7 @@ FAMILIES = (
             ),
             "Between any two of $n villages there is one path. Determine how many paths there are.",
             "Unordered pairs of $n different things: how many?",
+            "There are $n of us, and each shakes hands with each of the others. How many handshakes do we count?",
         ],
         [
             "return $n * ($n - 1) // 2",
