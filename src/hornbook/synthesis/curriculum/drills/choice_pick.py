@@ -96,7 +96,7 @@ FAMILIES = (
             ),
             "You get three numbers: $p, $q and $r. Sort them from small to big. Output the $place number.",
             "Three friends are $p, $q and $r years old. Determine the $what of the three ages.",
-            "$what of $p, $q and $r.",
+            "The $what of $p, $q and $r.",
             "I have three numbers, $p, $q and $r, and I am only interested in the $what one.",
         ],
         "return $code",
@@ -221,7 +221,7 @@ FAMILIES = (
                 "A thermometer records its values in $numbers. Report the $tag record; if nothing has been recorded, "
                 "report $k."
             ),
-            "$tag element of $numbers, or $k for an empty list.",
+            "The $tag element of $numbers, or $k for an empty list.",
         ],
         ["if not $numbers:\n    return $k\nreturn $numbers[$at]", "return $numbers[$at] if $numbers else $k"],
         lambda ns, k, v: [*([k] if not ns else []), *ns][v["at"]],

@@ -94,7 +94,7 @@ FAMILIES = (
                 "If $income is 10000 or lower, the result is 0; otherwise subtract 10000 and take a fifth of the "
                 "rest, rounded down."
             ),
-            "20 percent of what $income exceeds 10000 by, 0 if it does not, as an int.",
+            "A fifth of what $income exceeds 10000 by, 0 if it does not, as an int.",
         ],
         """
         if $income <= 10000:

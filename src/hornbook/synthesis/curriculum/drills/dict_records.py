@@ -311,7 +311,7 @@ FAMILIES = (
                 "For quick access we need the records in $people, which have the fields 'name' and 'age', as one "
                 "dictionary that gives the age to a name."
             ),
-            "{name: age} from the records $people.",
+            "The dictionary {name: age} from the records $people.",
             (
                 "My list $people consists of small dictionaries with 'name' and 'age'. I would rather have a single "
                 "dictionary in which I find the age under the name."

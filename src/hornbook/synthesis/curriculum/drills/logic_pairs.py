@@ -37,7 +37,7 @@ FAMILIES = (
                 "A table has two columns, given row by row in $pairs. Produce the rows of the table with the columns "
                 "exchanged."
             ),
-            "(b, a) for each (a, b) of $pairs, as a list.",
+            "The tuple (b, a) for each (a, b) of $pairs, as a list.",
         ],
         "return [($right, $left) for $left, $right in $pairs]",
         lambda ps: [tuple(reversed(p)) for p in ps],
@@ -64,7 +64,7 @@ FAMILIES = (
                 "Dance couples enter the hall in the order $pairs. For the programme we need just the $tag partner "
                 "of each couple, as a list."
             ),
-            "$tag element of every tuple in $pairs.",
+            "The $tag element of every tuple in $pairs.",
         ],
         "return [$item[$at] for $item in $pairs]",
         lambda ps, v: [list(p)[v["at"]] for p in ps],

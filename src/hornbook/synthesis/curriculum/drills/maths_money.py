@@ -142,7 +142,7 @@ FAMILIES = (
                 "For a report on sales we need the growth in percent from $a last year to $b this year. It should "
                 "have one decimal place and be negative when sales fell."
             ),
-            "100 times (new minus old) over old, rounded to 1 decimal, where old is $a and new is $b.",
+            "The result is 100 times (new minus old) over old, rounded to 1 decimal, where old is $a and new is $b.",
         ],
         "return round(($b - $a) / $a * 100, 1)",
         lambda a, b: round((b - a) / a * 100, 1),

@@ -220,7 +220,7 @@ FAMILIES = (
                 "A part should measure $x and measures $y. It passes if the error is $t or smaller, in either "
                 "direction. Determine whether it passes."
             ),
-            "|$x - $y| <= $t?",
+            "Distance of $x and $y at most $t?",
             "I don't mind small errors: for me, $x and $y agree if they are no further apart than $t. Do they?",
         ],
         "return abs($x - $y) <= $t",
@@ -345,7 +345,7 @@ FAMILIES = (
                 "many numbers did you add?"
             ),
             (
-                "Input: a positive number $x. Output: the least count of terms from 1, 1/2, 1/3, 1/4, ... with a "
+                "Input: a positive number $x. Output: the least count of terms from 1, 1/2, 1/3, 1/4 and so on with a "
                 "total strictly above it."
             ),
             (

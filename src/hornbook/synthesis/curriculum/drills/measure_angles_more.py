@@ -32,7 +32,7 @@ FAMILIES = (
                 "A surveyor stands at two corners of a triangular field and measures $a and $b degrees. Determine "
                 "the angle at the corner not visited."
             ),
-            "180 degrees minus $a minus $b.",
+            "Half a turn, 180 degrees, minus $a minus $b.",
             "Of the angles of my triangle I know two: $a and $b degrees. What is the other one?",
         ],
         "return 180 - $a - $b",

@@ -119,7 +119,7 @@ FAMILIES = (
                 "A tailor's form accepts only inches. Determine what to enter for a customer of $f feet $i inches, "
                 "with 12 inches in a foot."
             ),
-            "12 times $f plus $i.",
+            "Twelve times $f plus $i.",
         ],
         "return $f * 12 + $i",
         lambda f, i: sum([12] * f, i),

@@ -32,7 +32,7 @@ FAMILIES = (
             ),
             (
                 "Input: an integer $n that is not negative. Output: the number of characters in the decimal forms of "
-                "1, 2, ..., $n. If $n is 0, the output is 0."
+                "1, 2 and so on up to $n. If $n is 0, the output is 0."
             ),
             "Total digits in the numbers 1 to $n.",
             "I write the numbers from 1 to $n by hand. How many digits do I write?",
