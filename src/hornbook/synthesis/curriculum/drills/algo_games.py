@@ -117,9 +117,9 @@ FAMILIES = (
                 "$guess for the code $secret, which has as many pins."
             ),
             (
-                "Input: the equally long strings $secret and $guess. Output: (a, b), where a is the number of places "
-                "with equal letters, and b is how many more letters could be matched at different places, each "
-                "letter of either string being used once."
+                "Input: the equally long strings $secret and $guess. Output: a pair, first the number of places with "
+                "equal letters, then how many more letters could be matched at different places, each letter of "
+                "either string being used once."
             ),
         ],
         """

@@ -85,8 +85,8 @@ FAMILIES = (
                 "whether there is a point with whole coordinates whose squared distance is $n."
             ),
             (
-                "If $n equals i * i + h * h for some whole numbers i and h that are at least 0, the output is True; "
-                "otherwise False."
+                "If $n is the sum of the squares of two whole numbers that are at least 0 (and may be equal), the "
+                "output is True; otherwise False."
             ),
         ],
         """

@@ -384,8 +384,8 @@ FAMILIES = (
                 "right and above, output 1. If it is left and above, output 2; left and below, 3; right and below, 4."
             ),
             (
-                "If $x or $y equals 0, the result is 0; otherwise the signs decide, in the order ($x, $y): plus plus "
-                "1, minus plus 2, minus minus 3, plus minus 4."
+                "If $x or $y equals 0, the result is 0; otherwise the signs decide, in the order ($x, $y): (+, +) "
+                "gives 1, (-, +) 2, (-, -) 3 and (+, -) 4."
             ),
             (
                 "On the plane the upper right quarter has the number 1, the upper left 2, the lower left 3 and the "

@@ -54,11 +54,11 @@ FAMILIES = (
                 "the fraction is $tag, i.e. if the numerator is $rule the denominator."
             ),
             (
-                "You get a fraction. $n is its numerator and $d is its denominator. A fraction is $tag when its "
-                "value is $value 1. Is this fraction $tag? Output True or False."
+                "You get a fraction. $n is its numerator and $d is its denominator. A fraction is $tag when it "
+                "has a value $value 1. Is this fraction $tag? Output True or False."
             ),
             "If $n is $rule $d, the result is True; otherwise it is False. Such fractions are known as $tag.",
-            "Is $n/$d $tag, that is, $value 1?",
+            "Is $n/$d $tag, that is, with a value $value 1?",
         ],
         "return $n $op $d",
         lambda n, d, v: (n // d == 0) == (v["tag"] == "proper"),

@@ -94,7 +94,7 @@ FAMILIES = (
                 "Round to 2 digits after the point."
             ),
             (
-                "Input: the price $p and $r percent of $tag. Output: the price with the $tag $done, as a float with "
+                "Input: the price $p and a $tag of $r percent. Output: the price with the $tag $done, as a float with "
                 "at most two decimals."
             ),
             (

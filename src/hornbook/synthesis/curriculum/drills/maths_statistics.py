@@ -33,7 +33,7 @@ FAMILIES = (
             ),
             (
                 "You get a list of numbers, $numbers. First find the mean. For each number take the difference to "
-                "the mean and square it. The mean of these squares$more gives the $what. Round to 2 decimals."
+                "the mean and square it. Take the mean of these squares$more. This is the $what. Round to 2 decimals."
             ),
             (
                 "$rule For quality control we need it for the measurements in $numbers; divide by the count of all "
