@@ -245,7 +245,7 @@ FAMILIES = (
             ),
             (
                 "If $n is 0, output '0'. Otherwise collect the remainders of repeated division by $k, the last "
-                "remainder first, and output them as a string. $k is from 2 to 9."
+                "remainder first, and output them as a string. The base is from 2 to 9."
             ),
             "How is $n written in base $k (from 2 to 9)? Answer with a string.",
         ],

@@ -37,7 +37,7 @@ FAMILIES = (
             ),
             (
                 "Two ribbons of $a and $b centimeters are to be cut into pieces of one and the same whole length, with "
-                "nothing left. {Report|Return|List} all possible lengths as a list, rising."
+                "nothing left. {Report|Return|Give} all possible lengths as a list, rising."
             ),
             (
                 "{Input|Given}: two integers, at least 1. {Output|Result|Returned}: the increasing list of the "

@@ -270,7 +270,7 @@ FAMILIES = (
             ),
             (
                 "Three children with the heights $a, $b and $c line up from the shortest to the tallest. "
-                "{Report|Return|List} their heights in the order of the line, as a list."
+                "{Report|Return|Give} their heights in the order of the line, as a list."
             ),
             (
                 "{Input|Given}: three integers in any order. {Output|Result|Returned}: a list of length three with the "

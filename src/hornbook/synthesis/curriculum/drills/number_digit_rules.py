@@ -204,25 +204,25 @@ FAMILIES = (
         ],
         "bool",
         [
-            "$check every digit of $n is $than the one before it.",
+            "$check every digit of $n is $than than the one before it.",
             "$check the digits of $n, read from left to right, get $than and $than without repeating.",
             "Return True if no digit of $n is followed by an equal or $other one, and False otherwise.",
             (
                 "Reading the digits of a number is like walking on stairs. $check the digits of $n go $way all the "
-                "time, each digit $than the previous one."
+                "time, each digit $than than the previous one."
             ),
             "$check the digits of $n strictly $move from left to right.",
             (
-                "Compare neighboring digits of $n: the right one must always be $than the left one. Return whether "
-                "this holds{; for a single digit it does|}."
+                "Compare neighboring digits of $n: the right one must always be $than than the left one. Return "
+                "whether this holds{; for a single digit it does|}."
             ),
             (
                 "{This function examines|Examines} a non-negative integer and returns True if its digits are in "
                 "strictly $tag order from left to right, otherwise False."
             ),
             (
-                "{You get|You have|You are given} a number. Go from its left digit to its right digit. Is each digit "
-                "$than the one before? Return True or False. With only one digit the answer is True."
+                "You {get|have} a number. Go from its left digit to its right digit. Is each digit $than than the one "
+                "before? Return True or False. With only one digit the answer is True."
             ),
             (
                 "A combination is valid for a certain lock if its digits strictly $move from the first to the last. "

@@ -36,7 +36,7 @@ FAMILIES = (
                 "{You get|You have|You are given} a positive number $n. Look at the numbers from 1 to $top. Which of "
                 "them divide $n with no rest? Put these in a list and return it."
             ),
-            "Let the helpers of a number be its $kind. {Report|Return|List} the helpers of $n in a rising list.",
+            "Let the helpers of a number be its $kind. {Report|Return|Give} the helpers of $n in a rising list.",
             "{Input|Given}: an integer above 0. {Output|Result|Returned}: the sorted list of its $kind.",
             "What are the $kind of $n, in ascending order?",
         ],
@@ -94,7 +94,7 @@ FAMILIES = (
                 "Write the biggest one first and the smallest one last, in a list."
             ),
             (
-                "A chocolate bar has $n pieces, and each child in a group is to get equally many. {Report|Return|List} "
+                "A chocolate bar has $n pieces, and each child in a group is to get equally many. {Report|Return|Give} "
                 "all possible sizes of the group as a list, from the largest group down to a single child."
             ),
             (
@@ -134,8 +134,8 @@ FAMILIES = (
                 "number itself. Return the $tag of these numbers."
             ),
             (
-                "Every friend whose number divides $n evenly comes to the party; friends have the numbers 1 to $n. "
-                "{Determine|Find|Compute|Return} the $tag of the numbers of the friends who come."
+                "Call the numbers from 1 to $n which divide $n evenly its friends. {Determine|Find|Compute|Return} the "
+                "$tag of the friends of $n."
             ),
             (
                 "{Input|Given}: an integer, at least 1. {Output|Result|Returned}: the $tag of all integers by which it "
@@ -362,7 +362,7 @@ FAMILIES = (
                 "Put each such pair in a list as a tuple, the smaller number first. Begin with the pair of 1."
             ),
             (
-                "A garden is to have an area of $n square meters and sides of whole meters. {Report|Return|List} all "
+                "A garden is to have an area of $n square meters and sides of whole meters. {Report|Return|Give} all "
                 "possible shapes as tuples (short side, long side) in a list; the short side grows from one tuple to "
                 "the next."
             ),

@@ -96,7 +96,7 @@ FAMILIES = (
             ),
             (
                 "A chemist describes a number by its elements, the primes that divide it, no matter how often. "
-                "{Report|Return|List} the elements of $n in ascending order as a list."
+                "{Report|Return|Give} the elements of $n in ascending order as a list."
             ),
             (
                 "{Input|Given}: an integer, at least 1. {Output|Result|Returned}: the increasing list of the primes "

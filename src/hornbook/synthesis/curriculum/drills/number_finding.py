@@ -43,7 +43,7 @@ FAMILIES = (
             ),
             (
                 "A radio station gives a prize to each caller whose number is the same from left to right and from "
-                "right to left. The callers have the numbers $start to $end. {Report|Return|List} the winning numbers "
+                "right to left. The callers have the numbers $start to $end. {Report|Return|Give} the winning numbers "
                 "in rising order."
             ),
             (
@@ -88,7 +88,7 @@ FAMILIES = (
             ),
             (
                 "A mail carrier visits the houses $start to $end in order, but has parcels only for houses whose "
-                "number ends with $d. {Report|Return|List} the numbers of the houses that get a parcel, in the order "
+                "number ends with $d. {Report|Return|Give} the numbers of the houses that get a parcel, in the order "
                 "of the visit."
             ),
             (

@@ -211,7 +211,7 @@ FAMILIES = (
                 "are wanted, the list is empty."
             ),
             (
-                "On a staircase each step is $k centimeters higher than the one below it. {Report|Return|List} the "
+                "On a staircase each step is $k centimeters higher than the one below it. {Report|Return|Give} the "
                 "heights of the first $n steps above the floor as a list, from the bottom up."
             ),
             "{Output|Result}: a rising list of $n integers that starts with $k and has steps of $k.",
@@ -254,7 +254,7 @@ FAMILIES = (
             ),
             (
                 "A light blinks in second $k and then every $k seconds, for the last time not later than second $n. "
-                "{Report|Return|List} all seconds in which it blinks, in order, as a list."
+                "{Report|Return|Give} all seconds in which it blinks, in order, as a list."
             ),
             (
                 "{Output|Result}: all positive multiples of $k that do not exceed $n, rising. If $n is smaller than "

@@ -306,7 +306,7 @@ FAMILIES = (
                 "results before that."
             ),
             (
-                "A tile layer may use at most $n tiles for a square area. {Report|Return|List} the numbers of tiles "
+                "A tile layer may use at most $n tiles for a square area. {Report|Return|Give} the numbers of tiles "
                 "that make a full square, 1 tile being the smallest, as a rising list."
             ),
             (

@@ -83,7 +83,7 @@ FAMILIES = (
             "How many primes do not exceed $n? Return that count.",
             (
                 "{This function counts|Counts} the prime numbers in the closed interval from 2 to $n and returns the "
-                "count, which is 0 for an $n below 2."
+                "count, which is 0 if $n is below 2."
             ),
             (
                 "Go through the numbers from 1 to $n. Some of them are prime. Return how many. Remember that 1 is not "
@@ -174,7 +174,7 @@ FAMILIES = (
             ),
             (
                 "A club gives its members prime numbers as member numbers, and always the smallest one that is free. "
-                "{Report|Return|List} the numbers of the first $n members in the order of joining, as a list."
+                "{Report|Return|Give} the numbers of the first $n members in the order of joining, as a list."
             ),
             (
                 "{Input|Given}: an integer $n, 0 or greater. {Output|Result|Returned}: a list of as many primes as the "

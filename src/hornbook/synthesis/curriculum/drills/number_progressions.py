@@ -204,7 +204,7 @@ FAMILIES = (
             (
                 "A game piece stands on field $n. From an even field it moves to the field with half the number, from "
                 "an odd one to the field with three times the number plus one, and on field 1 it stops. "
-                "{Report|Return|List} all fields it stands on, in order, as a list."
+                "{Report|Return|Give} all fields it stands on, in order, as a list."
             ),
             (
                 "{Output|Result}: a list that begins with $n and ends with its first 1. Behind an even element stands "

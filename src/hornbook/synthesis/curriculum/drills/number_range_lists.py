@@ -43,7 +43,7 @@ FAMILIES = (
             ),
             (
                 "A surveyor puts a post at meter $start of a road and then another one every $k meters, up to meter "
-                "$end at most. {Report|Return|List} the positions of the posts as a list."
+                "$end at most. {Report|Return|Give} the positions of the posts as a list."
             ),
             (
                 "{Output|Result}: all integers from $start to $end, these two not excluded, whose distance from $start "
@@ -96,7 +96,7 @@ FAMILIES = (
             ),
             (
                 "A tank holds $n liters, and every hour a cow drinks $k liters, unless fewer are left. "
-                "{Report|Return|List} the contents as a list: at first, and after each hour in which the cow drank."
+                "{Report|Return|Give} the contents as a list: at first, and after each hour in which the cow drank."
             ),
             (
                 "{Output|Result}: the falling list of those integers from $n to 0, both ends possible, that lie a "
@@ -183,7 +183,7 @@ FAMILIES = (
             "Start at -$n. Count up in steps of 1, over 0, until you are at $n. Return all the numbers in a list.",
             (
                 "A lift serves $n floors below the ground floor and $n floors above it, and the ground floor is 0. "
-                "{Report|Return|List} the numbers of all floors as a list, the lowest first."
+                "{Report|Return|Give} the numbers of all floors as a list, the lowest first."
             ),
             "{Output|Result}: a rising list of 2 * $n + 1 consecutive integers with 0 exactly in the middle.",
             "Integers from minus $n to $n.",
@@ -214,7 +214,7 @@ FAMILIES = (
             "Write $first and so on. Stop when there are $n numbers. Put them in a list and return it.",
             (
                 "A magazine comes out only in weeks with a(n) $tag number, for the first time in week $begin. "
-                "{Report|Return|List} the weeks of its first $n issues as a list."
+                "{Report|Return|Give} the weeks of its first $n issues as a list."
             ),
             (
                 "{Output|Result}: a list of $n integers; the first is $begin, and each of the others is 2 more than "
@@ -258,7 +258,7 @@ FAMILIES = (
             ),
             (
                 "A pendulum swings to the right by 1, to the left by 2, to the right by 3, and so on. "
-                "{Report|Return|List} its first $n swings as a list of numbers, with negative numbers for the left."
+                "{Report|Return|Give} its first $n swings as a list of numbers, with negative numbers for the left."
             ),
             (
                 "{Output|Result}: a list of length $n. The element at place 1, 3, 5 and so on is the place itself; at "

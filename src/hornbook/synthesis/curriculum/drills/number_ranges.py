@@ -37,7 +37,7 @@ FAMILIES = (
             ),
             (
                 "A guard checks the doors $start to $end of a corridor, one after another, none left out. "
-                "{Report|Return|List} the numbers of the doors in the order of the checks."
+                "{Report|Return|Give} the numbers of the doors in the order of the checks."
             ),
             (
                 "{Input|Given}: two integers, the first not greater than the second. {Output|Result|Returned}: a list "
@@ -77,7 +77,7 @@ FAMILIES = (
             ),
             (
                 "The walls of a corridor stand at $start and $end. Between them, at every whole meter, there is a "
-                "lamp, but none at the walls. {Report|Return|List} the positions of the lamps in rising order."
+                "lamp, but none at the walls. {Report|Return|Give} the positions of the lamps in rising order."
             ),
             (
                 "{Input|Given}: two integers, the first not greater than the second. {Output|Result|Returned}: the "
@@ -112,7 +112,7 @@ FAMILIES = (
             ),
             (
                 "Someone walks down the stairs from step $n to step $tag, without skipping a step. "
-                "{Report|Return|List} the numbers of all steps touched, in this order, as a list."
+                "{Report|Return|Give} the numbers of all steps touched, in this order, as a list."
             ),
             "{Output|Result}: the integers which are at most $n and at least $tag, falling.",
             "Integers from $n down to $tag, as a list.",

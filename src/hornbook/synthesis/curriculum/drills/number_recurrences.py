@@ -144,7 +144,7 @@ FAMILIES = (
                 "$n; the first number has index 0."
             ),
             (
-                "A plant has $p leaves in week 0 and $q in week 1. From then on its number of leaves is always $words, "
+                "The number of leaves of a plant is $p in week 0 and $q in week 1. From then on it is always $words, "
                 "week after week. {Determine|Find|Compute|Return} the number for week $n."
             ),
             (

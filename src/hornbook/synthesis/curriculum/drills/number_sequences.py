@@ -182,7 +182,7 @@ FAMILIES = (
             ),
             (
                 "Blocks have the heights 0, 1, and then always the sum of the two heights before. For a tower only the "
-                "blocks lower than $n are used. {Report|Return|List} their heights in order, as a list."
+                "blocks lower than $n are used. {Report|Return|Give} their heights in order, as a list."
             ),
             (
                 "{Output|Result}: the Fibonacci numbers 0, 1, 1, 2 and so on, in order, as long as they are below $n. "
@@ -232,7 +232,7 @@ FAMILIES = (
             ),
             (
                 "A spiral is drawn with arcs whose sizes are 0, 1, and then always the sum of the two sizes before. "
-                "{Report|Return|List} the sizes of the first $n arcs as a list."
+                "{Report|Return|Give} the sizes of the first $n arcs as a list."
             ),
             (
                 "{Output|Result}: a list of length $n. Its elements at the indices 0 and 1 are 0 and 1, as far as the "

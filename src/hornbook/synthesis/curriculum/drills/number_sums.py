@@ -78,7 +78,7 @@ FAMILIES = (
             "Take 1, 2, 3 and so on up to $n, raise each to the power $k and return the sum.",
             (
                 "{This function computes|Computes} the sum of the $tag of all integers from 1 through $n and returns "
-                "it; for an $n of 0 the sum is 0."
+                "it; if $n is 0, the sum is 0."
             ),
             "Take each whole number from 1 to $n and raise it to the power $k. Add all the results. Return the sum.",
             (
@@ -181,8 +181,8 @@ FAMILIES = (
             ),
             "Starting with $begins, sum $n consecutive $tag numbers.",
             (
-                "{This function returns|Returns} the sum of the $n least positive integers that are $tag; for an $n of "
-                "0 it returns 0."
+                "{This function returns|Returns} the sum of the $n least positive integers that are $tag; if $n is 0, "
+                "the result is 0."
             ),
             "Write $first and so on, until you have written $n numbers. Add all of them and return the sum.",
             (
