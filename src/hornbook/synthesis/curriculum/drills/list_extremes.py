@@ -285,8 +285,8 @@ FAMILIES = (
                 "more, return the first index."
             ),
             (
-                "Runners wear the start numbers 0, 1, 2 and so on, and $numbers holds their points in that "
-                "order. Report the start number of the one with the $tag points, the lowest start number if "
+                "Runners wear the start numbers 0, 1, 2 and so on, and $numbers holds their results in that "
+                "order. Report the start number of the one with the $tag result, the lowest start number if "
                 "several have them."
             ),
             (

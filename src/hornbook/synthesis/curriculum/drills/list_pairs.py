@@ -47,8 +47,8 @@ FAMILIES = (
                 "the $one of the members of $first and $second at this index."
             ),
             (
-                "You get two lists. Take the first number of both and compute their $one. Do the same with the "
-                "second numbers, then with the third, and so on. Return the results in a list."
+                "You get two lists. Take the first number of both, compute their $one and write it down. Do the same "
+                "with the second numbers, then with the third, and so on. Return the results in a list."
             ),
             (
                 "Two sheets of paper show the columns $first and $second, line by line. A third sheet shall "

@@ -15,13 +15,13 @@ FAMILIES = (
         "str",
         [
             "$hand the text '$before', then $person, then '$after'.",
-            "$build a $tag for $person: '$before' stands before the name and '$after' behind it.",
+            "$build a(n) $tag for $person: '$before' stands before the name and '$after' behind it.",
             (
-                "A program writes a $tag. It begins with '$before' and ends with '$after', and the name stands "
+                "A program writes a(n) $tag. It begins with '$before' and ends with '$after', and the name stands "
                 "between. Write it for $person."
             ),
             "Put the name $person between '$before' and '$after' and return the whole text.",
-            "The template of a $tag has a gap for the name, between '$before' and '$after'. Fill $person into the gap.",
+            "The form of a(n) $tag has a gap for the name, between '$before' and '$after'. Fill $person into the gap.",
             "Compose the $tag that begins with '$before', goes on with $person, and ends with '$after'.",
             (
                 "This function takes a name and returns a string in which '$before' precedes the name and "
@@ -29,7 +29,7 @@ FAMILIES = (
             ),
             "You get a name. Write '$before' first, then the name, then '$after'. Return this text.",
             (
-                "A machine prints a $tag for every visitor: '$before', the name, '$after'. Produce "
+                "A machine prints a(n) $tag for every visitor: '$before', the name, '$after'. Produce "
                 "what it prints for $person."
             ),
             "In: a name. Out: one string, namely '$before' + name + '$after'.",
