@@ -208,8 +208,8 @@ FAMILIES = (
                 "If they are different, add them. Output the points."
             ),
             (
-                "Our game has one special rule: a double is worth $special. Any other throw is worth as much as both "
-                "dice together. Determine what $p and $q are worth."
+                "Our game has one special rule: when both dice show the same, they are worth $special. Any other "
+                "throw is worth as much as both dice together. Determine what $p and $q are worth."
             ),
             "If the dice $p and $q differ, the result is their sum; if not, it is $special.",
         ],

@@ -173,7 +173,7 @@ FAMILIES = (
                 "A cook opens the cupboard, in which there is what $counts has as keys. Determine whether $some the "
                 "ingredients in $wanted are there."
             ),
-            "Is it so that $some the strings in $wanted belong to the keys of $counts?",
+            "Can $some the strings in $wanted be found among the keys of $counts?",
         ],
         "return $tag($mapkey in $counts for $mapkey in $wanted)",
         lambda d, wanted, v: (set(wanted) <= set(d)) if v["tag"] == "all" else len({*wanted} & {*d}) > 0,

@@ -101,7 +101,7 @@ FAMILIES = (
                 "Keys: 1, 2, 3 and so on up to $n. Value of each key: $what. Output this dictionary, which is empty "
                 "if $n is 0."
             ),
-            "I'd like a little table, as a dict, in which I can look up $what for every number from 1 to $n.",
+            "I'd like a little table, as a dict, in which I can look up, for every number from 1 to $n, $what.",
         ],
         [
             "return {$i: $code for $i in range(1, $n + 1)}",

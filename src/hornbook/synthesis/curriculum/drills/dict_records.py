@@ -223,16 +223,13 @@ FAMILIES = (
             ),
             (
                 "You get a list $people. Every person is a dictionary with 'name' and 'age'. Put the persons in "
-                "order, $from. Output only their names."
+                "order by '$tag', $from. Output only their names."
             ),
             (
-                "For a ceremony the members in $people, records with 'name' and 'age', should come in $from. Report "
-                "the names as they will be called."
+                "For a ceremony the members in $people, records with 'name' and 'age', should be lined up $from. "
+                "Report the names as they will be called."
             ),
-            (
-                "Input: a list of records $people with 'name' and 'age'. Output: their names, ordered by '$tag', the "
-                "lowest first."
-            ),
+            ("Input: a list of records $people with 'name' and 'age'. Output: their names, ordered by '$tag', $from."),
         ],
         'return [$item["name"] for $item in sorted($people, key=lambda person: person["$tag"])]',
         lambda people, v: [t[2] for t in sorted((p[v["tag"]], i, p["name"]) for i, p in enumerate(people))],

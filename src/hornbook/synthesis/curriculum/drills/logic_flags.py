@@ -90,12 +90,9 @@ FAMILIES = (
         [_A, _B, _C],
         "bool",
         [
-            "$check $some of $p, $q and $r {is|are} true.",
-            "Return True if $some of the three {flags|booleans} $p, $q, $r {is|are} true, and False otherwise.",
-            (
-                "Three {judges|people} vote yes (True) or no (False). $check $some of the votes $p, $q and $r "
-                "{is|are} yes."
-            ),
+            "$check $some of $p, $q and $r $verb true.",
+            "Return True if $some of the three {flags|booleans} $p, $q, $r $verb true, and False otherwise.",
+            ("Three {judges|people} vote yes (True) or no (False). $check $some of the votes $p, $q and $r $verb yes."),
             "Count how many of $p, $q and $r are true; return whether this number is $num.",
             "Given three truth values, tell whether the number of true ones among $p, $q and $r is $num.",
             (
@@ -123,10 +120,24 @@ FAMILIES = (
         lambda p, q, r, v: [p, q, r].count(True) in v["good"],
         edges=((True, True, True), (True, False, False), (False, True, True), (False, False, False)),
         variants=[
-            {"tag": "at_least_two", "some": "at least two", "num": "two or more", "op": ">= 2", "good": (2, 3)},
-            {"tag": "exactly_one", "some": "exactly one", "num": "one", "op": "== 1", "good": (1,)},
-            {"tag": "exactly_two", "some": "exactly two", "num": "two", "op": "== 2", "good": (2,)},
-            {"tag": "at_most_one", "some": "at most one", "num": "zero or one", "op": "<= 1", "good": (0, 1)},
+            {
+                "tag": "at_least_two",
+                "some": "at least two",
+                "verb": "are",
+                "num": "two or more",
+                "op": ">= 2",
+                "good": (2, 3),
+            },
+            {"tag": "exactly_one", "some": "exactly one", "verb": "is", "num": "one", "op": "== 1", "good": (1,)},
+            {"tag": "exactly_two", "some": "exactly two", "verb": "are", "num": "two", "op": "== 2", "good": (2,)},
+            {
+                "tag": "at_most_one",
+                "some": "at most one",
+                "verb": "is",
+                "num": "zero or one",
+                "op": "<= 1",
+                "good": (0, 1),
+            },
         ],
     ),
     drill(
@@ -135,10 +146,10 @@ FAMILIES = (
         [_FLAGS],
         "bool",
         [
-            "$check $some of the values in $flags {is|are} True.",
-            "$flags is a list of truth values. $check $some of them {is|are} true.",
-            "Return True if $some of the {booleans|elements} in $flags {is|are} true, else False.",
-            "Every entry of $flags tells whether a door is locked. $check $some of the doors {is|are} locked.",
+            "$check $some of the values in $flags $verb True.",
+            "$flags is a list of truth values. $check $some of them $verb true.",
+            "Return True if $some of the {booleans|elements} in $flags $verb true, else False.",
+            "Every entry of $flags tells whether a door is locked. $check $some of the doors $verb locked.",
             "Count the True values in $flags and return whether their number is $num.",
             "Is the number of true entries in the list $flags $num? Return True or False.",
             (
@@ -151,7 +162,7 @@ FAMILIES = (
             ),
             (
                 "The lamps in a corridor are on (True) or off (False), as the list $flags tells. Determine whether "
-                "$some of the lamps {is|are} on."
+                "$some of the lamps $verb on."
             ),
             (
                 "Input: a list of truth values, $flags. Output: True if the count of true members is $num; False if "
@@ -165,14 +176,23 @@ FAMILIES = (
             {
                 "tag": "majority",
                 "some": "more than half",
+                "verb": "are",
                 "num": "more than half of their total number",
                 "code": "sum($flags) > len($flags) / 2",
                 "good": "2 * c > n",
             },
-            {"tag": "exactly_one", "some": "exactly one", "num": "one", "code": "sum($flags) == 1", "good": "c == 1"},
+            {
+                "tag": "exactly_one",
+                "some": "exactly one",
+                "verb": "is",
+                "num": "one",
+                "code": "sum($flags) == 1",
+                "good": "c == 1",
+            },
             {
                 "tag": "odd_number",
                 "some": "an odd number",
+                "verb": "are",
                 "num": "odd",
                 "code": "sum($flags) % 2 == 1",
                 "good": "c & 1 == 1",
@@ -180,6 +200,7 @@ FAMILIES = (
             {
                 "tag": "at_least_two",
                 "some": "at least two",
+                "verb": "are",
                 "num": "two or more",
                 "code": "sum($flags) >= 2",
                 "good": "c > 1",
@@ -234,35 +255,29 @@ FAMILIES = (
         [numbers(low=-4, high=9, least=1, most=4)],
         "bool",
         [
-            "$check $some {numbers|elements} of $numbers {are|is} $kind.",
-            "Return True when $some {entries|values} in $numbers {are|is} $kind, otherwise False.",
-            "$numbers is a list of integers. $check $some elements of it {are|is} $kind.",
-            (
-                "Look at the list $numbers: is it true that $some elements {are|is} $kind? Return the answer as a "
-                "boolean."
-            ),
-            "Decide whether $some items in the {list|array} $numbers {are|is} $kind.",
-            "Test if $some numbers in $numbers {are|is} $kind; the result is True or False.",
+            "$check $some {numbers|elements} of $numbers $verb $kind.",
+            "Return True when $some {entries|values} in $numbers $verb $kind, otherwise False.",
+            "$numbers is a list of integers. $check $some elements of it $verb $kind.",
+            ("Look at the list $numbers: is it true that $some elements $verb $kind? Return the answer as a boolean."),
+            "Decide whether $some items in the {list|array} $numbers $verb $kind.",
+            "Test if $some numbers in $numbers $verb $kind; the result is True or False.",
             (
                 "The function takes a list of integers $numbers and returns a boolean: True if $some elements "
-                "{are|is} $kind, False if that is not so."
+                "$verb $kind, False if that is not so."
             ),
-            (
-                "You get a list of numbers, $numbers. Is it true that $some numbers {are|is} $kind? Output True "
-                "or False."
-            ),
-            "For a plausibility check of the data in $numbers, determine whether $some values {are|is} $kind.",
-            "Input: a list of integers $numbers. Output: True in case $some members {are|is} $kind; otherwise False.",
+            ("You get a list of numbers, $numbers. Is it true that $some numbers $verb $kind? Output True or False."),
+            "For a plausibility check of the data in $numbers, determine whether $some values $verb $kind.",
+            "Input: a list of integers $numbers. Output: True in case $some members $verb $kind; otherwise False.",
         ],
         "return $call($x $op for $x in $numbers)",
         lambda ns, v: eval(v["good"], {"ns": ns, "hits": len([x for x in ns if eval("x " + v["op"], {"x": x})])}),
         edges=(([0],), ([2, 3],), ([-1, -2],), ([1, 2],), ([4, 4],)),
         variants=[
-            {"tag": tag, "some": some, "call": call, "kind": kind, "op": op, "good": good}
-            for tag, some, call, good in (
-                ("all", "all", "all", "hits == len(ns)"),
-                ("any", "at least one of the", "any", "hits > 0"),
-                ("none", "none of the", "not any", "hits == 0"),
+            {"tag": tag, "some": some, "verb": verb, "call": call, "kind": kind, "op": op, "good": good}
+            for tag, some, verb, call, good in (
+                ("all", "all", "are", "all", "hits == len(ns)"),
+                ("any", "at least one of the", "is", "any", "hits > 0"),
+                ("none", "none of the", "are", "not any", "hits == 0"),
             )
             for kind, op in (("positive", "> 0"), ("even", "% 2 == 0"), ("negative", "< 0"))
         ],

@@ -225,7 +225,7 @@ FAMILIES = (
             "The tuple ($big, $small) for $n $small.",
             (
                 "The function takes a number of $small, $n, and returns it as a tuple of two integers: the full $big "
-                "and the $small that remain, where one counts $per $small to each of the $big."
+                "and the $small that remain. One of the $big has $per $small."
             ),
             (
                 "You get $n $small. Every $per of them are one of the $big. How many full $big is that, and how many "
