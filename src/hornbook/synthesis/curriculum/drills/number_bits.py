@@ -318,7 +318,7 @@ FAMILIES = (
                 "{Input|Given}: two non-empty strings over '0' and '1'. {Output|Result|Returned}: the binary digits of "
                 "the sum of their values, without prefix and leading zeros ('0' if the sum is zero)."
             ),
-            "Sum of two binary strings, as a binary string.",
+            "The sum of two binary strings, as a binary string.",
         ],
         "return bin(int($text, 2) + int($other, 2))[2:]",
         lambda a, b: _in_base(sum(2**k for s in (a, b) for k, c in enumerate(reversed(s)) if c == "1"), 2),

@@ -208,7 +208,7 @@ FAMILIES = (
                 "only one digit, add it to itself."
             ),
             "For 4381 the result is 4 + 1, for 6 it is 6 + 6. $give the sum of both end digits of $n.",
-            "Sum of both outer digits of $n (the same digit twice if there is just one).",
+            "The sum of both outer digits of $n (the same digit twice if there is just one).",
             (
                 "{This function takes|Takes|The function accepts} a non-negative integer and returns the sum of its "
                 "first and last digits. In a one-digit number the single digit acts as both."

@@ -158,7 +158,7 @@ FAMILIES = (
                 "{Input|Given}: a list of integers from 0 to 9 with at least one element. {Output|Result|Returned}: "
                 "the integer with these digits in the same order; zeros at the front add nothing."
             ),
-            "List of digits to integer.",
+            "A list of digits to an integer.",
         ],
         """
         $result = 0

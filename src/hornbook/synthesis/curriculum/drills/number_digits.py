@@ -37,7 +37,7 @@ FAMILIES = (
                 "{Input|Given}: an integer that is 0 or greater. {Output|Result|Returned}: the count of its decimal "
                 "digits; for 0 the output is 1."
             ),
-            "Count of digits in $n.",
+            "The count of digits in $n.",
         ],
         [
             "return len(str($n))",

@@ -194,7 +194,7 @@ FAMILIES = (
                 "{Input|Given}: an integer, at least 1. {Output|Result|Returned}: the sum of those of its divisors "
                 "that are smaller than itself; 1 has none, so that the output is 0."
             ),
-            "Sum of the divisors below $n.",
+            "The sum of the divisors below $n.",
         ],
         "return sum($i for $i in range(1, $n) if $n % $i == 0)",
         lambda n: sum(_divisors(n)) - n,

@@ -134,7 +134,7 @@ FAMILIES = (
                 "{Input|Given}: an integer $n, 0 or greater. {Output|Result|Returned}: the total of the primes from 2 "
                 "on that are below $n; $n itself is left out even if it is prime."
             ),
-            "Sum of primes smaller than $n.",
+            "The sum of primes smaller than $n.",
         ],
         """
         $total = 0

@@ -77,7 +77,7 @@ FAMILIES = (
                 "lower to the higher, these two included."
             ),
             (
-                "Sum of a range of integers with the ends $a and $b, which belong to it and come in any order. If both "
+                "The sum of a range of integers with the ends $a and $b, which belong to it and come in any order. If both "
                 "are equal, it is this one number."
             ),
             (
@@ -285,7 +285,7 @@ FAMILIES = (
                 "{Output|Result}: the float sum of the reciprocals of all integers from 1 through $n, rounded to 6 "
                 "decimals; 0.0 if $n is 0."
             ),
-            "Sum of 1 / 1 to 1 / $n, rounded to 6 decimals; 0.0 for $n = 0.",
+            "The sum of 1 / 1 to 1 / $n, rounded to 6 decimals; 0.0 for $n = 0.",
         ],
         """
         $total = 0.0

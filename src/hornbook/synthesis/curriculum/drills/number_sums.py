@@ -44,7 +44,7 @@ FAMILIES = (
                 "{Input|Given}: an integer $n, 0 or greater. {Output|Result|Returned}: 1 + 2 + 3 and so on, with $n as "
                 "the last term."
             ),
-            "Sum of 1 to $n.",
+            "The sum of 1 to $n.",
         ],
         [
             "return $n * ($n + 1) // 2",
@@ -89,7 +89,7 @@ FAMILIES = (
                 "{Input|Given}: an integer $n, 0 or greater. {Output|Result|Returned}: the total of the first $n $tag "
                 "of positive integers."
             ),
-            "Sum of the first $n $tag.",
+            "The sum of the first $n $tag.",
         ],
         [
             "return sum($i**$k for $i in range(1, $n + 1))",
@@ -228,7 +228,7 @@ FAMILIES = (
                 "A lamp flashes at every second that is a positive multiple of $k. Return the sum of the seconds "
                 "before second $n at which it flashes."
             ),
-            "Sum of the multiples of $k below $n, where $n itself does not belong to them.",
+            "The sum of the multiples of $k below $n, where $n itself does not belong to them.",
             (
                 "{This function sums|Sums} the positive integers that are divisible by $k without remainder and "
                 "strictly less than $n, and returns the sum; in case there is none, it is 0."
