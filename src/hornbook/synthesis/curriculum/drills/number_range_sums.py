@@ -77,8 +77,8 @@ FAMILIES = (
                 "lower to the higher, these two included."
             ),
             (
-                "The sum of a range of integers with the ends $a and $b, which belong to it and come in any order. If both "
-                "are equal, it is this one number."
+                "The sum of a range of integers with the ends $a and $b, which belong to it and come in any order. If "
+                "both are equal, it is this one number."
             ),
             (
                 "Start at the minimum of $a and $b, go to their maximum in steps of 1, and add up every number on the "
