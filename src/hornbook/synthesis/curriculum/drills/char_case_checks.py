@@ -18,6 +18,20 @@ FAMILIES = (
             "Return False as soon as a letter of $word is not a $kind letter, and True if there is no such letter.",
             "Was the word $word written in $kind letters only?",
             "A password has to be all in $tag case. $check $word is like that.",
+            (
+                "This function takes a string and {returns|yields} a boolean: True when each of its letters is a "
+                "$kind letter, False otherwise."
+            ),
+            (
+                "You get a word with small and capital letters. Are all of them $kind letters? {Answer|Reply} with "
+                "True or False."
+            ),
+            "For a headline we may only use $kind letters. {Report|Determine} whether $word obeys that.",
+            (
+                "Input: a string of letters. Output: False if at least one letter is not in $tag case; True in all "
+                "other cases."
+            ),
+            "Is $word entirely in $tag case?",
         ],
         ["return all($ch.$test() for $ch in $word)"],
         lambda word, v: word == (word.upper() if v["tag"] == "upper" else word.lower()),
@@ -40,6 +54,20 @@ FAMILIES = (
             "Return True if $word has a small letter and also a capital letter, in any order.",
             "Return False if all letters of $word have the same case or there are none, otherwise True.",
             "A rule for passwords asks for letters of both cases. $check $word follows it.",
+            (
+                "The function examines the letters of the string $word and returns a bool, which is True only when "
+                "capitals and small letters both occur."
+            ),
+            "You have a word. It can have big letters and small letters. Return True if it has both kinds, else False.",
+            (
+                "A word like 'McDonald' is called mixed, since capitals and small letters meet in it. {Report|Say} "
+                "whether $word is mixed."
+            ),
+            (
+                "If $word has one or more upper-case letters and one or more lower-case letters, return True. "
+                "{Otherwise|In any other case} return False."
+            ),
+            "Do both cases occur in $word?",
         ],
         """
         $left = any($ch.isupper() for $ch in $word)
@@ -61,6 +89,17 @@ FAMILIES = (
             "Does $text begin in $case case?",
             "Return True if the letter at the very beginning of $text is in $case case, otherwise False.",
             "A line is accepted if its first character is a $kind letter. $check $text is accepted.",
+            (
+                "This function takes a string and returns True if its very first character is a $kind letter; for "
+                "anything else it returns False."
+            ),
+            "You get a text. Look only at its first character. Is it a $kind letter? Return True or False.",
+            "A teacher ticks every sentence that opens with a $kind letter. {Would|Does} $text get a tick?",
+            (
+                "Input: the string $text. Output: True if character number one is a letter in $case case, False if it "
+                "is anything else."
+            ),
+            "Is the initial of $text in $case case?",
         ],
         ["return $text[:1].$test()", 'return $text != "" and $text[0].$test()'],
         lambda text, v: bool(text) and v["low"] <= text[0] <= v["high"],
@@ -83,6 +122,22 @@ FAMILIES = (
             "A message is hidden in the $kind letters of $text. Return it.",
             "$build a string of those characters of $text that are $kind letters.",
             "Go through $text and collect each letter in $tag case in one string.",
+            (
+                "This function takes a string, {selects|picks out} the characters that are $kind letters, and returns "
+                "them as a new string in their original order."
+            ),
+            (
+                "You get a text. Some of its characters are $kind letters. Put them together, in the same order, and "
+                "return this string."
+            ),
+            (
+                "A child colors only the $kind letters of the line $text. {Hand over|Output} the colored letters as "
+                "one string."
+            ),
+            (
+                "Input: a string. Output: a string with its $kind letters from left to right; all other symbols are "
+                "left out."
+            ),
         ],
         'return "".join($ch for $ch in $text if $ch.$test())',
         lambda text, v: "".join(filter(lambda ch: v["low"] <= ch <= v["high"], text)),

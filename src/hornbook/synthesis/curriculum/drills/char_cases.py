@@ -19,6 +19,20 @@ FAMILIES = (
             "Write $text in $to letters only. Characters that are not letters stay as they are.",
             "$build a copy of $text that has no $from letters: each of them becomes a $to one.",
             "Change $text to $tag case.",
+            (
+                "This function accepts a string and returns a string of the same length in which all letters are $to "
+                "letters."
+            ),
+            "You have a text with big and small letters. Return the same text, but all letters must be $to letters.",
+            (
+                "A label printer knows $to letters only. {Show|Produce} the text that it prints for $text; digits and "
+                "signs stay the same."
+            ),
+            (
+                "Takes a string. Each $from letter is to be exchanged for its $to form; everything else is left "
+                "alone. Returns the new string."
+            ),
+            "$text, but all in $tag case.",
         ],
         "return $text.$tag()",
         lambda text, v: "".join(chr(ord(ch) + v["add"]) if v["low"] <= ch <= v["high"] else ch for ch in text),
@@ -40,6 +54,20 @@ FAMILIES = (
             "Someone typed $text with the caps lock key on by mistake. Turn small letters to capitals and the reverse.",
             "$build a string like $text in which each letter has the other case. Other characters do not change.",
             "Convert upper-case letters of $text to lower case and lower-case letters to upper case at the same time.",
+            (
+                "This function takes a string and returns a new one in which upper-case letters have become "
+                "lower-case letters and vice versa."
+            ),
+            "You get a text. Big letters must become small and small letters must become big. Return the new text.",
+            (
+                "In the mirror world capitals are small and small letters are capitals. {Render|Write down} $text as "
+                "it looks there."
+            ),
+            (
+                "If a character of $text is upper case, output it in lower case; if it is lower case, output it in "
+                "upper case; otherwise keep it."
+            ),
+            "Invert the case of all letters.",
         ],
         [
             "return $text.swapcase()",
@@ -68,6 +96,22 @@ FAMILIES = (
             "$build a copy of $word whose $tag letter is a capital letter; do not touch the rest.",
             "Write the $tag letter of $word big. All the others stay as they are.",
             "Upper-case the $tag character of $word and nothing else.",
+            (
+                "This function takes a string and returns it with the $tag character converted to upper case, while "
+                "all other characters are left untouched."
+            ),
+            (
+                "You have a word. Change its $tag letter to a big letter. Do not change the other letters. Return the "
+                "new word."
+            ),
+            (
+                "For an ornament, the $tag letter of every name is painted as a capital. {Output|Produce} $word with "
+                "this ornament."
+            ),
+            (
+                "Input: a string. Output: the same string, whose $tag character is raised to upper case; the "
+                "remaining ones keep their case."
+            ),
         ],
         "return $code",
         lambda word, v: "".join(ch.upper() if i == v["at"] % max(1, len(word)) else ch for i, ch in enumerate(word)),
@@ -90,6 +134,20 @@ FAMILIES = (
             "Names were typed in all kinds of case. Put $word right: a capital first letter, all others small.",
             "Upper-case the first letter of {the string |}$word and lower-case all the letters that follow.",
             "$build a version of $word in which exactly the first letter is a capital.",
+            (
+                "This function takes a string in any case and returns it with an upper-case first character, followed "
+                "by the other characters in lower case."
+            ),
+            (
+                "You get a word. Its first letter should be big. All other letters should be small. Return the word "
+                "like this."
+            ),
+            (
+                "For an address book we need each name in the usual form, as in 'Anna'. {Convert|Bring} $word to that "
+                "form."
+            ),
+            "Input: a word. Output: its first symbol in upper case, then its remaining symbols in lower case.",
+            "$word with an initial capital, else small.",
         ],
         ["return $word.capitalize()", "return $word[:1].upper() + $word[1:].lower()"],
         lambda word: "".join(ch.lower() if i else ch.upper() for i, ch in enumerate(word)),
@@ -107,6 +165,16 @@ FAMILIES = (
             "The words of $text are parted by single spaces. Give each of them a capital first letter.",
             "$build a title from {the sentence |}$text: all its words start with an upper-case letter.",
             "Change the first letter of all words in $text to upper case and join the words with single spaces again.",
+            (
+                "This function takes a text, converts the initial letter of every word to upper case, and returns the "
+                "words joined by single spaces."
+            ),
+            "You get a sentence. Each word must start with a big letter. Return the new sentence.",
+            "On book covers every word starts with a capital. {Print|Produce} $text as it would stand on a cover.",
+            (
+                "Input: a string of words with one space between neighbors. Output: the same words, each with an "
+                "upper-case initial."
+            ),
         ],
         'return " ".join($w.capitalize() for $w in $text.split())',
         lambda text: text.title(),
@@ -127,6 +195,19 @@ FAMILIES = (
             (
                 "The characters of $word are numbered from 0. Those with $tag numbers go to upper case, the rest to "
                 "lower case."
+            ),
+            (
+                "This function takes a string and returns it with upper-case characters at the $tag indexes (the "
+                "first index is 0) and lower-case characters elsewhere."
+            ),
+            (
+                "You have a word. Number its letters 0, 1, 2 and so on. A letter with an $tag number should be big, "
+                "any other should be small."
+            ),
+            "A wave is a word whose letters are $pair by turns. {Turn|Convert} $word into a wave.",
+            (
+                "For each index of $word: if it is $tag, output the character in upper case; otherwise output it in "
+                "lower case. The first index is 0."
             ),
         ],
         """
@@ -157,6 +238,16 @@ FAMILIES = (
             "Read $text aloud and shout the $tag: write them in upper case, the rest unchanged.",
             "$build a copy of {the string |}$text whose $tag are capitals.",
             "Upper-case only the $tag in $text.",
+            (
+                "This function takes a text and returns a copy in which all the $tag are upper-case letters, while "
+                "the other characters remain as they were."
+            ),
+            "You get a text in small letters. The $tag must become big letters. Do not change anything else.",
+            "In a singing lesson the $tag are printed as capitals. {Prepare|Output} $text for that lesson.",
+            (
+                "Takes a string. If a letter is one of the $tag, it is raised to upper case; otherwise the character "
+                "is kept. Returns the new string."
+            ),
         ],
         'return "".join($ch.upper() if $test else $ch for $ch in $text)',
         lambda text, v: "".join(ch.upper() if (ch in "aeiou") == (v["tag"] == "vowels") else ch for ch in text),
@@ -179,6 +270,19 @@ FAMILIES = (
             "In {the string |}$text the small letter $letter is to become a capital letter, all others stay the same.",
             "Upper-case a single letter of the alphabet, $letter, everywhere in $text.",
             "$build a copy of $text in which $letter is replaced by its capital form.",
+            (
+                "This function goes through $text and returns a copy in which each $letter has been converted to "
+                "upper case; the rest is unmodified."
+            ),
+            (
+                "You have a text. The small letter $letter may be in it. Write it big everywhere. Leave all other "
+                "letters small."
+            ),
+            (
+                "A pupil keeps confusing $letter with other letters, so it should be printed as a capital in $text. "
+                "{Output|Produce} that text."
+            ),
+            "If a character of $text equals $letter, output it in upper case; otherwise output it unchanged.",
         ],
         ["return $text.replace($letter, $letter.upper())"],
         lambda text, letter: "".join(ch.upper() if ch == letter else ch for ch in text),
@@ -196,6 +300,19 @@ FAMILIES = (
             "$build a copy of $word whose $tag $n characters are capitals.",
             "Only the $tag $n letters of $word change: they turn into capital letters.",
             "Write the $side of $word, $n characters of it, in capital letters and the rest as it is.",
+            (
+                "This function takes a string and returns it with its $tag $n characters converted to upper case, and "
+                "with the remaining ones unmodified."
+            ),
+            "You have a word. The $tag $n letters must be big. The other letters do not change. Return the new word.",
+            (
+                "Whoever reads $word aloud shouts at the $side: the $tag $n letters are shouted, that is, written as "
+                "capitals. {Output|Write} the word that way."
+            ),
+            (
+                "Input: a word. Output: a word of the same length, in which the $tag $n symbols are capitals; all "
+                "others are kept."
+            ),
         ],
         "$code",
         lambda word, n, v: "".join(
@@ -227,6 +344,16 @@ FAMILIES = (
             "Flip the letter at index $at of $word from small to capital or from capital to small.",
             "One letter of $word, at index $at, has the wrong case. Put it right by giving it the other case.",
             "$build a copy of $word that differs only at index $at, where the letter has the other case.",
+            "This function takes a string and returns a copy whose character at index $at has had its case inverted.",
+            (
+                "You get a word and a position. Positions start at 0. If the letter there is big, make it small. If "
+                "it is small, make it big."
+            ),
+            "Toggling a letter means giving it its other case. In $word, the letter at index $at should be toggled.",
+            (
+                "If the element of $word at index $at is upper case, lower it; otherwise raise it. Return the whole "
+                "string."
+            ),
         ],
         "return $word[:$at] + $word[$at].swapcase() + $word[$at + 1:]",
         lambda word, at: "".join(ch.swapcase() if i == at else ch for i, ch in enumerate(word)),

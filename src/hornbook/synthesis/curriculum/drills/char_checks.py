@@ -35,6 +35,13 @@ FAMILIES = (
             "Are all characters of {the string |}$text $kind?",
             "Go through $text. As soon as a character is not $one the answer is False; at the end it is True.",
             "An input field accepts $kind and nothing else. $check it accepts $text.",
+            (
+                "This function takes a string and returns a boolean, which is True when each of its characters is "
+                "$one and False when some character is not."
+            ),
+            "You get a text. Is every character in it $one? Return True or False.",
+            "A label is valid as long as it holds nothing but $kind. {Determine|Report} whether $text is valid.",
+            "Input: a string. Output: False if a symbol occurs that is not $one; otherwise True.",
         ],
         [
             "return all($test for $ch in $text)",
@@ -82,6 +89,14 @@ FAMILIES = (
             "Does $text have $one in it?",
             "Look through $text until you meet $one. Return True if you do and False if the end comes first.",
             "A rule says that there must be $one in every code. $check $text follows the rule.",
+            (
+                "This function searches the string $text for $one. It returns True when the search succeeds, and "
+                "False when it does not."
+            ),
+            "You get a text. Maybe there is $one in it. Return True if there is, and False if there is not.",
+            "A text is marked red when $one occurs in it. {Determine|Report} whether $text is to be marked red.",
+            "Input: a string. Output: True if one or more of its symbols are $one; False if none is.",
+            "Any $tag in $text?",
         ],
         "return any($test for $ch in $text)",
         lambda text, v: re.search(v["pattern"], text) is not None,
@@ -110,6 +125,17 @@ FAMILIES = (
             "Return False if some character of $word occurs twice or more, and True otherwise.",
             "Does each character of $word appear only once in it?",
             "Someone has one rubber stamp for every letter and may use each only once. $check $word can be printed.",
+            (
+                "This function takes a string and returns True if it is free of repeated characters, and False if a "
+                "character is repeated anywhere."
+            ),
+            "You have a word. Does some letter come two times or more? Then return False. If not, return True.",
+            (
+                "Each letter of $word gets a drawer of its own, and no drawer may hold two. {Determine|Report} "
+                "whether that works."
+            ),
+            "If two characters of $word at different places are equal, return False; otherwise return True.",
+            "Are all symbols in $word unique?",
         ],
         ["return len(set($word)) == len($word)"],
         lambda word: all(amount == 1 for amount in Counter(word).values()),
@@ -130,6 +156,19 @@ FAMILIES = (
                 "A row of lamps is written as a string with a letter for the color of each lamp. Have all lamps in "
                 "$text the same color?"
             ),
+            (
+                "This function takes a string and returns a boolean that tells whether the string is formed from "
+                "copies of one character only."
+            ),
+            (
+                "You get a text. Do you see only one kind of character in it? Return True if so. Return False if "
+                "there are two kinds or more."
+            ),
+            (
+                "A bead chain is plain if all its beads have the same color. $text has one symbol for each bead. "
+                "{Determine|Report} whether the chain is plain."
+            ),
+            "If two symbols of $text are different, the output is False; in any other case it is True.",
         ],
         ["return len(set($text)) <= 1"],
         lambda text: all(a == b for a, b in pairwise(text)),
@@ -158,6 +197,22 @@ FAMILIES = (
                 "else True."
             ),
             "Would sorting the letters of $word leave it unchanged?",
+            (
+                "This function takes a word in lower case and returns True if its letters never go backwards in the "
+                "alphabet from one to the next, False otherwise."
+            ),
+            (
+                "You have a word. Read its letters from left to right. Do they follow the order of the alphabet? "
+                "Return True or False."
+            ),
+            (
+                "Call a word climbing if each letter is the same as, or later in the alphabet than, the one before "
+                "it. {Determine|Report} whether $word is climbing."
+            ),
+            (
+                "If somewhere in $word a letter is followed by one that stands earlier in the alphabet, output False; "
+                "otherwise output True."
+            ),
         ],
         [
             "return list($word) == sorted($word)",
@@ -182,6 +237,22 @@ FAMILIES = (
                 "it in order?"
             ),
             "Compare all pairs of adjacent characters in $word and return True if none of the pairs is equal.",
+            (
+                "This function takes a string and returns False if two adjacent characters are identical, and True if "
+                "that never happens."
+            ),
+            (
+                "You have a word. Look at letters that stand next to each other. If two of them are the same, return "
+                "False. Else return True."
+            ),
+            (
+                "In a dance no step may follow itself at once. The letters of $word are the steps. {Determine|Report} "
+                "whether the dance is correct."
+            ),
+            (
+                "If some symbol of $word is immediately repeated, output False; otherwise, also for shorter strings, "
+                "output True."
+            ),
         ],
         "return all($word[$i] != $word[$i + 1] for $i in range(len($word) - 1))",
         lambda word: re.search(r"(.)\1", word) is None,
@@ -204,6 +275,19 @@ FAMILIES = (
             "Does {the word|the string} $word end with the letter it begins with?",
             "Compare the two outer characters of $word. Are they the same?",
             "Words can be laid in a ring if they end as they begin. $check $word is such a word.",
+            (
+                "This function takes a string and returns a boolean that states whether its first and its last "
+                "character are identical."
+            ),
+            (
+                "You get a word. Look at the letter on the left end and the letter on the right end. Are they the "
+                "same? Return True or False."
+            ),
+            (
+                "A word is a bridge if the pillars at its two ends, the first and the last letter, are alike. "
+                "{Determine|Report} whether $word is a bridge."
+            ),
+            "If the opening symbol of $word equals the closing one, output True; otherwise output False.",
         ],
         ["if not $word:\n    return False\nreturn $word[0] == $word[-1]"],
         lambda word: word != "" and word.endswith(word[:1]),

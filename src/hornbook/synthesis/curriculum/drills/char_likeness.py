@@ -27,6 +27,22 @@ FAMILIES = (
             "Can the letters of $a be put in another order so that $b comes out, without one left over?",
             "Return True if every character occurs in $a exactly as often as in $b, otherwise False.",
             "Someone lays $a with letter tiles. $check $b can be laid with the same tiles, using them all.",
+            (
+                "This function takes two strings and returns True when both are made of exactly the same characters "
+                "with the same frequencies, and False otherwise."
+            ),
+            (
+                "You have two words. Can you make the second one from the letters of the first? You must use every "
+                "letter exactly once. Return True or False."
+            ),
+            (
+                "Cut $a into its letters and shuffle them. {Determine|Report} whether they can be laid out to read "
+                "$b, with none missing and none left."
+            ),
+            (
+                "If each character is present in $a and in $b the same number of times, output True; otherwise output "
+                "False."
+            ),
         ],
         ["return sorted($a) == sorted($b)"],
         lambda a, b: Counter(a) == Counter(b),
@@ -64,6 +80,16 @@ FAMILIES = (
             "Are $a and $b the same text? $rule",
             "Return True if $a and $b differ in nothing but $what, or not at all, and False otherwise.",
             "A quiz accepts an answer even if it differs in $what. $check the answer $a fits the solution $b.",
+            (
+                "This function compares two strings and returns True if they agree once $what $verb disregarded, "
+                "False otherwise."
+            ),
+            "You have two texts, $a and $b. $rule Are they equal then? Return True or False.",
+            (
+                "A search is meant to find an entry even if it differs from the query in $what. {Determine|Report} "
+                "whether the query $a finds the entry $b."
+            ),
+            "If the two strings $a and $b are the same except for $what, output True; otherwise output False.",
         ],
         "return $a.$call == $b.$call",
         lambda a, b, v: (
@@ -100,6 +126,22 @@ FAMILIES = (
             "Is it true that $tag of the characters in $a can be found in $b?",
             "Return True if $tag of the characters of $a $occur anywhere in $b, and False if not.",
             "Compare the letters of $a with those of $b: do $tag of them $occur there too?",
+            (
+                "This function takes two strings and returns a boolean that tells whether $tag of the characters of "
+                "$a are also present in $b."
+            ),
+            (
+                "You have two words. Take the letters of the first word, $a. Can $tag of them be found in the second "
+                "word, $b? Return True or False."
+            ),
+            (
+                "The string $b is a box of stamps, each usable as often as one likes, and $a is a word. "
+                "{Determine|Report} whether $tag of the letters of the word are in the box."
+            ),
+            (
+                "Input: two strings, $a and $b. Output: True if $tag of the symbols in the first can be found in the "
+                "second; otherwise False."
+            ),
         ],
         "return $func($ch in $b for $ch in $a)",
         lambda a, b, v: (
@@ -150,6 +192,19 @@ FAMILIES = (
             "$a was copied by hand and $b is the copy. $howmany characters were copied wrongly.",
             "How many characters of $a must be replaced by others to get $b?",
             "$give the number of indexes i where $a[i] is not equal to $b[i].",
+            (
+                "This function takes two strings of the same length and returns as an integer at how many places "
+                "their characters differ."
+            ),
+            (
+                "You have two words with the same number of letters. Put one under the other. How many letters are "
+                "not the same as the one below?"
+            ),
+            (
+                "A proofreader puts $b beneath $a and makes a red mark wherever the two characters are unequal. "
+                "{Determine|Report} the number of red marks."
+            ),
+            "For each index of $a: if $b has a different symbol there, one is added. The output is the sum.",
         ],
         [
             "return sum(1 for $i in range(len($a)) if $a[$i] != $b[$i])",
@@ -171,6 +226,19 @@ FAMILIES = (
             "At which index do $a and $b differ for the first time? The first index is 0.",
             "Walk along both strings, $a and $b, and return the position (from 0) where they first disagree.",
             "Two copies of a text, $a and $b, should agree. $hand the index from 0 of the first wrong character.",
+            (
+                "This function takes two strings and returns the lowest index at which their characters are unequal, "
+                "as an int."
+            ),
+            (
+                "You have two words, $a and $b. Compare their letters from the left. Return the index of the first "
+                "place where they are not the same."
+            ),
+            (
+                "Twins tell the same story, and the listener waits for the first thing that differs. "
+                "{Determine|Report} the index, from 0, where $b first departs from $a."
+            ),
+            "If both strings, $a and $b, have unequal symbols at some common index, output the lowest such index.",
         ],
         """
         for $i in range(min(len($a), len($b))):
@@ -196,6 +264,22 @@ FAMILIES = (
             (
                 "Take the letters of $a and of $b. Keep the different letters that are $where, and write them in "
                 "sorted order as a string."
+            ),
+            (
+                "This function takes two strings and returns a sorted string without repetitions, made up of the "
+                "characters which are $where."
+            ),
+            (
+                "You have two words. Look for the letters that are $where. Write each of them once, in the order of "
+                "the alphabet, as one string."
+            ),
+            (
+                "Two artists wrote down the letters of their stamps, $a and $b. {List|Report} in alphabetical order, "
+                "once each and as one string, the letters that are $where."
+            ),
+            (
+                "Input: two strings in small letters. Output: a string in alphabetical order of the distinct symbols "
+                "$where."
             ),
         ],
         'return "".join(sorted(set($a) $op set($b)))',
@@ -229,6 +313,19 @@ FAMILIES = (
             (
                 "Beginning at the $side, collect the characters that are the same in $a and $b, and stop at the "
                 "first difference. Keep their order."
+            ),
+            "This function takes two strings and returns the longest piece at their $side that is the same in both.",
+            (
+                "You have two words. They may $verb with the same letters. Return these letters as a string, in their "
+                "order, as many as possible."
+            ),
+            (
+                "Two roads, written as $a and $b, share a stretch at their $side, where letter after letter is the "
+                "same. {Output|Determine} the shared stretch."
+            ),
+            (
+                "Input: the strings $a and $b. Output: their longest common $tag, that is, the longest piece with "
+                "which both $verb."
             ),
         ],
         """
