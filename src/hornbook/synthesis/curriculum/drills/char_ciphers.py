@@ -30,6 +30,19 @@ FAMILIES = (
             "$task $text: every letter is moved $n places $dir in the alphabet.",
             "Write each letter of $text as the letter that is $n places $further in the alphabet.",
             "$build a secret text from $text by moving all its letters $n steps $dir through the alphabet.",
+            (
+                "This function takes a text in lower case and returns it with every letter moved by $n places $dir in "
+                "the alphabet."
+            ),
+            "You have a text. Take each letter and go $n steps $dir in the alphabet. Write the letter that you reach.",
+            (
+                "A spy replaces every letter by the one that stands $n places $further in the alphabet. "
+                "{Produce|Output} what becomes of $text."
+            ),
+            (
+                "For each character of $text: if it is a letter, output the letter $n positions $further; otherwise "
+                "output it as it is."
+            ),
         ],
         """
         $result = ""
@@ -78,6 +91,22 @@ FAMILIES = (
             ("An old cipher writes z for a, y for b, x for c and so on, up to a for z. Apply it to $text."),
             ("Write each letter of $text as the one that is as far from z as that letter is from a."),
             "Turn the alphabet upside down in $text, so that a becomes z, b becomes y, and z becomes a.",
+            (
+                "This function takes a lower-case text and returns it with every letter exchanged for its counterpart "
+                "from the other end of the alphabet (a for z, b for y, and so on)."
+            ),
+            (
+                "You have a text in small letters. For a write z, for b write y, for c write x, and so on. Return the "
+                "new text."
+            ),
+            (
+                "The partner of a letter stands as far from the end of the alphabet as the letter stands from its "
+                "start, so a and z are partners. Exchange every letter of $text for its partner."
+            ),
+            (
+                "If a symbol of $text is the first letter of the alphabet, output the last; for the second, output "
+                "the last but one; and so on."
+            ),
         ],
         """
         $result = ""
@@ -107,6 +136,22 @@ FAMILIES = (
             "Which letters stand in the alphabet between $a and $b? $a and $b themselves belong to them.",
             "Recite the alphabet, but start at $a and stop after $b. $hand the letters as one string.",
             "Join all small letters that are not before $a and not after $b in the alphabet.",
+            (
+                "This function takes two small letters and returns a string of all letters that lie between them in "
+                "the alphabet, the two themselves included."
+            ),
+            (
+                "You get two letters, $a and $b. Write the alphabet from the first letter to the second letter. Both "
+                "must be in the result."
+            ),
+            (
+                "A register needs one tab for every letter from $a through $b. {Output|Produce} the letters on the "
+                "tabs as one string."
+            ),
+            (
+                "Input: two letters. Output: the letters of the alphabet starting with $a and ending with $b, in "
+                "order and without gaps."
+            ),
         ],
         'return "".join(chr($i) for $i in range(ord($a), ord($b) + 1))',
         lambda a, b: "".join(ch for ch in ALPHABET if a <= ch <= b),
@@ -128,6 +173,22 @@ FAMILIES = (
             "$hand the absolute difference of the alphabet positions of $a and $b.",
             "Two letters, $a and $b, stand in the alphabet. By how many places is one behind the other?",
             "Subtract the positions of $a and $b in the alphabet, and return the result without its sign.",
+            (
+                "This function takes two letters and returns as a non-negative integer how far they are from each "
+                "other in the alphabet."
+            ),
+            (
+                "You have two letters, $a and $b. Count the steps from one to the other in the alphabet. The same "
+                "letter needs 0 steps."
+            ),
+            (
+                "The alphabet is a straight street with one house for each letter. {Determine|Calculate} how many "
+                "houses further one must go to get from $a to $b."
+            ),
+            (
+                "Input: two small letters. Output: the difference of their positions in the alphabet, always zero or "
+                "positive."
+            ),
         ],
         "return abs(ord($a) - ord($b))",
         lambda a, b: len(range(*sorted((ALPHABET.find(a), ALPHABET.find(b))))),
@@ -150,6 +211,19 @@ FAMILIES = (
             "Is there no $one that $text does without?",
             "Return True if all the $set can be found in {the string |}$text.",
             "A child collects letters from $text. $check all the $set can be collected.",
+            (
+                "This function takes a text and returns True when each $one occurs in it at least once; otherwise it "
+                "returns False."
+            ),
+            (
+                "You get a text. Every $one must be in it. If one is not there, return False. If all are there, "
+                "return True."
+            ),
+            (
+                "A typing exercise is complete when it trains every $one. {Determine|Report} whether $text is a "
+                "complete exercise."
+            ),
+            "If some $one does not occur in $text, output False; otherwise output True.",
         ],
         "return all($ch in $text for $ch in $letters)",
         lambda text, v: set(v["bare"]) <= set(text),
@@ -186,6 +260,16 @@ FAMILIES = (
                 "as a string."
             ),
             "$hand the alphabet without the letters that occur in $text.",
+            (
+                "This function takes a lower-case text and returns a string of the letters from a to z that are "
+                "absent from it, in the order of the alphabet."
+            ),
+            "You have a text. Some letters of the alphabet are not in it. Put them in one string, from a to z.",
+            (
+                "A sign maker lays out $text and wants to know which letters of the alphabet stay in the box. "
+                "{Report|Output} them alphabetically as one string."
+            ),
+            "For each letter from a to z: if it is in $text, skip it; otherwise append it to the result.",
         ],
         'return "".join($ch for $ch in "abcdefghijklmnopqrstuvwxyz" if $ch not in $text)',
         lambda text: "".join(sorted(set(ALPHABET) - set(text))),
@@ -206,6 +290,16 @@ FAMILIES = (
             ),
             "Sum up ord of each character in $text, then return the remainder of division by $m.",
             "$hand a number from 0 to less than $m: the total of the character codes of $text, reduced modulo $m.",
+            (
+                "This function adds up the Unicode values of the characters in $text and returns the remainder that "
+                "this sum leaves when divided by $m."
+            ),
+            "You get a text. Every character has a code. Add all codes. Divide by $m and return the remainder.",
+            (
+                "To compare two copies of a text quickly, each is boiled down to a number: the sum of its character "
+                "codes modulo $m. {Determine|Compute} that number for $text."
+            ),
+            "Input: a string. Output: an integer, namely the sum of the values of ord for its characters, modulo $m.",
         ],
         "return sum(ord($ch) for $ch in $text) % $m",
         lambda text, m: reduce(lambda total, code: (total + code) % m, text.encode(), 0),

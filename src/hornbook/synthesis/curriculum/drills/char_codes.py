@@ -33,6 +33,14 @@ FAMILIES = (
             "Convert the character $ch to its numeric code.",
             "Which number does the computer store for the character $ch?",
             "$hand the Unicode number of a single character, $ch.",
+            (
+                "This function takes a string of length one and returns, as an integer, the code point of the "
+                "character in it."
+            ),
+            "You get one character. The computer has a number for it. Return this number.",
+            "Each character has its own number in the Unicode table. {Look up|Determine} the number of $ch there.",
+            "Input: a single character. Output: its Unicode code point as an int.",
+            "The code point of $ch.",
         ],
         "return ord($ch)",
         lambda ch: ch.encode()[0],
@@ -50,6 +58,16 @@ FAMILIES = (
             "$give the character that has the number $code in Unicode.",
             "Turn the character code $code back into its character.",
             "$hand a string of one character, the one with code $code.",
+            (
+                "This function takes an integer and returns the character with this Unicode code point as a string of "
+                "length one."
+            ),
+            "You have a number. It is the code of a character. Return this character.",
+            (
+                "Behind each number of the Unicode table stands a character. {Report|Determine} which one stands "
+                "behind $code."
+            ),
+            "Input: an integer, which is the code point of a character. Output: this character as a string.",
         ],
         "return chr($code)",
         lambda code: bytes([code]).decode("ascii"),
@@ -67,6 +85,19 @@ FAMILIES = (
             "$build a list with one number for each character of $text, namely its code.",
             "What numbers does the computer store for the characters of $text? Return them in a list.",
             "Look up the code of every character of $text and collect the codes.",
+            (
+                "This function takes a string and returns a list of integers that holds the Unicode code point of "
+                "each character, in the same order."
+            ),
+            (
+                "You have a text. Each character has a code number. Return all these numbers in a list, in the order "
+                "of the text."
+            ),
+            (
+                "A machine wants numbers instead of text. {Prepare|Produce} the list of the code points that stand "
+                "for the symbols of $text."
+            ),
+            "Input: a string. Output: a list of the same length, with the character code of the symbol at each place.",
         ],
         ["return [ord($ch) for $ch in $text]", "return list(map(ord, $text))"],
         lambda text: list(text.encode()),
@@ -84,6 +115,22 @@ FAMILIES = (
             "Someone sent a word as a list of Unicode numbers, $codes. Read it.",
             "Turn every number of $codes into its character and join the characters.",
             "$build a string from $codes, a list with the code of each of its characters.",
+            (
+                "This function takes a list of integers, treats each of them as a Unicode code point, and returns the "
+                "string that the characters form."
+            ),
+            (
+                "You get a list of numbers. Each number is the code of one character. Write the characters one after "
+                "another and return the text."
+            ),
+            (
+                "A machine has printed the numbers $codes instead of letters; each is a character code. "
+                "{Recover|Restore} the text."
+            ),
+            (
+                "Input: a list of code points. Output: one string with the matching characters, in the order of the "
+                "collection."
+            ),
         ],
         ['return "".join(chr($x) for $x in $codes)', 'return "".join(map(chr, $codes))'],
         lambda codes: bytes(codes).decode("ascii"),
@@ -101,6 +148,13 @@ FAMILIES = (
             "Convert the characters of $word to their codes and return the $what of them.",
             "Think of $word as a list of character codes. What is the $what of that list?",
             "Write down the code of each character of $word. Of these numbers, return the $what.",
+            (
+                "This function determines the Unicode code points of all characters in the string $word and returns "
+                "the $what of these integers."
+            ),
+            "You have a word. Each letter has a code number. Return the $what of these numbers.",
+            "For a statistic of texts we need the $what of the character codes in $word. {Compute|Evaluate} it.",
+            "Input: a string. Output: an integer, the $what of the values that ord gives for its symbols.",
         ],
         "return $func(ord($ch) for $ch in $word)",
         lambda word, v: {"total": sum, "highest": max, "lowest": min}[v["tag"]](word.encode()),
@@ -124,6 +178,19 @@ FAMILIES = (
             "$give the place of $letter in the alphabet, where a has place 1 and z has place 26.",
             "Convert a letter to a number: a becomes 1, b becomes 2, z becomes 26. The letter is $letter.",
             "Count the letters of the alphabet from a up to and including $letter.",
+            (
+                "This function takes one letter in either case and returns its place in the alphabet as an integer "
+                "from 1 (for a) to 26 (for z)."
+            ),
+            "You get a letter. Which place does it have in the alphabet? The letter a has place 1. Return the number.",
+            (
+                "Twenty-six lockers bear the letters of the alphabet in order, and the first, for a, is locker 1. "
+                "{Determine|Report} the number of the locker for $letter."
+            ),
+            (
+                "Input: a single letter. Output: 1 if it is the first letter of the alphabet, 2 if it is the second, "
+                "and so forth."
+            ),
         ],
         'return ord($letter.lower()) - ord("a") + 1',
         lambda letter: ALPHABET.index(letter.lower()) + 1,
@@ -142,6 +209,16 @@ FAMILIES = (
             "$hand the small letter at place $n of the alphabet, where a is at place 1.",
             "Count through the alphabet, beginning with a as 1, and return the small letter at which you say $n.",
             "$n stands for a letter: 1 for a, 2 for b, 3 for c and so on. $hand that letter.",
+            (
+                "This function takes an integer from 1 to 26 and returns the lower-case letter that has this place in "
+                "the alphabet."
+            ),
+            "You have a number from 1 to 26. The number 1 means a, and 26 means z. Return the letter for your number.",
+            (
+                "The alphabet hangs on the wall as a row of 26 cards, of which card 1 shows a. {Report|Determine} "
+                "what card $n shows."
+            ),
+            "Input: a whole number. Output: a for 1, b for 2, and so forth up to z for 26.",
         ],
         'return chr(ord("a") + $n - 1)',
         lambda n: ALPHABET[n - 1],
@@ -159,6 +236,22 @@ FAMILIES = (
             "A child writes secret notes with a as 1, b as 2 and so on. $hand the numbers for $word as a list.",
             "Convert the small letters of $word to numbers from 1 (a) to 26 (z).",
             "$build a list of integers from $word, one for each letter: its place in the alphabet, counted from 1.",
+            (
+                "This function takes a word in lower case and returns a list of integers, which are the places of its "
+                "letters in the alphabet, counted from 1."
+            ),
+            (
+                "You have a word. For every letter write its number in the alphabet. The letter a is number 1. Return "
+                "the numbers as a list."
+            ),
+            (
+                "In a telegram from a puzzle book, letters are sent as numbers from 1 for a to 26 for z. "
+                "{Prepare|Produce} the list that is sent for $word."
+            ),
+            (
+                "Input: a string of small letters. Output: a list with one entry for each letter; an a yields 1, a b "
+                "yields 2, a z yields 26."
+            ),
         ],
         'return [ord($ch) - ord("a") + 1 for $ch in $word]',
         lambda word: [ALPHABET.index(ch) + 1 for ch in word],
@@ -179,6 +272,22 @@ FAMILIES = (
                 "place 1)."
             ),
             "Number the alphabet from 1 to 26 and return the sum of the numbers for the letters in $word.",
+            (
+                "This function takes a string and returns, as an int, the sum of the numbers 1 (for a) to 26 (for z) "
+                "over all letters in it."
+            ),
+            (
+                "You have a text. The letter a is 1 point, b is 2 points, and z is 26 points. Add the points of all "
+                "letters."
+            ),
+            (
+                "A letter costs as many coins as its place in the alphabet says, one coin for a and 26 for z. "
+                "{Determine|Calculate} the price of $word."
+            ),
+            (
+                "If a character of $word is a letter, its place in the alphabet (from 1) is added; otherwise nothing "
+                "is added. The output is the total."
+            ),
         ],
         'return sum(ord($ch) - ord("a") + 1 for $ch in $word.lower() if $ch.isalpha())',
         lambda word: sum((ALPHABET.find(ch) + 1) for ch in word.casefold()),

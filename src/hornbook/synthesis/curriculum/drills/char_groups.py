@@ -35,6 +35,22 @@ FAMILIES = (
                 "$hand the weighted sum of the digits in $digits, where the weight is the place of the digit, "
                 "starting at 1."
             ),
+            (
+                "This function takes a string of digits and returns the sum of all products of a digit with its "
+                "position, where positions are counted from 1."
+            ),
+            (
+                "You have a string of digits. Take the first digit times 1, the second times 2, the third times 3, "
+                "and so on. Add everything."
+            ),
+            (
+                "In a lottery the later a digit comes, the more it counts: it is multiplied by its place, the first "
+                "place being 1. {Determine|Calculate} the points of $digits."
+            ),
+            (
+                "Input: a string of digits. Output: an integer, namely the total of digit times position over all "
+                "digits; the leftmost position is 1."
+            ),
         ],
         "return sum($i * int($ch) for $i, $ch in enumerate($digits, 1))",
         lambda digits: sum(sum(int(ch) for ch in digits[i:]) for i in range(len(digits))),
@@ -52,6 +68,19 @@ FAMILIES = (
             "A toy cipher exchanges neighbors: character 1 with 2, 3 with 4, and so on. Apply it to $word.",
             "Group the characters of $word by twos from the beginning and write each group backwards.",
             "$build a string from $word in which each two characters, counted off from the left, have changed places.",
+            (
+                "This function takes a string, divides it into consecutive pairs from the left, and returns it with "
+                "the members of each pair exchanged."
+            ),
+            (
+                "You have a word. Change the places of letters 1 and 2. Change the places of letters 3 and 4. Do this "
+                "to the end."
+            ),
+            (
+                "Children stand in a row, one letter of $word for each. From the left, every two of them change "
+                "places. {Output|Show} the row afterwards."
+            ),
+            "Input: a string. Output: its second symbol, its first, its fourth, its third, and so forth.",
         ],
         """
         $result = ""
@@ -75,6 +104,22 @@ FAMILIES = (
             "Encode $word: take $n characters at a time and put each such group in reverse order.",
             "$build a string from the groups of $n characters of $word, each of them read from right to left.",
             "Split $word from the left into blocks of length $n. Every block is reversed, the blocks keep their order.",
+            (
+                "This function takes a string, divides it from the left into blocks of $n characters, reverses each "
+                "block, and returns the blocks joined in their order."
+            ),
+            (
+                "You have a word. Take $n letters and write them backwards. Then take the next $n letters and do the "
+                "same, to the end."
+            ),
+            (
+                "A train, written as $word, is uncoupled after every $n wagons, and each part is turned round on the "
+                "spot. {Output|Show} the train afterwards."
+            ),
+            (
+                "Input: a string. Output: a string of the same length in which each block of $n symbols, counted from "
+                "the left, is in reverse order."
+            ),
         ],
         """
         $result = ""
