@@ -33,6 +33,10 @@ FAMILIES = (
             "How many of the characters of $text are $kind? $hand the number.",
             "Some characters of $text are $kind, others are not. Count {the former|those that are}.",
             "Count $kind in {a|the} string.",
+            "This function takes a string and returns an integer that says how many of its characters are $kind.",
+            "You get a text. Some of its characters can be $kind. How many? Return the number.",
+            "For a report on texts we need to know how many $kind occur in $text. {Determine|Obtain} this number.",
+            "Input: a string. Output: the quantity of $kind in it; it is zero if there are none.",
         ],
         [
             "return sum(1 for $ch in $text if $ch.$test())",
@@ -67,6 +71,16 @@ FAMILIES = (
             "How long would $text be without its $kind? {Return that length.|Give that number.}",
             "Count everything in the string $text except $kind.",
             "$hand how many characters remain when all $kind are taken out of $text.",
+            (
+                "This function takes a string and returns the quantity of its characters that do not belong to the "
+                "$kind, as an integer."
+            ),
+            "You have a text. Do not look at the $kind. How many other characters are there? Return the number.",
+            (
+                "A printer charges for every character with the exception of $kind. {Determine|Calculate} how many "
+                "characters of $text must be paid."
+            ),
+            "For each symbol of $text: if it is one of the $kind, skip it; otherwise add one to the result.",
         ],
         "return sum(1 for $ch in $text if not $ch.$test())",
         lambda text, v: len(re.sub(v["pattern"], "", text)),
@@ -90,6 +104,13 @@ FAMILIES = (
             "Count the $tag of {a|the} {string|text}. Digits, spaces and punctuation marks are never counted.",
             "Read $text letter by letter and count each that is one of the $tag.",
             "$hand how often a letter that belongs to the $tag appears in $text.",
+            "This function takes a text and returns as an integer how many of its letters are $tag.",
+            "You get a text. Some letters in it are $tag. How many are there? Return the number.",
+            (
+                "For the $tag in a poem one has to open the mouth in a special way. {Determine|Report} how many times "
+                "this is so for $text."
+            ),
+            "Input: a string. Output: the number of its letters that are $tag; other symbols never count.",
         ],
         "$code",
         lambda text, v: len(re.findall(v["pattern"], text, re.IGNORECASE)),
@@ -120,6 +141,22 @@ FAMILIES = (
             "Upper and lower case are the same letter here: how often does $text have the letter $letter?",
             "Count all occurrences of a letter in a text. The text is $text, the letter is $letter. Ignore case.",
             "How many characters of $text are equal to $letter, if capital letters count as small ones?",
+            (
+                "This function returns the number of characters in $text that are the letter $letter, be it in lower "
+                "or in upper case."
+            ),
+            (
+                "You have a text. How many times do you see the letter $letter? A big letter and a small letter are "
+                "the same for you."
+            ),
+            (
+                "A printer needs one block for each $letter in $text, and big and small ones come from the same box. "
+                "{Determine|Report} how many blocks to take."
+            ),
+            (
+                "If a symbol of $text is $letter, or its capital or small form, one is added; otherwise nothing is. "
+                "The output is the total."
+            ),
         ],
         "return $text.lower().count($letter.lower())",
         lambda text, letter: len(re.findall(letter, text, re.IGNORECASE)),
@@ -139,6 +176,22 @@ FAMILIES = (
             (
                 "$text is searched for several letters at once: all that stand in $letters. Return how many hits "
                 "there are."
+            ),
+            (
+                "This function takes two strings and returns as an integer how many characters of $text are members "
+                "of the set of characters in $letters."
+            ),
+            (
+                "You get a text and a second string. Count the characters of the text that are also in the second "
+                "string. Return the number."
+            ),
+            (
+                "A puzzle fan marks each character of $text that stands on the list $letters. {Determine|Report} how "
+                "many marks there will be."
+            ),
+            (
+                "For each symbol of $text: if $letters contains it, add one; otherwise go on. The output is the "
+                "number so obtained."
             ),
         ],
         "return sum(1 for $ch in $text if $ch in $letters)",
@@ -164,6 +217,20 @@ FAMILIES = (
                 "are needed."
             ),
             "A string may use a character several times. $hand how many different ones are in $word.",
+            (
+                "This function takes a string and returns as an integer how many characters occur in it when "
+                "repetitions are disregarded."
+            ),
+            (
+                "You have a word. Some letters come more than once. How many different letters are there? Return the "
+                "number."
+            ),
+            (
+                "The alphabet of a word is the set of characters that it uses. {Determine|Compute} the size of the "
+                "alphabet of $word."
+            ),
+            "Input: a string. Output: the number of distinct symbols; a symbol that occurs again is not counted again.",
+            "Size of the character set of $word.",
         ],
         [
             "return len(set($word))",

@@ -21,6 +21,19 @@ FAMILIES = (
             "Go through $text and add each digit from 0 to 9 that you meet.",
             "What do the single digits of $text add up to?",
             "Find every digit character of $text, turn it into a number from 0 to 9 and return the sum.",
+            (
+                "This function takes a string, adds together the values of the digit characters in it, and returns "
+                "the total as an integer."
+            ),
+            "You get a text. There may be digits in it. Add the digits, one by one. Return the result.",
+            (
+                "Every digit on a poster costs as many coins as it shows, all else is free. {Determine|Calculate} the "
+                "price of the poster with $text on it."
+            ),
+            (
+                "If a symbol of $text is a digit, its value is added to the total; otherwise it is skipped. The "
+                "output is the total."
+            ),
         ],
         [
             "return sum(int($ch) for $ch in $text if $ch.isdigit())",
@@ -48,6 +61,13 @@ FAMILIES = (
             "Compare the digits of $digits and return the $tag one as an int.",
             "A number is given as a string, $digits. What is its $tag digit, as an integer?",
             "Convert each character of $digits to an integer and return the $tag.",
+            "This function takes a string of digits and returns the $tag of them, converted to an int.",
+            "You have a string. All its characters are digits. Which digit is the $tag? Return it as a number.",
+            (
+                "A lock shows the digits $digits, and its owner sets the alarm to the $tag of them. "
+                "{Determine|Report} this digit as an integer."
+            ),
+            "Input: a non-empty string of digits. Output: an int from 0 to 9, the $tag that occurs in it.",
         ],
         "return $func(int($ch) for $ch in $digits)",
         lambda digits, v: int(sorted(digits)[0 if v["tag"] == "smallest" else -1]),
@@ -66,6 +86,16 @@ FAMILIES = (
             "$build a list with one integer from 0 to 9 for each digit in {the string |}$text.",
             "Pick the digits out of $text. They are wanted as numbers in a list, in the order of the text.",
             "Turn each digit character of $text into a number, skip everything else and return the list.",
+            (
+                "This function takes a text and returns a list of ints, which are the values of the digit characters "
+                "in the order in which they occur."
+            ),
+            "You have a text with digits in it. Put each digit into a list as a number. Do not change their order.",
+            (
+                "A detective notes down all the digits that appear in $text, each as a number of its own. "
+                "{Produce|Output} the list."
+            ),
+            "For each symbol of $text: if it is a digit, append its integer value to the result; otherwise ignore it.",
         ],
         "return [int($ch) for $ch in $text if $ch.isdigit()]",
         lambda text: list(map(int, re.findall(r"\d", text))),
@@ -86,6 +116,22 @@ FAMILIES = (
             "Read the digits of $text from left to right as a single integer.",
             "Drop all characters of $text that are not digits and convert what remains to an integer.",
             "Put the digits that occur in {the string |}$text side by side. Which integer do they form?",
+            (
+                "This function takes a string, discards everything that is not a digit, and returns the remaining "
+                "digits as one integer."
+            ),
+            (
+                "You get a text. Take only its digits and write them side by side. Now you have one number. Return it "
+                "as an int."
+            ),
+            (
+                "A customer wrote an order number with blanks, letters and signs in between: $text. {Obtain|Recover} "
+                "the number itself as an integer."
+            ),
+            (
+                "Input: any string. Output: the integer that is formed by its digits from left to right; other "
+                "symbols are dropped."
+            ),
         ],
         """
         $result = "".join($ch for $ch in $text if $ch.isdigit())
@@ -109,6 +155,22 @@ FAMILIES = (
             "Cut the zeros off the left side of $digits. Zeros further on stay.",
             "$build a string from $digits that does not begin with a superfluous 0.",
             "Write the number in the string $digits in its usual form, that is, with no zeros before it.",
+            (
+                "This function takes a string of digits and returns it with the zeros at its front removed; all "
+                "further digits are retained."
+            ),
+            (
+                "You have a string of digits. It can begin with zeros. Take away these zeros. Zeros in the middle or "
+                "at the end stay."
+            ),
+            (
+                "An old counter shows $digits, zeros in front included. {Output|Produce} the digits as one would "
+                "usually write that number."
+            ),
+            (
+                "If $digits starts with one or more zeros, they are removed; otherwise nothing changes. The output is "
+                "a string."
+            ),
         ],
         ['return $digits.lstrip("0") or "0"'],
         lambda digits: str(int(digits)),
@@ -127,6 +189,19 @@ FAMILIES = (
             "Convert $n to a string and put zeros before it until it is $width characters long.",
             "Fill the number $n up on the left with zeros to the width $width.",
             "$build the decimal text of $n; if it is shorter than $width characters, zeros are added at its left.",
+            (
+                "This function converts the integer $n to a decimal string and, if it has fewer than $width "
+                "characters, adds zeros at its left to reach that length."
+            ),
+            "You have a number. Write it as text with $width digits. If it is too short, write zeros before it.",
+            (
+                "Files are numbered with zeros in front, so that all numbers have $width places. {Produce|Output} the "
+                "text for the number $n."
+            ),
+            (
+                "If the decimal form of $n is shorter than $width symbols, zeros are put on its left until it has "
+                "this length; otherwise it is output as it is."
+            ),
         ],
         ["return str($n).zfill($width)", 'return str($n).rjust($width, "0")'],
         lambda n, width: "0" * (width - len(str(n))) + str(n),
@@ -155,6 +230,16 @@ FAMILIES = (
             "$digits is a string of digits. Is every one of them $tag?",
             "Convert each character of $digits to an integer and tell whether all these integers are $tag.",
             "A code is lucky if it has only $tag digits. $check the code $digits is lucky.",
+            (
+                "This function takes a string of digits and returns a boolean, which is True when each single digit "
+                "is an $tag number."
+            ),
+            "You have a string of digits. Look at every digit alone. Is each of them $tag? Return True or False.",
+            (
+                "In a strange country only $tag digits are allowed on doors. {Determine|Report} whether the number "
+                "$digits may be put on a door."
+            ),
+            "If any member of the string $digits has a value that is not $tag, output False; otherwise output True.",
         ],
         "return all(int($ch) % 2 == $rest for $ch in $digits)",
         lambda digits, v: set(digits) <= set("02468" if v["rest"] == 0 else "13579"),
@@ -177,6 +262,19 @@ FAMILIES = (
             ),
             "$build the complement of the binary string $bits, in which each bit has the other value.",
             "Turn ones into zeros and, at the same time, zeros into ones in $bits.",
+            (
+                "This function takes a binary string and returns one of equal length, in which zeros have become ones "
+                "and ones have become zeros."
+            ),
+            (
+                "You have a string of the characters 0 and 1. Write 1 for each 0. Write 0 for each 1. Return the new "
+                "string."
+            ),
+            (
+                "In the negative of a picture black (0) turns white (1) and the reverse. {Output|Produce} the "
+                "negative of the row of dots $bits."
+            ),
+            "For each symbol of $bits: if it is 0, output 1; otherwise output 0.",
         ],
         'return "".join("1" if $ch == "0" else "0" for $ch in $bits)',
         lambda bits: bits.translate(str.maketrans("01", "10")),
@@ -194,6 +292,16 @@ FAMILIES = (
             "$bits consists of zeros and ones. Read it as a binary number and return its value.",
             "Work out the decimal value of the binary digits in $bits.",
             "$bits is a number written in base 2. Return it as an int.",
+            (
+                "This function takes a string of zeros and ones and returns, as an int, the value that it has in the "
+                "binary system."
+            ),
+            "You get a binary number as a text. Which number is it? Return it as a normal integer.",
+            ("In base two, 101 means five, because it is one four, no two and one unit. Evaluate $bits in this way."),
+            (
+                "Input: a string of bits, the most significant one first. Output: the integer with this binary "
+                "representation."
+            ),
         ],
         [
             "return int($bits, 2)",
@@ -222,6 +330,22 @@ FAMILIES = (
             "Add one character at the end of $bits so that there is an even number of ones.",
             "Count the ones of $bits. If the count is odd, put a 1 behind $bits, else put a 0 there.",
             "$build a string that begins with $bits, is one bit longer and has an even number of ones.",
+            (
+                "This function takes a binary string and returns it extended by one bit at the end, chosen so that "
+                "the number of ones becomes even."
+            ),
+            (
+                "You have a string of 0 and 1. Count the ones. Is the number odd? Then add a 1 at the end. Is it "
+                "even? Then add a 0."
+            ),
+            (
+                "A parity bit is an extra bit at the end of a message that makes the number of ones even. "
+                "{Attach|Add} it to $bits."
+            ),
+            (
+                "If $bits contains an odd number of ones, output it with 1 behind it; otherwise output it with 0 "
+                "behind it."
+            ),
         ],
         'return $bits + str($bits.count("1") % 2)',
         lambda bits: bits + ("1" if sum(map(int, bits)) & 1 else "0"),
@@ -259,6 +383,22 @@ FAMILIES = (
             "Is {the string |}$text a numeral for an integer, possibly a negative one?",
             "A form asks for a whole number, and a user typed $text. Accept digits, and one minus at the beginning.",
             "Leave out a minus at the very beginning of $text, if there is one. Are all the rest digits, at least one?",
+            (
+                "This function takes a string and returns True if it is the decimal notation of an integer, that is, "
+                "an optional minus and then one or more digits."
+            ),
+            (
+                "You get a text. Is it a whole number? It may start with one minus. After that there must be digits "
+                "and nothing else."
+            ),
+            (
+                "Before a program converts $text to an int it wants to be sure: perhaps one minus at the front, then "
+                "digits only, at least one. {Determine|Report} whether $text passes."
+            ),
+            (
+                "If $text, apart from a possible minus at its front, consists of one or more digits, output True; "
+                "otherwise output False."
+            ),
         ],
         'return $text.removeprefix("-").isdigit()',
         lambda text: re.fullmatch(r"-?[0-9]+", text) is not None,

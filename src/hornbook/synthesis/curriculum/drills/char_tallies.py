@@ -38,6 +38,16 @@ FAMILIES = (
             "Keep two counters while going through $text, one for $one and one for $two, and return both as a tuple.",
             "$give two counts for {the string |}$text as a pair: first the $one, then the $two.",
             "For $text, return the tuple (number of $one, number of $two).",
+            (
+                "This function takes a string and returns a pair of integers: the quantity of $one and the quantity "
+                "of $two that it contains."
+            ),
+            "You have a text. Count the $one. Then count the $two. Return both numbers as a tuple, in this order.",
+            (
+                "For a statistic of texts we record the $one and, separately, the $two of $text. {Obtain|Output} the "
+                "two counts as a tuple."
+            ),
+            "Input: a string. Output: a tuple of two ints; the first is the number of $one, the second that of $two.",
         ],
         """
         $left = sum(1 for $ch in $text if $ch.$a())
@@ -88,6 +98,22 @@ FAMILIES = (
             "Do the $one outnumber the $two in $text?",
             "Return True if $text contains more $one than $two, and False if it contains fewer or equally many.",
             "Which are more frequent in $text, $one or $two? Return True for $one, False for $two or a draw.",
+            (
+                "This function takes a string and returns True if the number of $one in it exceeds the number of "
+                "$two, and False if it does not."
+            ),
+            (
+                "You have a text with $one and $two. Are there more $one? Return True or False. If both numbers are "
+                "the same, return False."
+            ),
+            (
+                "In a match each of the $one in $text is a point for the home team and each of the $two a point for "
+                "the guests. {Determine|Report} whether the home team wins."
+            ),
+            (
+                "If the count of $one in $text is larger than that of $two, output True; otherwise, also for a tie, "
+                "output False."
+            ),
         ],
         """
         $left = sum(1 for $ch in $text if $ch.$a())
@@ -142,6 +168,19 @@ FAMILIES = (
             "Return True if the characters $a and $b appear the same number of times in $word, otherwise False.",
             "Is the number of $a in the string $word equal to the number of $b?",
             "$word is in balance if it has one $b for each $a and no more. $check it is in balance.",
+            (
+                "This function returns a boolean that states whether the characters $a and $b are present in the "
+                "string $word with the same frequency."
+            ),
+            (
+                "You have a word. How many times do you see $a? How many times do you see $b? If the numbers are the "
+                "same, return True, else False."
+            ),
+            "In $word each letter is a vote. {Determine|Report} whether the election between $a and $b ends in a tie.",
+            (
+                "If the frequency of $a in $word equals that of $b, which includes that both are absent, output True; "
+                "otherwise output False."
+            ),
         ],
         "return $word.count($a) == $word.count($b)",
         lambda word, a, b: Counter(word)[a] == Counter(word)[b],
@@ -159,6 +198,19 @@ FAMILIES = (
             "Count the pairs of adjacent characters in $text whose two members are $word.",
             "How often does $text have two $word characters side by side?",
             "Slide over $text two characters at a time and count the pairs of $word characters.",
+            (
+                "This function takes a string and returns as an integer the number of adjacent pairs of characters "
+                "that are $word."
+            ),
+            "You have a text. Look at each character and the one right after it. How many times are the two $word?",
+            (
+                "Children stand in a line and $text gives the first letter of each name. {Determine|Report} how many "
+                "times two children side by side have $word letters."
+            ),
+            (
+                "For each index of $text but the last: if the symbol there is $rel the following one, one is added. "
+                "The output is the sum."
+            ),
         ],
         "return sum(1 for $i in range(len($text) - 1) if $text[$i] $op $text[$i + 1])",
         lambda text, v: sum((a == b) == (v["op"] == "==") for a, b in pairwise(text)),
@@ -188,6 +240,19 @@ FAMILIES = (
             "With how many $kind does $text begin? {Later ones do not count.|Those further on are ignored.}",
             "Walk from the start of $text as long as there are $kind and return how many were met.",
             "$text may begin with $kind. $hand how many there are before something else comes.",
+            (
+                "This function takes a string and returns as an integer how many $kind it starts with; those after "
+                "another character are not counted."
+            ),
+            (
+                "You have a text. It can start with $kind. Count only these, and stop at the first other character. "
+                "Return the number."
+            ),
+            (
+                "A scanner skips the $kind at the left margin of $text. {Determine|Report} how many it skips until it "
+                "meets something else."
+            ),
+            "If $text starts with $kind, output how many come without interruption; otherwise output 0.",
         ],
         ["return len($text) - len($text.lstrip($lead))"],
         lambda text, v: len(text) - len(re.sub("^" + re.escape(v["bare"]) + "*", "", text)),
@@ -210,6 +275,19 @@ FAMILIES = (
             "Only the first $at characters of $word are read. How many of them are $letter?",
             "Count the letter $letter in the part of $word that ends right before index $at.",
             "$hand how many of the characters in front of position $at (counted from 0) in $word are equal to $letter.",
+            (
+                "This function returns as an integer how many of the characters of $word with an index smaller than "
+                "$at are equal to $letter."
+            ),
+            (
+                "You have a word. Read only the letters before position $at, where the first position is 0. How many "
+                "of them are $letter?"
+            ),
+            (
+                "A train, written as $word, is so long that only its first $at wagons fit at the platform. "
+                "{Determine|Report} how many of these are of type $letter."
+            ),
+            "For each index of $word below $at: if the symbol there is $letter, one is added. The output is the sum.",
         ],
         ["return $word[:$at].count($letter)"],
         lambda word, letter, at: sum(1 for i, ch in enumerate(word) if i < at and ch == letter),
@@ -227,6 +305,19 @@ FAMILIES = (
             "$give the share of $kind among all characters of $text in percent.",
             "Of every hundred characters in a text like $text, how many would be $kind? $hand that number as a float.",
             "$hand 100 times the number of $kind in $text, divided by the number of its characters.",
+            (
+                "This function takes a string and returns a float from 0 to 100: the percentage of its characters "
+                "that are $kind."
+            ),
+            (
+                "You have a text. Count all characters. Count those that are $kind. How many percent is that? Return "
+                "a float."
+            ),
+            (
+                "For a report on style we need to know which part of $text, in percent of its length, consists of "
+                "$kind. {Compute|Evaluate} it."
+            ),
+            "Input: a string. Output: a float, namely the count of its $kind times 100, divided by its length.",
         ],
         """
         if not $text:
