@@ -35,6 +35,16 @@ FAMILIES = (
             "Of all characters in $word, find the one that appears $tag often.",
             "$hand the character of $word with the $size number of occurrences.",
             "Each letter in $word is a vote. $hand the letter that got the $votes votes.",
+            (
+                "This function determines how many times each character is present in the string $word and returns "
+                "the character for which this number is $size."
+            ),
+            "You have a word. Some letters come often and some do not. Which letter comes $tag often? Return it.",
+            (
+                "At a birthday the guests chose cakes, and each letter of $word is one choice. {Determine|Report} the "
+                "cake that was chosen $tag often."
+            ),
+            "Input: a string. Output: the character with the $size frequency.",
         ],
         'if not $word:\n    return ""\nreturn $func($word, key=$word.count)',
         lambda word, v: _ends_of_frequency(word)[1 if v["tag"] == "most" else 0],
@@ -63,6 +73,19 @@ FAMILIES = (
             "Which is the leftmost character that $word contains $rule?",
             "Look at the characters of $word in order, and return the first one whose count in $word is $count.",
             "Several characters may occur in $word $rule. Of these, return the one that comes first.",
+            (
+                "This function scans the string $word from the left and returns the first character whose number of "
+                "occurrences in the whole string is $count."
+            ),
+            "You have a word. Look for a letter that is in it $rule. Return the first such letter.",
+            (
+                "In a queue of people, each letter of $word is a family name. {Report|Determine} the first one that "
+                "appears in the queue $rule."
+            ),
+            (
+                "For each symbol of $word in order: if it is present $rule in all, output it and stop; otherwise go "
+                "on to the next."
+            ),
         ],
         'for $ch in $word:\n    if $word.count($ch) $op 1:\n        return $ch\nreturn ""',
         lambda word, v: "".join(ch for ch, n in Counter(word).items() if (n == 1) == (v["op"] == "=="))[:1],
@@ -85,6 +108,22 @@ FAMILIES = (
             "Make a tally of $text: for each of its characters the dictionary says how many there are.",
             "For each different character of $text, store its count in a dictionary and return it.",
             "How frequent are the characters of $text? Answer with a dictionary of counts, spaces included.",
+            (
+                "This function takes a text and returns a dictionary, in which each character of the text is mapped "
+                "to the number of times it occurs."
+            ),
+            (
+                "You have a text. Count each character. Return a dictionary: the character is the key, and the count "
+                "is the value."
+            ),
+            (
+                "A typesetter wants to know how many pieces of each character, blanks too, are required for $text. "
+                "{Prepare|Produce} a dictionary with these numbers."
+            ),
+            (
+                "Input: a string. Output: a dict whose keys are its distinct symbols and whose values are their "
+                "frequencies."
+            ),
         ],
         """
         $result = {}
@@ -107,6 +146,13 @@ FAMILIES = (
             "$build a string from the letters of $word, arranged $how.",
             "Rearrange {the string |}$word so that its letters come $how.",
             "Lay out the letters of $word $how and return them as one string.",
+            "This function takes a word and returns a string with the same letters, arranged in the order $how.",
+            "You have a word. Put its letters in order $how. Return the letters as a string.",
+            (
+                "Letter cubes that spell $word are pushed around until they lie in order $how. {Report|Output} what "
+                "they spell then."
+            ),
+            "Input: a word in small letters. Output: a string of the same length with its letters ordered $how.",
         ],
         'return "".join(sorted($word$extra))',
         lambda word, v: "".join(ch * word.count(ch) for ch in v["order"]),
@@ -134,6 +180,22 @@ FAMILIES = (
             "The letters of $word stand on a ring. Turn the ring $n places to the $tag and read the word again.",
             "Move every character of $word $n places to the $tag. Characters pushed out re-enter at the $other.",
             "Shift $word cyclically to the $tag by $n positions.",
+            (
+                "This function takes a string and returns it with all characters moved cyclically by $n positions to "
+                "the $tag."
+            ),
+            (
+                "You have a word. Move every letter $n places to the $tag. Letters that leave on one side come back "
+                "on the other side."
+            ),
+            (
+                "A neon sign shows $word and moves it by one place to the $tag every second; what leaves reappears at "
+                "the $other. {Report|Determine} what it shows after $n seconds."
+            ),
+            (
+                "Input: a word. Output: the word after this has been done $n times: its $first character is taken off "
+                "and attached at the $other."
+            ),
         ],
         'if not $word:\n    return ""\n$i = $n % len($word)\nreturn $code',
         lambda word, n, v: "".join(word[(k + (n if v["tag"] == "left" else -n)) % len(word)] for k in range(len(word))),
@@ -169,6 +231,22 @@ FAMILIES = (
                 "Keep the characters whose number of occurrences in $word equals $n. Each is listed once, the first "
                 "met first."
             ),
+            (
+                "This function takes a string and returns a list of those characters that are present exactly $n "
+                "times, each listed once and in order of first appearance."
+            ),
+            (
+                "You have a word. Which letters come exactly $n times in it? Make a list of them. The letter that is "
+                "seen first stands first."
+            ),
+            (
+                "A collector looks for stickers of which there are exactly $n in the heap $word, one letter for each "
+                "sticker. {List|Report} these letters once each, as they first turn up."
+            ),
+            (
+                "For each distinct symbol of $word, in order of first appearance: if its frequency is $n, it goes "
+                "into the output list; otherwise it does not."
+            ),
         ],
         """
         $result = []
@@ -192,6 +270,19 @@ FAMILIES = (
             "Find the greatest number of $letter standing side by side in $word.",
             "How often is $letter repeated without a break in {the string |}$word, at most?",
             "$word records games, a letter for each. $give the longest series of $letter without any other between.",
+            (
+                "This function returns an integer: the length of the longest piece of $word that consists of nothing "
+                "but the letter $letter."
+            ),
+            (
+                "You have a word. Sometimes $letter comes several times without other letters between. How many is "
+                "that at most?"
+            ),
+            (
+                "In the diary $word every day is a letter. {Determine|Report} the longest time, in days, for which "
+                "$letter went on without interruption."
+            ),
+            "Input: a string. Output: the largest number of consecutive symbols that are equal to $letter.",
         ],
         """
         $best = 0

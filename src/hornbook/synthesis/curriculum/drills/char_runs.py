@@ -22,6 +22,19 @@ FAMILIES = (
             "Find the greatest number of equal characters that stand side by side in $text.",
             "What is the largest number of times that one character is repeated without a break in $text?",
             "$text shows the weather, one letter a day. For how many days in a row did it stay the same, at most?",
+            (
+                "This function takes a string and returns an integer: the largest number of consecutive characters "
+                "that are all identical."
+            ),
+            (
+                "You have a text. Sometimes the same character comes again at once. How many times does one come "
+                "without a break, at most?"
+            ),
+            (
+                "Cars pass, and $text has a letter for the color of each. {Determine|Report} the size of the largest "
+                "group of cars of one color that follow each other directly."
+            ),
+            "Input: a string. Output: the length of its longest substring in which only one character is used.",
         ],
         """
         $best = 0
@@ -53,6 +66,22 @@ FAMILIES = (
                 "it take?"
             ),
             "$give the number of blocks in $text, a block being equal characters that stand side by side.",
+            (
+                "This function takes a string and returns as an integer the number of maximal groups of identical "
+                "adjacent characters."
+            ),
+            (
+                "You have a text. Equal characters side by side are one group. A character alone is also a group. How "
+                "many groups are there?"
+            ),
+            (
+                "Someone reads $text aloud and takes a breath whenever the next character differs from the present "
+                "one. {Determine|Report} how many stretches are read, the last included."
+            ),
+            (
+                "For each symbol of $text: if it is the first one or differs from the one before it, one is added. "
+                "The output is the sum."
+            ),
         ],
         """
         $count = 0
@@ -81,6 +110,22 @@ FAMILIES = (
             (
                 "Go through the runs of $text and join, for each of them, the repeated character and the number of "
                 "repetitions."
+            ),
+            (
+                "This function takes a string and returns a shortened notation of it, where each run of one character "
+                "is written as that character followed by its number."
+            ),
+            (
+                "You have a text. Count equal characters that stand side by side. Write the character and then the "
+                "number, for example a3 for aaa and b1 for b."
+            ),
+            (
+                "Instead of handing over a long row of bricks, a builder notes down the color and the count of each "
+                "stretch, from left to right. {Output|Write} the note for the row $text."
+            ),
+            (
+                "For each maximal group of equal neighbors in $text: output the character and, right behind it, the "
+                "size of the group."
             ),
         ],
         """
@@ -124,6 +169,22 @@ FAMILIES = (
             ),
             "Read $code by pairs. Write the first character of a pair as often as its second, a digit, says.",
             "$build a string from the pairs in $code; a pair is a character and a one-digit count for it.",
+            (
+                "This function takes a string of characters that are each followed by a one-digit count, and returns "
+                "the string in which each character is repeated that many times."
+            ),
+            (
+                "You have a code like a3b1. It means aaab. The digit tells how many times to write the character "
+                "before it. Write out $code."
+            ),
+            (
+                "A builder has noted the color and the number of bricks for each stretch of a wall: $code. "
+                "{Output|Show} the row of bricks, a character for each."
+            ),
+            (
+                "Input: a string of the form character, digit, character, digit. Output: for each such pair, the "
+                "character as many times as the digit says."
+            ),
         ],
         """
         $result = ""
@@ -146,6 +207,22 @@ FAMILIES = (
             "Cut $text between any two neighbors that differ and return the pieces in order.",
             "$build a list of the longest possible pieces of $text that consist of one repeated character.",
             "Collect the blocks of equal characters of $text, from left to right, as strings in a list.",
+            (
+                "This function takes a string and returns a list of strings, which are its maximal groups of "
+                "identical adjacent characters, in order."
+            ),
+            (
+                "You have a text. Equal characters that stand side by side belong together. Make a list of these "
+                "groups. Each group is a string."
+            ),
+            (
+                "A row of colored beads, written as $text, is cut at each change of color. {List|Report} the pieces "
+                "from left to right."
+            ),
+            (
+                "For each symbol of $text: if it equals the one before, it joins the last entry of the output list; "
+                "otherwise it starts a new entry."
+            ),
         ],
         """
         $parts = []
