@@ -24,6 +24,17 @@ FAMILIES = (
             "Join $n copies of {the string |}$word.",
             "A stamp prints $word. It is used $n times, each print right behind the other. $hand the whole line.",
             "Concatenate $word with itself until it stands there $n times.",
+            (
+                "This function takes a string and returns a new one, which consists of the given string $n times "
+                "over, with nothing in between."
+            ),
+            "You have a word. Write it $n times, one after the other, without spaces. Return this long string.",
+            (
+                "A parrot says $word again and again, $n times, without a pause. {Output|Write down} what it says as "
+                "one string."
+            ),
+            "Input: a word. Output: a string whose length is $n times that of the word, formed by repeating it.",
+            "$word times $n.",
         ],
         ["return $word * $n"],
         lambda word, n: "".join(word for _ in range(n)),
@@ -42,6 +53,22 @@ FAMILIES = (
             "$build a chain of $n copies of $word that are linked by $sign.",
             "Repeat $word so that it stands there $n times; the copies are parted by $sign.",
             "Between neighboring copies of $word there is to be one $sign. $hand the string with $n copies.",
+            (
+                "This function returns a string in which $word occurs $n times, with one $sign between each "
+                "occurrence and the next, and none at the outer ends."
+            ),
+            (
+                "You have a word. Write it $n times. Put $sign between two words, but not before the first and not "
+                "after the last."
+            ),
+            (
+                "A garland carries $n cards with the text $word, and a ribbon $sign joins each card to the next. "
+                "{Output|Produce} the garland as a string."
+            ),
+            (
+                "Input: a word. Output: $n copies of it; whenever one copy is followed by another, $sign stands "
+                "between the two."
+            ),
         ],
         ["return $sign.join([$word] * $n)"],
         lambda word, n, sign: (word + sign) * (n - 1) + word if n else "",
@@ -60,6 +87,22 @@ FAMILIES = (
             "$build a string in which the characters of $a and $b alternate. It starts with one of $a.",
             "Weave $a and $b together, one character at a time, starting with $a.",
             "$hand the characters of $a and $b taken alternately, with the first one from $a.",
+            (
+                "This function takes two strings and merges them by appending a character from $a, then one from $b, "
+                "and so on by turns, until both are used up."
+            ),
+            (
+                "You get two words. Take one letter from the first, then one from the second, then again one from the "
+                "first. Join all letters."
+            ),
+            (
+                "Two queues, $a and $b, go through one door by turns, and the first queue begins. {Output|Report} the "
+                "order behind the door, as a string."
+            ),
+            (
+                "For each index: the character of $a at that index, if there is one, is followed by the character of "
+                "$b at that index, if there is one."
+            ),
         ],
         """
         $result = ""
@@ -86,6 +129,19 @@ FAMILIES = (
             "Spell {the word |}$word with $sign between the letters, none at the ends.",
             "Join the characters of $word, with $sign as the separator.",
             "$build a string from $word by writing $sign after every character but the last.",
+            (
+                "This function takes a string and returns it with one $sign inserted between each pair of adjacent "
+                "characters."
+            ),
+            (
+                "You have a word. Write it with $sign between the letters. Do not write $sign before the first or "
+                "after the last letter."
+            ),
+            "On an old sign every two letters of a name are kept apart by $sign. {Output|Produce} $word in this style.",
+            (
+                "Input: a word. Output: its first symbol, then $sign, then its second symbol, and so forth; the "
+                "output ends with the last symbol."
+            ),
         ],
         ["return $sign.join($word)"],
         lambda word, sign: "".join(ch + sign for ch in word)[:-1],
@@ -103,6 +159,19 @@ FAMILIES = (
             "Convert {the string |}$word to a $tag of characters.",
             "Take $word apart: the result is a $tag with its characters in order.",
             "Put the characters of $word into a $tag, one by one, without changing their order.",
+            (
+                "This function takes a string and returns a $tag of strings of length one, which are its characters "
+                "from left to right."
+            ),
+            (
+                "You have a word. Put each letter alone into a $tag. The letters must stay in the same order. Return "
+                "the $tag."
+            ),
+            (
+                "A word is cut with scissors between all its letters. {Collect|Hand over} the snippets of $word, in "
+                "order, as a $tag."
+            ),
+            "Input: a string. Output: a $tag with one entry for every character; an empty string yields an empty $tag.",
         ],
         "return $tag($word)",
         lambda word, v: [*word] if v["tag"] == "list" else (*word,),
@@ -121,6 +190,22 @@ FAMILIES = (
             "In a form each entry takes $width places; unused ones, on the $tag, are filled with $sign. Enter $word.",
             "$build a string of $width characters from $word by filling up the $tag side with $sign.",
             "As long as $word has fewer than $width characters, write another $sign at its $end.",
+            (
+                "This function takes a string and appends $sign to its $tag side as often as needed to make it $width "
+                "characters long."
+            ),
+            (
+                "You have a word. If it has fewer than $width letters, write $sign at its $end until it has $width. "
+                "Return the new string."
+            ),
+            (
+                "A column of a table is $width characters wide, and room that is left over on the $tag is filled with "
+                "$sign. {Output|Produce} the cell for $word."
+            ),
+            (
+                "If $word is shorter than $width symbols, as many $sign as are missing are attached at its $end; "
+                "otherwise it is output as it is."
+            ),
         ],
         ["return $word.$method($width, $sign)"],
         lambda word, width, sign, v: (
@@ -145,6 +230,19 @@ FAMILIES = (
             "Surround $word by $sign, $n times at the beginning and $n times at the end.",
             "$build a string with $word in the middle and $n copies of $sign at both ends.",
             "Decorate {the word |}$word on both sides with $sign, which is repeated $n times each.",
+            (
+                "This function takes a string and returns it framed: $n times $sign, then the string, then again $n "
+                "times $sign."
+            ),
+            (
+                "You have a word. Write $sign $n times, then the word, then $sign $n times again. Return all this as "
+                "one string."
+            ),
+            (
+                "A shop sign has a name in the middle and $n ornaments $sign on either side of it. {Output|Produce} "
+                "the sign for the name $word."
+            ),
+            "Input: a word. Output: the word with a border of $sign, repeated $n times, at its front and at its back.",
         ],
         ["return $sign * $n + $word + $sign * $n"],
         lambda word, n, sign: word.center(len(word) + 2 * n, sign),
@@ -171,6 +269,22 @@ FAMILIES = (
             "Cut $code from the left into pieces of $n characters and join the pieces with $sign.",
             "$build a string from $code that has $sign between each group of $n characters and the next one.",
             "Group the characters of $code by $n from the left; between two groups there is one $sign.",
+            (
+                "This function takes a string, divides it from the left into groups of $n characters, and returns the "
+                "groups joined by $sign."
+            ),
+            (
+                "You have a long code. Count $n characters from the left and write $sign. Then count $n characters "
+                "again, and so on. Do not end with $sign."
+            ),
+            (
+                "On a bank form, numbers are written in blocks of $n characters with $sign between neighboring "
+                "blocks. {Write|Output} $code like this."
+            ),
+            (
+                "Input: a string. Output: the same symbols in the same order, with $sign wherever $n symbols are "
+                "complete and others follow."
+            ),
         ],
         "return $sign.join($code[$i:$i + $n] for $i in range(0, len($code), $n))",
         lambda code, n, sign: "".join(sign * (i > 0 and i % n == 0) + ch for i, ch in enumerate(code)),
@@ -189,6 +303,22 @@ FAMILIES = (
             "$build a string from $word in which $n copies of a character take the place of that character.",
             "Write $word with a key that sticks, so that each letter appears $n times.",
             "For each character of $word in turn, write it $n times. Join everything.",
+            (
+                "This function takes a string and returns one in which every single character has been replaced by $n "
+                "copies of itself."
+            ),
+            (
+                "You have a word. Write its first letter $n times, then its second letter $n times, and so on. Return "
+                "the result."
+            ),
+            (
+                "An echo repeats each sound of a word before the next one comes, so that each is heard $n times. "
+                "{Output|Write down} what is heard for $word."
+            ),
+            (
+                "Input: a word. Output: a string in which each symbol occurs $n times in a row; with a repetition of "
+                "0 the output is empty."
+            ),
         ],
         [
             'return "".join($ch * $n for $ch in $word)',
@@ -212,6 +342,19 @@ FAMILIES = (
             ),
             "Take characters from $word one after another, beginning again at its start whenever it ends, $n in all.",
             "Continue the pattern $word until there are $n characters. $hand the first $n characters.",
+            (
+                "This function returns a string of length $n, which is obtained by writing $word over and over and "
+                "discarding whatever exceeds that length."
+            ),
+            (
+                "You have a word. Write it many times without spaces. Stop when you have exactly $n characters. "
+                "Return them."
+            ),
+            (
+                "A wallpaper is printed with $word in an endless row. {Output|Report} what can be read on a strip "
+                "that is $n characters long and begins where the word begins."
+            ),
+            "Input: a string that is not empty. Output: the first $n symbols of the endless repetition of that string.",
         ],
         "return ($word * $n)[:$n]",
         lambda word, n: "".join(word[i % len(word)] for i in range(n)),
@@ -233,6 +376,22 @@ FAMILIES = (
             "$build a word from the $tag letters of the words in {the list |}$words, in their order.",
             "Friends leave messages as word lists in which only the $tag letters matter. Read $words.",
             "From every element of $words only the $tag character is kept. $hand these characters as one string.",
+            (
+                "This function takes a list of words and returns a string, formed by the $tag character of each word "
+                "in the given order."
+            ),
+            (
+                "You have some words. Look at the $tag letter of each word. Put these letters together and return the "
+                "string."
+            ),
+            (
+                "In an acrostic the $tag letters of the words in a list spell a message. {Recover|Obtain} the message "
+                "hidden in $words."
+            ),
+            (
+                "Input: a list of non-empty strings. Output: a string with as many symbols as there are entries, each "
+                "the $tag symbol of its entry."
+            ),
         ],
         'return "".join($w[$at] for $w in $words)',
         lambda words, v: "".join([w[0] if v["tag"] == "first" else w[len(w) - 1] for w in words]),

@@ -22,6 +22,17 @@ FAMILIES = (
             "How long is $text? Every character counts, whatever it is.",
             "Count all the characters of $text.",
             "A sign painter is paid by the character, and spaces are paid too. For how many is $text charged?",
+            (
+                "This function takes a string and returns as an integer how many characters it consists of, blanks "
+                "and signs included."
+            ),
+            "You get a text. Count everything in it: letters, digits, signs and spaces. Return the number.",
+            (
+                "A message may cost one coin for each character, blanks not excepted. {Determine|Report} the number "
+                "of coins for $text."
+            ),
+            "Input: a string. Output: an integer, the quantity of its symbols of every sort; an empty string yields 0.",
+            "Size of $text in characters.",
         ],
         ["return len($text)", "$count = 0\nfor $ch in $text:\n    $count += 1\nreturn $count"],
         lambda text: sum(1 for _ in text),
@@ -39,6 +50,16 @@ FAMILIES = (
             "Return True if {the string |}$word is made of an $tag number of characters, and False if not.",
             "$meaning Is this so for $word?",
             "Is the number of characters in $word $tag?",
+            (
+                "This function takes a string and returns a boolean that states whether it consists of an $tag "
+                "quantity of characters."
+            ),
+            "You have a word. How many letters does it have? Is this number $tag? Return True or False.",
+            "Call a word $tag if the count of its letters is $tag. {Determine|Report} whether $word is so.",
+            (
+                "Input: a string. Output: True if its length leaves a remainder of $rest on division by 2; otherwise "
+                "False."
+            ),
         ],
         "return len($word) % 2 == $rest",
         lambda word, v: bool(len(word) & 1) == (v["rest"] == 1),
@@ -60,6 +81,13 @@ FAMILIES = (
             "Is the number of characters in $text $word than $n?",
             "Return True only if {the string |}$text consists of $amount than $n characters.",
             "A form has a rule: the entry must have $amount than $n characters. $check the entry $text follows it.",
+            (
+                "This function takes a string and returns a boolean, which is True when the string is $tag than $n "
+                "characters and False in all other cases."
+            ),
+            "You get a text. Count its characters. Are there $amount than $n? Return True or False.",
+            "The display of a clock is $n characters wide. {Determine|Report} whether $text is $tag than that.",
+            "If the length of $text is $word than $n, output True; otherwise output False.",
         ],
         "return len($text) $op $n",
         lambda text, n, v: (n - len(text)) * v["sign"] > 0,
@@ -82,6 +110,16 @@ FAMILIES = (
             "Of $a and $b, choose the one with the $degree length.",
             "Two names, $a and $b, were suggested. The $tag one is taken. Which is it?",
             "$hand $b if it is $tag than $a, and $a in all other cases.",
+            (
+                "This function takes two strings, compares how many characters they have, and returns the one that "
+                "has $amount."
+            ),
+            "You have two words, $a and $b. Count their letters. Return the word that has $amount letters.",
+            (
+                "On the last line of a page there is room for one of two words, and the $tag of them is wanted. "
+                "{Select|Determine} it from $a and $b."
+            ),
+            "Input: two strings. Output: the second one if it is $tag than the first; otherwise the first one.",
         ],
         "if len($b) $op len($a):\n    return $b\nreturn $a",
         lambda a, b, v: (max if v["op"] == ">" else min)((a, b), key=len),
@@ -104,6 +142,16 @@ FAMILIES = (
             "Subtract the smaller length from the greater one for the two strings $a and $b.",
             "$hand the absolute value of the length of $a minus the length of $b.",
             "Two ribbons show $a and $b, one character an inch. By how many inches do their lengths differ?",
+            (
+                "This function takes two strings and returns, as a non-negative integer, by how many characters their "
+                "lengths differ."
+            ),
+            "You have two words. One of them can be longer. How many letters more does it have? Return this number.",
+            (
+                "Two trains have one wagon for each letter of $a and of $b. {Determine|Calculate} how many wagons "
+                "more the longer train has."
+            ),
+            "Input: two strings. Output: the larger length minus the smaller length; 0 if the lengths agree.",
         ],
         ["return abs(len($a) - len($b))"],
         lambda a, b: max(len(a), len(b)) - min(len(a), len(b)),
@@ -125,6 +173,19 @@ FAMILIES = (
                 "as it was."
             ),
             "Swap the outermost characters of {the string |}$word.",
+            (
+                "This function takes a string and returns a copy in which the first and the last character have "
+                "traded places."
+            ),
+            (
+                "You have a word. Its first letter goes to the end, and its last letter goes to the front. The other "
+                "letters do not move."
+            ),
+            "In a row of dancers, written as $word, the two at the outer ends trade places. {Output|Show} the new row.",
+            (
+                "Input: a string. Output: its last symbol, then everything between the ends in the old order, then "
+                "its first symbol."
+            ),
         ],
         "if len($word) < 2:\n    return $word\nreturn $word[-1] + $word[1:-1] + $word[0]",
         lambda word: "".join(word[{0: len(word) - 1, len(word) - 1: 0}.get(i, i)] for i in range(len(word))),
@@ -146,6 +207,16 @@ FAMILIES = (
                 "In a line of people, written as $word with a letter for each, the $tag one walks to the $goal. Show "
                 "the line."
             ),
+            (
+                "This function takes a string, removes its $tag character, attaches that character at the $goal of "
+                "the remaining ones, and returns the result."
+            ),
+            "You have a word. Take its $tag letter away and write it at the $goal. The other letters stay in order.",
+            (
+                "The $tag card of a deck is put to the $goal of it. The letters of $word are the cards. {Output|Show} "
+                "the deck after that."
+            ),
+            "Input: a string. Output: a string of the same symbols, with the former $tag one at its $goal.",
         ],
         "return $code",
         lambda word, v: (word * 2)[v["from"] if v["from"] == 1 else max(0, len(word) - 1) :][: len(word)],
@@ -168,6 +239,19 @@ FAMILIES = (
             "Lift the first half of the characters in $word off like a pack of cards and put it behind the rest.",
             "$build a string from $word in which its halves have changed places.",
             "The left half of $word goes to the right, and the right half to the left.",
+            "This function takes a string and returns its second half, immediately followed by its first half.",
+            (
+                "You have a word. Cut it into a left half and a right half. Write the right half first and then the "
+                "left half."
+            ),
+            (
+                "Cutting a deck of cards means putting its lower half on top of its upper half. {Cut|Treat} the word "
+                "$word in this way: what was behind comes first."
+            ),
+            (
+                "Input: a string. Output: a string of the same length that begins with its second half and ends with "
+                "its first."
+            ),
         ],
         "$i = len($word) // 2\nreturn $word[$i:] + $word[:$i]",
         lambda word: "".join(word[(k + len(word) // 2) % len(word)] for k in range(len(word))),
@@ -186,6 +270,22 @@ FAMILIES = (
             "A list shows only the first $n characters of a message and then `...`. $hand what it shows for $text.",
             "Cut $text off after $n characters, and put three dots behind the cut.",
             "Make a preview of $text: its first $n characters and then `...`.",
+            (
+                "This function returns $text as it is if it has at most $n characters; otherwise it returns the first "
+                "$n characters with three dots appended."
+            ),
+            (
+                "You have a text. It may be too long. If it is longer than $n characters, keep only the first $n and "
+                "write three dots behind them."
+            ),
+            (
+                "The subject of a mail is shown up to $n characters, and whatever exceeds that is replaced by three "
+                "dots. {Output|Determine} how $text is shown."
+            ),
+            (
+                "If the length of $text exceeds $n, output its first $n symbols and three dots; otherwise output it "
+                "in full."
+            ),
         ],
         'if len($text) <= $n:\n    return $text\nreturn $text[:$n] + "..."',
         lambda text, n: text[:n] + "..." * bool(text[n:]),
@@ -204,6 +304,22 @@ FAMILIES = (
             "$build a copy of $word in which the character from index $i stands at index $j and the other way round.",
             "Two letters of $word are mixed up, those at index $i and index $j. Put them right.",
             "Swap two characters of {the string |}$word, one at index $i and one at index $j.",
+            (
+                "This function takes a string and two indexes and returns a copy in which the characters at these "
+                "indexes, $i and $j, have been exchanged."
+            ),
+            (
+                "You have a word and two places, $i and $j. The letter from one place goes to the other place. The "
+                "rest does not move."
+            ),
+            (
+                "In a class photo, written as a string with one letter for each child, those at the indexes $i and $j "
+                "trade seats. {Output|Show} the new $word."
+            ),
+            (
+                "If the two indexes $i and $j are equal, $word is output unchanged; otherwise its symbols at these "
+                "indexes trade places."
+            ),
         ],
         '$parts = list($word)\n$parts[$i], $parts[$j] = $parts[$j], $parts[$i]\nreturn "".join($parts)',
         lambda word, i, j: "".join(word[{i: j, j: i}.get(k, k)] for k in range(len(word))),
@@ -222,6 +338,19 @@ FAMILIES = (
             "Search $word for $letter. Where it is found first, return the character right $tag it.",
             "Look one place to the $side of the first $letter in {the string |}$word and return what is there.",
             "$hand the $side neighbor of the first $letter in $word, a single character.",
+            (
+                "This function looks for the first $letter in the string $word and returns the character that stands "
+                "immediately $tag it."
+            ),
+            (
+                "You have a word. Look for the letter $letter. If there are several, take the first one. Which letter "
+                "is right $tag it? Return that letter."
+            ),
+            (
+                "At a long table, written as $word, sits one person for each letter. {Determine|Report} who sits "
+                "immediately to the $side of the first $letter."
+            ),
+            "If $word contains $letter, output the symbol directly to the $side of its first occurrence.",
         ],
         """
         $i = $word.find($letter)

@@ -37,6 +37,16 @@ FAMILIES = (
             "Two names are to be called in alphabetical order, $a and $b. $hand the one that is called $tag.",
             "Sort the two strings $a and $b and return the one that comes $tag.",
             "$hand $a or $b, whichever is found $tag in a list that is sorted from a to z.",
+            (
+                "This function takes two strings and returns whichever of them comes $tag when they are arranged in "
+                "alphabetical order."
+            ),
+            "You have two words. In a dictionary one comes before the other. Return the one that comes $tag.",
+            (
+                "Two books are put on a shelf by their titles, $a and $b, from a to z. {Determine|Report} the title "
+                "that stands $tag on the shelf."
+            ),
+            "Input: two words in small letters. Output: the one that has the $tag place in alphabetical order.",
         ],
         "return $func($a, $b)",
         lambda a, b, v: sorted([a, b])[0 if v["func"] == "min" else 1],
@@ -56,6 +66,16 @@ FAMILIES = (
             "Two cards, $a and $b, are to be filed alphabetically. Does $a go before $b?",
             "Would $a be listed earlier than $b in an alphabetical list?",
             "Return True if sorting puts {the word |}$a ahead of {the word |}$b.",
+            (
+                "This function takes two strings and returns True when the first one, $a, precedes the second one, "
+                "$b, alphabetically, and False when it does not."
+            ),
+            "You have two words, $a and $b. Look them up in a dictionary. Do you meet $a first? Return True or False.",
+            (
+                "Pupils are called up in alphabetical order. {Determine|Report} whether $a has had a turn by the time "
+                "$b is called."
+            ),
+            "If $a is alphabetically less than $b, output True; if it is greater, output False.",
         ],
         "return $a < $b",
         lambda a, b: a != b and sorted([b, a])[0] == a,
@@ -80,6 +100,22 @@ FAMILIES = (
                 "right place."
             ),
             "$give the number of indexes i for which the characters of $a and $b at index i are equal.",
+            (
+                "This function takes two strings and returns as an integer the number of indexes at which their "
+                "characters coincide."
+            ),
+            (
+                "You have two words. Write one under the other. How many times are two letters that stand one under "
+                "the other the same?"
+            ),
+            (
+                "Two witnesses, $a and $b, answered the same questions, one letter for each answer. "
+                "{Determine|Report} on how many questions they agree."
+            ),
+            (
+                "For each index that both $a and $b have: if the symbols there are equal, one is added; otherwise "
+                "none. The output is the sum."
+            ),
         ],
         "return sum(1 for $left, $right in zip($a, $b) if $left == $right)",
         lambda a, b: len([i for i in range(min(len(a), len(b))) if a[i] == b[i]]),
@@ -98,6 +134,22 @@ FAMILIES = (
             "Read $a from left to right. Can you find all the characters of $b on the way, one after another?",
             "Return True if deleting characters from $a can turn it into $b, and False otherwise.",
             "Is {the string |}$b hidden in $a, its letters in the right order but not necessarily side by side?",
+            (
+                "This function takes two strings and returns a boolean that states whether $b can be obtained from $a "
+                "by deleting characters without changing the order of the rest."
+            ),
+            (
+                "You have two words, $a and $b. You may cross out letters of the first word. Can you get the second "
+                "word in this way? Return True or False."
+            ),
+            (
+                "A word hides in a longer one if its letters turn up there from left to right, with or without others "
+                "between them. {Determine|Report} whether $b hides in $a."
+            ),
+            (
+                "If the symbols of $b can all be found in $a one after another, each further to the right than the "
+                "one before, output True; otherwise output False."
+            ),
         ],
         """
         $i = 0
@@ -125,6 +177,22 @@ FAMILIES = (
             "Written on a ring, do $a and $b look the same, if you may start reading anywhere?",
             "Return True if cutting $a in two and swapping the parts can give $b, otherwise False.",
             "Can $a be shifted cyclically so that it becomes $b?",
+            (
+                "This function takes two strings and returns True when one is a cyclic shift of the other, and False "
+                "when it is not."
+            ),
+            (
+                "You have two words. Move the first letter of $a to its end, as many times as you like. Can you get "
+                "$b? Return True or False."
+            ),
+            (
+                "A bracelet has the letters of $a on it, all around. {Determine|Report} whether $b can be read on it "
+                "by going round once from some letter on."
+            ),
+            (
+                "If $a can be divided into a front and a back part, either perhaps empty, so that back plus front is "
+                "$b, output True; otherwise False."
+            ),
         ],
         "return len($a) == len($b) and $b in $a + $a",
         lambda a, b: a == b or any(a[i:] + a[:i] == b for i in range(len(a))),
@@ -146,6 +214,19 @@ FAMILIES = (
             "Of the two words $a and $b, is $a the one with more $tag?",
             "Return True if the number of $tag in $a exceeds the number of $tag in $b.",
             "In a game a word wins if it has more $tag than its rival. Does $a win against $b?",
+            (
+                "This function takes two strings and returns True only if the quantity of $tag in $a is larger than "
+                "that in $b."
+            ),
+            (
+                "You have two words. Count the $tag in both. Does the first word, $a, have more of them than the "
+                "second, $b? Return True or False."
+            ),
+            (
+                "Two players collect $tag, and the first one wins only by having more. {Determine|Report} whether the "
+                "player with $a beats the one with $b."
+            ),
+            "If $a has a larger number of $tag than $b, output True; otherwise output False.",
         ],
         """
         $left = sum(1 for $ch in $a if $test)
