@@ -24,6 +24,11 @@ FAMILIES = (
             "Take a string and give back only its $tag character.",
             "$word is a string. The character at its very $side is wanted.",
             "A string is a row of characters. $hand the one that stands $place in $word.",
+            "This function takes a string and returns its $tag character, again as a string.",
+            "You get a word. Return only the letter that comes $tag in it.",
+            "Visitors see nothing of $word but its {$tag letter|letter $place}. {Output|Report} what they see.",
+            "If $word has at least one character, output the $tag one.",
+            "Which character comes $tag in $word?",
         ],
         ['return $word[$at] if $word else ""', 'if not $word:\n    return ""\nreturn $word[$at]'],
         lambda word, v: word[:1] if v["tag"] == "first" else word[len(word) - 1 :][:1],
@@ -46,6 +51,16 @@ FAMILIES = (
             "Look up one character: the one of $word whose index (starting at 0) is $at.",
             "Index into $word: index 0 is the first character. $hand the character at index $at.",
             "Which character of the string $word stands at index $at, if the first has index 0?",
+            (
+                "This function takes a string and an index that is counted from 0, and returns the character stored "
+                "at that index, $at, in $word."
+            ),
+            "You have a word and a position $at. Positions start at 0. Return the letter that is there.",
+            (
+                "The seats of a row are numbered from 0, and on each sits a letter of $word. {Determine|Report} the "
+                "letter on seat $at."
+            ),
+            "If $word has a symbol with the index $at, counted from 0, output that symbol.",
         ],
         ['if $at < len($word):\n    return $word[$at]\nreturn ""', 'return $word[$at] if $at < len($word) else ""'],
         lambda word, at: word[at : at + 1],
@@ -67,6 +82,19 @@ FAMILIES = (
                 "and so on."
             ),
             "$hand character number $n of $word when the characters are numbered from the back, beginning with 1.",
+            (
+                "This function takes a string and returns the character at position $n from its end, where position 1 "
+                "is the last character."
+            ),
+            (
+                "You have a word. Start at its last letter and count 1, 2, 3 to the left. Return the letter where you "
+                "say $n."
+            ),
+            (
+                "A queue is looked at from behind, and the person at the very back is number 1. The letters of $word "
+                "are the people. {Determine|Report} number $n."
+            ),
+            "If $word has at least $n symbols, output the one that is number $n when counted from the right.",
         ],
         'if $n > len($word):\n    return ""\nreturn $word[-$n]',
         lambda word, n: word[::-1][n - 1 : n],
@@ -85,6 +113,13 @@ FAMILIES = (
             "Cut $word down to its $tag $n characters.",
             "From the string $word take as many as $n characters at the $side and return them as a string.",
             "$hand a string with the $tag $n characters of $word in their order.",
+            (
+                "This function takes a string and returns a new one that consists of its $tag $n characters in "
+                "unchanged order."
+            ),
+            "You have a word. Take only its $tag $n letters. Return them as a string.",
+            "For a short name we use no more than the $tag $n letters of $word. {Output|Produce} this short name.",
+            "Input: a word. Output: a string with $n symbols, namely those at the $side of the word.",
         ],
         "return $code",
         lambda word, n, v: "".join(
@@ -109,6 +144,10 @@ FAMILIES = (
             "Cut off $n characters at the $side of $word. What remains is returned.",
             "$hand what is left of $word when as many as $n characters are taken away at its $side.",
             "The $tag $n characters of $word are not wanted. $hand the {others|rest}.",
+            "This function takes a string and returns it shortened by $n characters, which are removed from its $side.",
+            "You have a word. Take away the $tag $n letters. Return what is left.",
+            "A mouse has eaten $n letters at the $side of $word. {Output|Report} what it has left over.",
+            "Input: a word. Output: the same word with its $tag $n symbols missing and all others kept.",
         ],
         "return $code",
         lambda word, n, v: "".join(
@@ -136,6 +175,22 @@ FAMILIES = (
             ),
             "$hand the one or two characters of $word that have as many characters before them as behind them.",
             "Find the centre of $word. It is a single character if the length is odd, otherwise a pair of characters.",
+            (
+                "This function takes a string and returns its central character when the number of characters is odd, "
+                "and its two central ones when that number is even."
+            ),
+            (
+                "You have a word. Which letter is in the middle? If the number of letters is even, there are two such "
+                "letters. Return one or two letters."
+            ),
+            (
+                "Fold a paper strip with $word in the middle. {Report|Determine} the character on the fold, or, if "
+                "the fold runs between two characters, both of them."
+            ),
+            (
+                "If $word has an odd length, output the symbol in its middle; otherwise output the two symbols in its "
+                "middle."
+            ),
         ],
         [
             """
@@ -161,6 +216,16 @@ FAMILIES = (
             "$give the characters in the $tag half of $word.",
             "The string $word is broken into two parts of the same length. $hand part number $number.",
             "Keep the $tag half of {the word |}$word and throw the other half away.",
+            "This function takes a string, divides it into two halves, and returns the $tag of them as a string.",
+            "You have a word. Cut it into two parts of the same size. Return the $tag part.",
+            (
+                "Two friends share a word, and the {one who comes $tag|$tag friend} gets the $tag half of it. "
+                "{Output|Report} what that friend gets of $word."
+            ),
+            (
+                "Input: a string. Output: its $tag half; the halves have the same length whenever the length of the "
+                "string is even."
+            ),
         ],
         "return $word[$cut]",
         lambda word, v: (word[: len(word) // 2], "".join(list(word)[len(word) // 2 :]))[v["number"] - 1],
@@ -183,6 +248,16 @@ FAMILIES = (
             "$hand everything in $word but the two characters at its ends.",
             "Peel $word: its outer characters, the first and the last, go, and what was between them is returned.",
             "$give the inner part of $word, that is, all characters that have a character on both sides.",
+            (
+                "This function takes a string and returns the characters between the first and the last one, leaving "
+                "out these two."
+            ),
+            "You have a word. Take away its first letter and its last letter. Return the letters between them.",
+            (
+                "A sandwich has bread on both outsides, which are the outermost letters of $word. {Output|Report} "
+                "what is between the two pieces of bread."
+            ),
+            "Input: a string. Output: a string that lacks its first and its last symbol and is otherwise the same.",
         ],
         "return $word[1:-1]",
         lambda word: "".join(ch for i, ch in enumerate(word) if 0 < i < len(word) - 1),
@@ -204,6 +279,16 @@ FAMILIES = (
             "Shorten $word to two characters: its first and its last.",
             "$give the first character of $word followed by its last one.",
             "A word is to be told by its ends only. $hand the first letter and the last letter of $word, joined.",
+            (
+                "This function takes a string and returns a string of two characters, the first and the last one of "
+                "the input."
+            ),
+            "You have a word. Write down its first letter, and then its last letter. Return both as one string.",
+            (
+                "Bookends hold a row of books at its two ends. {Output|Report} the two outermost characters of $word, "
+                "left one first, joined to one string."
+            ),
+            "Input: a string. Output: its first symbol, directly followed by its last symbol.",
         ],
         'if not $word:\n    return ""\nreturn $word[0] + $word[-1]',
         lambda word: word[:1] + word[-1:],
@@ -226,6 +311,22 @@ FAMILIES = (
             "$hand all characters from position $i up to and including position $j of $word, counted from 0.",
             "The piece of $word between the indexes $i and $j is wanted, the characters at both indexes belong to it.",
             "Slice $word so that the characters at index $i and at index $j are the first and last of the result.",
+            (
+                "This function takes a string and two indexes and returns the section from index $i through index $j "
+                "of $word, with both ends included."
+            ),
+            (
+                "You have a word and two positions. Positions start at 0. Return the letters from position $i to "
+                "position $j, with the letters at both positions."
+            ),
+            (
+                "A ruler lies under $word, with 0 under its first letter. {Output|Report} the letters that stand over "
+                "the marks from $i to $j, both marks included."
+            ),
+            (
+                "For each index from $i to $j, including the two, the symbol of $word at that index becomes part of "
+                "the output."
+            ),
         ],
         "return $word[$i:$j + 1]",
         lambda word, i, j: "".join(ch for k, ch in enumerate(word) if i <= k <= j),
@@ -244,6 +345,22 @@ FAMILIES = (
             "$give the characters whose index in $word is $tag, joined in their order. The first index is 0.",
             "The characters of $word are numbered from 0. Keep those with an $tag number.",
             "Skip every second character of $word. The $start character is the first that is kept.",
+            (
+                "This function takes a string and returns its characters at the indexes that are $tag, counted from "
+                "0, joined into a new string."
+            ),
+            (
+                "You have a word. Take its $start letter, then leave one out, take one, leave one out, and so on. "
+                "Return the letters that you took."
+            ),
+            (
+                "Two people read $word by turns, a letter each. {Output|Report} the letters read by the one who reads "
+                "the $start letter."
+            ),
+            (
+                "Input: a string. Output: the symbols whose index is $tag when the first index is 0; all others are "
+                "left out."
+            ),
         ],
         ["return $word[$step]", 'return "".join($word[$i] for $i in range($from, len($word), 2))'],
         lambda word, v: "".join(ch for i, ch in enumerate(word) if i % 2 == v["from"]),
@@ -268,6 +385,22 @@ FAMILIES = (
                 "string."
             ),
             "Of {the string |}$text keep the first character and all whose distance from it is a multiple of $n.",
+            (
+                "This function takes a string and returns those of its characters whose index is 0 or a multiple of "
+                "$n, in the same order."
+            ),
+            (
+                "You have a text. Take the first character. Then go $n characters to the right and take that one. Go "
+                "on like this to the end."
+            ),
+            (
+                "A frog sits on the first character of $text and leaps $n characters at a time. {Output|Report} the "
+                "characters on which it sits, as one string."
+            ),
+            (
+                "Input: a string. Output: the symbols at the indexes 0, $n, twice $n, three times $n and so forth, as "
+                "far as they exist."
+            ),
         ],
         "return $text[::$n]",
         lambda text, n: "".join(ch for i, ch in enumerate(text) if not i % n),
@@ -285,6 +418,22 @@ FAMILIES = (
             "$hand a pair of strings: what stands before index $at in $word, and what stands from there to the end.",
             "Break the string $word after $at characters. Both parts come back in a tuple, and either may be empty.",
             "Make two strings out of $word, the first with $at characters, the second with all others, as a tuple.",
+            (
+                "This function takes a string and returns a tuple of two strings: the piece before index $at of $word "
+                "and the piece from that index on."
+            ),
+            (
+                "You have a word and a number $at. The first part gets that many letters. The second part gets all "
+                "other letters. Return both as a tuple."
+            ),
+            (
+                "A rope with the letters of $word on it is cut right after $at letters. {Output|Hand over} the two "
+                "ends, left one first, as a tuple."
+            ),
+            (
+                "Input: a string. Output: a pair whose first member holds the first $at symbols and whose second "
+                "member holds the remaining ones."
+            ),
         ],
         "return $word[:$at], $word[$at:]",
         lambda word, at: (

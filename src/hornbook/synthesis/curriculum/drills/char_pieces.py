@@ -22,6 +22,22 @@ FAMILIES = (
             "For every index of $word from which there are still $n characters, list these $n characters as a string.",
             "Which strings of length $n can be read in $word without leaving gaps? List them all from left to right.",
             "$build a list with the $n characters starting at index 0 of $word, those starting at index 1, and so on.",
+            (
+                "This function takes a string and returns the list of all its substrings of length $n, ordered by the "
+                "place where they begin."
+            ),
+            (
+                "You have a word. Take $n letters side by side, first from the beginning. Then go one letter to the "
+                "right and do it again, to the end. List all these pieces."
+            ),
+            (
+                "Through a hole in a card one sees exactly $n letters. The card is moved along $word, letter by "
+                "letter. {List|Report} everything that is seen in turn."
+            ),
+            (
+                "For each index from which $n symbols of $word can still be taken, these symbols form one entry of "
+                "the output list."
+            ),
         ],
         "return [$word[$i:$i + $n] for $i in range(len($word) - $n + 1)]",
         lambda word, n: ["".join(group) for group in zip(*(word[k:] for k in range(n)), strict=False)],
@@ -40,6 +56,19 @@ FAMILIES = (
             "Which strings are parts of $word without gaps? List them all.",
             "$build a list of all non-empty slices of {the string |}$word.",
             "A substring starts at some index of $word and ends at the same or a later one. Collect all of them.",
+            "This function takes a string and returns a list of all its contiguous pieces with at least one character.",
+            (
+                "You have a word. You may start at any letter and stop at the same letter or a later one. Write down "
+                "all the pieces that you can read."
+            ),
+            (
+                "Cutting a strip of paper with $word on it at up to two places gives a coherent piece. {List|Report} "
+                "every piece that can be obtained."
+            ),
+            (
+                "Input: a string. Output: a list with the symbols between any start and any later end, for all starts "
+                "and ends."
+            ),
         ],
         """
         $parts = []
@@ -73,6 +102,22 @@ FAMILIES = (
                 "Take $n characters at a time from $text, starting at the left, until nothing is left. List what was "
                 "taken."
             ),
+            (
+                "This function takes a string and returns a list of its consecutive pieces, each of which has $n "
+                "characters."
+            ),
+            (
+                "You have a text. Cut off $n characters from the left, then again $n characters, until nothing is "
+                "left. Return all pieces in a list."
+            ),
+            (
+                "A page has lines of $n characters, and $text is written on it without regard for words. "
+                "{List|Report} the lines."
+            ),
+            (
+                "Input: a string. Output: a list of blocks that give the string again when joined; each block counts "
+                "$n symbols."
+            ),
         ],
         "return [$text[$i:$i + $n] for $i in range(0, len($text), $n)]",
         lambda text, n: re.findall(".{1," + str(n) + "}", text),
@@ -91,6 +136,19 @@ FAMILIES = (
             ("Two characters side by side form a pair; ab and ba differ. How many does $word have, each counted once?"),
             "Slide over $word two characters at a time and return the number of different pairs you see.",
             "$give the number of distinct substrings with two characters in {the string |}$word.",
+            (
+                "This function takes a string and returns as an integer how many different two-character substrings "
+                "it has."
+            ),
+            (
+                "You have a word. Look at all letters that stand side by side, two at a time. How many different "
+                "pairs do you find? Return the number."
+            ),
+            (
+                "A domino shows two adjacent letters of $word. {Determine|Report} how many dominoes one needs if "
+                "equal ones are made only once."
+            ),
+            "Input: a string. Output: the size of the set of its substrings of length 2; a shorter string yields 0.",
         ],
         "return len({$word[$i:$i + 2] for $i in range(len($word) - 1)})",
         lambda word: len(dict.fromkeys(a + b for a, b in pairwise(word))),
@@ -121,6 +179,22 @@ FAMILIES = (
             "In $text something may be put in $tag brackets, $open and $close. $hand the content of the first pair.",
             "$text has a remark between $open and $close. Cut out the first one and return it without the brackets.",
             "Which text is inside the first pair of $tag brackets, $open and $close, in $text?",
+            (
+                "This function takes a text and returns what is enclosed by the first $open and the nearest $close "
+                "that comes after it, with these two excluded."
+            ),
+            (
+                "You have a text. Somewhere in it there can be $open, and later $close. Return the text between them, "
+                "without $open and $close."
+            ),
+            (
+                "Stage directions are put in $tag brackets, that is, between $open and $close. {Obtain|Output} the "
+                "first stage direction of $text without its brackets."
+            ),
+            (
+                "If $text contains $open and, further on, $close, output the symbols between the first $open and the "
+                "first $close that follows it."
+            ),
         ],
         """
         $i = $text.find($p)

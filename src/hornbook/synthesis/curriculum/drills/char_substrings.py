@@ -39,6 +39,19 @@ FAMILIES = (
             "Search $text for $part and return True if it is found, else False.",
             "Can $part be found somewhere in {the string |}$text?",
             "Return True if the characters of $part stand next to each other, in this order, somewhere in $text.",
+            (
+                "This function takes two strings and returns a boolean that states whether the second one, $part, is "
+                "a contiguous section of $text."
+            ),
+            "You have a text and a short piece $part. Is this piece somewhere in the text? Return True or False.",
+            (
+                "A reader looks for the passage $part in the book $text, letter by letter and without gaps. "
+                "{Determine|Report} whether the search succeeds."
+            ),
+            (
+                "If the symbols of $part follow one another without interruption at some place of $text, output True; "
+                "otherwise output False."
+            ),
         ],
         ["return $part in $text"],
         lambda text, part: text.find(part) >= 0,
@@ -56,6 +69,19 @@ FAMILIES = (
             "Compare the $side of $word with $part. Return True if they are the same.",
             "Return True if $part stands right at the $side of {the string |}$word, and False if not.",
             "A machine sorts out all words that have $part at their $side. $check $word is one of them.",
+            (
+                "This function takes two strings and returns True if $word has the string $part at its $side, and "
+                "False if it does not."
+            ),
+            (
+                "You have a word and a short piece $part. Is the piece exactly at the $side of the word? Return True "
+                "or False."
+            ),
+            (
+                "A librarian collects each word that $verb with $part. {Determine|Report} whether $word belongs in "
+                "the collection."
+            ),
+            "If $part is a $tag of $word, output True; otherwise output False. A $tag is a piece at the $side.",
         ],
         "return $word.$method($part)",
         lambda word, part, v: re.search(v["pattern"].replace("X", re.escape(part)), word) is not None,
@@ -84,6 +110,19 @@ FAMILIES = (
             "Search $word for $part from the $side and return the index where the found piece begins.",
             "At what position (from 0) of {the string |}$word does the $tag $part start?",
             "$hand the $extreme i such that the piece of $word that starts at index i begins with $part.",
+            (
+                "This function takes two strings and returns the index, counted from 0, at which the $tag occurrence "
+                "of $part in $word starts."
+            ),
+            (
+                "You have a word and a short piece $part. Where in the word does the $tag such piece start? The first "
+                "place is 0."
+            ),
+            (
+                "In a long shelf, written as $word, we look for the group $part. {Determine|Report} the $extreme "
+                "place, counted from 0, where such a group begins."
+            ),
+            "If $word contains $part, output the $extreme index at which it begins.",
         ],
         "return $word.$find($part)",
         lambda word, part, v: ([-1] + [m.start() for m in re.finditer(f"(?={re.escape(part)})", word)])[
@@ -108,6 +147,19 @@ FAMILIES = (
             "$build the list of the indexes i for which the character of $text at index i is $letter.",
             "Walk through $text and note the index, starting with 0, of each $letter.",
             "Where does $letter occur in {the string |}$text? Collect the indexes, from the first to the last.",
+            (
+                "This function scans $text and returns a list of integers, the indexes of all characters that are "
+                "equal to $letter, in ascending order."
+            ),
+            (
+                "You have a text. Places are numbered 0, 1, 2 and so on. At which places do you see $letter? Return a "
+                "list of all these places."
+            ),
+            (
+                "In a row of windows numbered from 0, written as $text, some show a $letter. {List|Report} their "
+                "numbers, the lowest first."
+            ),
+            "For each index of $text: if the symbol there is $letter, append the index to the output; otherwise go on.",
         ],
         [
             "return [$i for $i, $ch in enumerate($text) if $ch == $letter]",
@@ -133,6 +185,22 @@ FAMILIES = (
             "At which index, counted from 0, does $letter stand in $word for time number $n?",
             "Number the occurrences of $letter in $word from the left with 1, 2, 3. Where is the one with number $n?",
             "Find the place (indexes start at 0) where $letter comes for time number $n in {the string |}$word.",
+            (
+                "This function returns the index, counted from 0, of the character in $word that is occurrence number "
+                "$n of $letter; occurrences are counted from 1."
+            ),
+            (
+                "You have a word. Find every $letter in it and count them: 1, 2, 3. At which place is number $n? The "
+                "first place is 0."
+            ),
+            (
+                "Along a street, written as $word, a visitor passes houses marked $letter and stops at number $n of "
+                "them. {Determine|Report} the index, from 0, of that house."
+            ),
+            (
+                "If $word contains $letter at least $n times, output the index of occurrence number $n, where the "
+                "leftmost is number 1."
+            ),
         ],
         """
         $count = 0
@@ -161,6 +229,22 @@ FAMILIES = (
             (
                 "How often is $part found in $word, if a character can belong to one hit only and the search runs "
                 "from the left?"
+            ),
+            (
+                "This function takes two strings and returns as an integer how many times $part can be found in "
+                "$word, where no two of the finds may overlap."
+            ),
+            (
+                "You have a word and a short piece $part. Look for it from left to right. After you find it, go on "
+                "after it. How many times do you find it?"
+            ),
+            (
+                "Stickers that read $part are laid over $word wherever they fit, from left to right and never one "
+                "over another. {Determine|Report} how many are used."
+            ),
+            (
+                "For each place of $word from the left: if $part begins there, one is added and the search resumes "
+                "behind it; otherwise it moves on by one."
             ),
         ],
         "return $word.count($part)",
