@@ -21,6 +21,14 @@ FAMILIES = (
             "To save space, someone leaves out all the vowels of a message. $hand $text written in that way.",
             "$build a copy of $text that has no vowels in it.",
             "Drop each character of $text that is a vowel. All other characters stay in their order.",
+            (
+                "This function takes a string and returns a copy from which every vowel has been omitted, whereas "
+                "consonants and all other characters are retained."
+            ),
+            "You have a text. Take out each vowel. Do not change the rest. Return the new text.",
+            "A stonemason does not carve vowels. {Output|Produce} what is carved for $text.",
+            "For each symbol of $text: if it is a vowel, skip it; otherwise append it to the output.",
+            "$text minus vowels.",
         ],
         [
             'return "".join($ch for $ch in $text if $ch not in "aeiouAEIOU")',
@@ -48,6 +56,14 @@ FAMILIES = (
             "$build a copy of $text that has no $kind.",
             "Throw the $kind in $text away. What remains is returned as a string.",
             "Leave out every character of $text that is one of the $kind.",
+            (
+                "This function takes a string and returns what is left of it once all $kind have been taken out, in "
+                "the original order."
+            ),
+            "You have a text. There may be $kind in it. Take them out and return the rest.",
+            "Our printer cannot print $kind, it simply omits them. {Output|Produce} what it prints for $text.",
+            "For each symbol of $text: if it belongs to the $kind, skip it; otherwise append it to the output.",
+            "$text minus $kind.",
         ],
         'return "".join($ch for $ch in $text if $test)',
         lambda text, v: re.sub(v["pattern"], "", text),
@@ -71,6 +87,17 @@ FAMILIES = (
             "$build a string of all $kind that occur in $text, in the same order.",
             "Remove every character from $text that is not among the $kind.",
             "Clean $text up so that nothing but its $kind remains.",
+            (
+                "This function takes a string, selects those of its characters that are $kind, and returns them in "
+                "the original order as a new string."
+            ),
+            "You have a text. Only the $kind are important. Put them together in one string and return it.",
+            (
+                "A sieve lets $kind fall through and holds back the rest. {Output|Report} what falls through for "
+                "$text, as one string."
+            ),
+            "For each symbol of $text: if it is one of the $kind, append it to the output; otherwise skip it.",
+            "Just the $kind of $text.",
         ],
         'return "".join($ch for $ch in $text if $test)',
         lambda text, v: "".join(re.findall(v["pattern"], text)),
@@ -105,6 +132,19 @@ FAMILIES = (
             "$build a copy of $text in which no punctuation mark is left.",
             "A program that counts words wants plain text. Take the punctuation marks out of $text.",
             "Drop all characters of $text that are listed as punctuation in the module string.",
+            (
+                "This function takes a text and returns it without any punctuation characters; blanks, letters and "
+                "digits are retained."
+            ),
+            (
+                "You have a text with signs like the comma, the full stop or the question mark. Take all such signs "
+                "out. Return the rest."
+            ),
+            (
+                "Someone reads $text over the phone and says neither commas nor any other punctuation marks. "
+                "{Output|Write} what the listener writes down."
+            ),
+            "For each symbol of $text: if it is a punctuation mark, skip it; otherwise append it to the output.",
         ],
         'return "".join($ch for $ch in $text if $ch not in punctuation)',
         lambda text: re.sub("[^A-Za-z0-9 ]", "", text),
@@ -123,6 +163,16 @@ FAMILIES = (
             "$build a copy of $text in which $letter does not occur.",
             "The key for $letter is broken, so it is left out whenever someone types $text. $hand what is seen.",
             "Drop each character of $text that is equal to $letter and keep the others in order.",
+            (
+                "This function returns a copy of the string $text from which all occurrences of the character $letter "
+                "are missing."
+            ),
+            "You have a text. Take $letter out of it, everywhere. Return what is left.",
+            (
+                "On strike today: the letter $letter. {Output|Write} $text with that letter left out wherever it "
+                "would stand."
+            ),
+            "For each symbol of $text: if it is equal to $letter, skip it; otherwise append it to the output.",
         ],
         ['return $text.replace($letter, "")', 'return "".join($ch for $ch in $text if $ch != $letter)'],
         lambda text, letter: "".join(text.split(letter)),
@@ -140,6 +190,22 @@ FAMILIES = (
             "$build a string of the characters of $text that $cond in $chars, in their order.",
             "Go through $text and collect the characters that $cond in the string $chars.",
             "$chars is a list of characters written as one string. $hand the part of $text that $part.",
+            (
+                "This function takes two strings and returns the characters of $text that $cond in $chars, joined in "
+                "their original order."
+            ),
+            (
+                "You have a text and a second string, $chars. Look at each character of the text. Take it if it is "
+                "one of those that $cond in the second string."
+            ),
+            (
+                "A gate lets characters pass only if they $cond in the list $chars. {Output|Report} what is left of "
+                "$text behind the gate."
+            ),
+            (
+                "Input: the strings $text and $chars. Output: the first string, reduced to the symbols that $cond in "
+                "the second."
+            ),
         ],
         'return "".join($ch for $ch in $text if $ch $op $chars)',
         lambda text, chars, v: "".join(filter(lambda ch: (chars.find(ch) >= 0) == (v["op"] == "in"), text)),
@@ -182,6 +248,22 @@ FAMILIES = (
                 "$build a string from $word without repeated characters: a character is kept when it first comes "
                 "and dropped later."
             ),
+            (
+                "This function takes a string and returns one in which each distinct character is contained once, at "
+                "the place of its first occurrence."
+            ),
+            (
+                "You have a word. Some letters come again. Write each letter only the first time you see it. Return "
+                "the new word."
+            ),
+            (
+                "A guest list, one letter of $word for each guest, names some guests again and again. "
+                "{Output|Produce} it with each guest named once, where the name first stood."
+            ),
+            (
+                "For each symbol of $word from the left: if it has occurred earlier, skip it; otherwise append it to "
+                "the output."
+            ),
         ],
         [
             """
@@ -208,6 +290,22 @@ FAMILIES = (
             "A character of $word is left out if the same one comes later. $hand what remains.",
             "Keep a character of $word only if it does not occur in the part behind it.",
             "Of several equal characters in $word only the rightmost one is kept. $hand the resulting string.",
+            (
+                "This function takes a string and returns one in which each distinct character is contained once, at "
+                "the place of its final occurrence."
+            ),
+            (
+                "You have a word. Some letters come again. Keep a letter only at the place where you see it for the "
+                "last time."
+            ),
+            (
+                "Whoever joins a queue a second time loses the earlier place. The letters of $word joined from left "
+                "to right. {Output|Show} the queue in the end."
+            ),
+            (
+                "For each symbol of $word: if the same symbol is present further to the right, skip it; otherwise "
+                "append it to the output."
+            ),
         ],
         'return "".join($ch for $i, $ch in enumerate($word) if $ch not in $word[$i + 1:])',
         lambda word: "".join(dict.fromkeys(reversed(word)))[::-1],

@@ -25,6 +25,13 @@ FAMILIES = (
             "Someone types $new whenever $old is meant. $hand how $text comes out.",
             "$build a copy of $text in which each $old has become $new. Other characters stay.",
             "Change each character of $text that is equal to $old into $new.",
+            (
+                "This function returns a copy of the string $text in which the character $new has taken the place of "
+                "each character $old."
+            ),
+            "You have a text. Where you see $old, write $new. Do not change anything else. Return the new text.",
+            "In a dialect people say $new whenever others say $old. {Output|Write} $text in that dialect.",
+            "For each symbol of $text: if it is $old, output $new; otherwise output the symbol itself.",
         ],
         [
             "return $text.replace($old, $new)",
@@ -45,6 +52,16 @@ FAMILIES = (
             "For a guessing game the $tag of $text are covered with $sign. $hand what the players see.",
             "$build a copy of $text where $sign stands wherever $text has a $one.",
             "Go through $text; a $one becomes $sign, any other character is taken over as it is.",
+            (
+                "This function takes a string and returns one of the same length, in which $sign takes the place of "
+                "all $tag."
+            ),
+            "You have a text. Write $sign for each $one in it. Do not change the other characters.",
+            (
+                "Before a letter is shown in public, its $tag are blotted out with $sign. {Output|Produce} $text as "
+                "it is shown."
+            ),
+            "For each symbol of $text: if it is a $one, output $sign; otherwise output the symbol itself.",
         ],
         'return "".join($sign if $test else $ch for $ch in $text)',
         lambda text, sign, v: sign.join(re.split(v["pattern"], text)),
@@ -93,6 +110,13 @@ FAMILIES = (
             "Put $sign wherever $text has a blank.",
             "$build a copy of $text in which $sign stands for each space.",
             "Turn all the blanks of $text into $sign and return the resulting string.",
+            "This function returns a copy of the string $text in which $sign has been put in place of each blank.",
+            "You have a text with spaces. Write $sign where a space is. The other characters stay the same.",
+            (
+                "Our file names must not have blanks in them; each blank is written as $sign. {Output|Produce} the "
+                "file name for $text."
+            ),
+            "For each symbol of $text: if it is a space, output $sign; otherwise output the symbol itself.",
         ],
         ['return $text.replace(" ", $sign)'],
         lambda text, sign: "".join(sign if ch.isspace() else ch for ch in text),
@@ -114,6 +138,16 @@ FAMILIES = (
             "Of all the $old in $word, only the $tag one becomes $new.",
             "Look for $old in $word from the $side, and write $new in place of the first one found.",
             "$build a copy of $word in which the $tag occurrence of $old has been exchanged for $new.",
+            (
+                "This function returns a copy of the string $word in which only the $tag character equal to $old has "
+                "been exchanged for $new."
+            ),
+            "You have a word. $old can be in it more than once. Change only the $tag one to $new. Return the new word.",
+            (
+                "A typist corrects a mistake: the $tag $old of $word should have been $new. {Output|Write} the "
+                "corrected word."
+            ),
+            "If $word contains $old, the occurrence furthest to the $side is to become $new and nothing else changes.",
         ],
         """
         $i = $word.$find($old)
@@ -138,6 +172,19 @@ FAMILIES = (
             "Replace one character of $word: at index $at (the first is 0) it should be $new.",
             "$build a copy of $word in which character number $at, counted from 0, is $new.",
             "Put $new at index $at of $word, where the first character has index 0, and return the resulting string.",
+            (
+                "This function returns a copy of the string $word with $new in place of the character that had the "
+                "index $at, where indexes begin with 0."
+            ),
+            "You have a word and a position $at. Positions start at 0. Put $new there. The old letter there is lost.",
+            (
+                "On a scoreboard with places numbered from 0, the character at place $at of $word is taken down and "
+                "$new is put up. {Output|Show} the board."
+            ),
+            (
+                "For each index of $word, counted from 0: if it equals $at, output $new; otherwise output the symbol "
+                "at that index."
+            ),
         ],
         [
             "return $word[:$at] + $new + $word[$at + 1:]",
@@ -169,6 +216,19 @@ FAMILIES = (
             "Cut $word after $at characters and put $piece between the two parts.",
             "$build a string from the first $at characters of $word, then $piece, then the other characters of $word.",
             "Push $piece into $word such that exactly $at characters of $word come before it.",
+            (
+                "This function takes strings and returns $word lengthened by $piece, which is put in so that $at "
+                "characters come before it."
+            ),
+            "You have a word. Write its first $at letters. Then write $piece. Then write the rest of the word.",
+            (
+                "After $at wagons a train is uncoupled and $piece is coupled in. $word has a letter for each wagon. "
+                "{Output|Show} the longer train."
+            ),
+            (
+                "Output the symbols of $word with an index below $at, then $piece, then the symbols with an index of "
+                "at least $at."
+            ),
         ],
         "return $word[:$at] + $piece + $word[$at:]",
         lambda word, at, piece: "".join(["".join(list(word)[:at]), piece, "".join(list(word)[at:])]),

@@ -39,6 +39,22 @@ FAMILIES = (
             "$build a string that begins with the last character of $text and ends with its first.",
             "Read $text from right to left and return what you read.",
             "Turn $text around: the last character comes first, then the one before it, and so on.",
+            (
+                "This function takes a string and returns a new string that has the same characters, but in the "
+                "opposite order."
+            ),
+            (
+                "You have a text. Start with its last character and go to the first. Write down every character. "
+                "Return what you wrote."
+            ),
+            (
+                "In a mirror, what is on the right appears on the left. {Output|Write} $text as a mirror shows it, "
+                "from its last character to its first."
+            ),
+            (
+                "Input: a string. Output: a string of the same length, in which the symbol that came last comes "
+                "first, and so forth."
+            ),
         ],
         [
             "return $text[::-1]",
@@ -65,6 +81,17 @@ FAMILIES = (
             "Does $text read the same from left to right as from right to left?",
             "Return True if the first character of $text equals the last, the second the last but one, and so on.",
             "Some words do not change when they are written backwards. $check $text is such a word.",
+            (
+                "This function takes a string and returns a boolean: True if inverting the order of its characters "
+                "makes no difference, False if it does."
+            ),
+            "You have a text. Read it from the end to the beginning. Is it still the same text? Return True or False.",
+            (
+                "A word engraved around a glass door should look the same from inside and outside, that is, forwards "
+                "and backwards. {Determine|Report} whether $text does."
+            ),
+            "If at each distance from the two ends the symbols of $text agree, output True; otherwise output False.",
+            "Does reversing $text leave it unchanged?",
         ],
         [
             "return $text == $text[::-1]",
@@ -91,6 +118,19 @@ FAMILIES = (
             "Is $word the same from both ends, when the case of the letters plays no role?",
             "Compare $word with its reverse without looking at the case. Return True if they agree, else False.",
             "Return True if $word, written in small letters only, is equal to itself read backwards.",
+            (
+                "This function takes a word and returns True if it equals its own reverse once differences of case "
+                "are disregarded, False otherwise."
+            ),
+            (
+                "You have a word with big and small letters. A big A and a small a are the same for you. Is the word "
+                "the same backwards? Return True or False."
+            ),
+            (
+                "Otto is glad, since his name is the same from the back if one does not mind the capital. "
+                "{Determine|Report} whether this is true of the name $word."
+            ),
+            "If $word and its reverse agree except for the case of letters, output True; otherwise output False.",
         ],
         """
         $current = $word.lower()
@@ -114,6 +154,22 @@ FAMILIES = (
                 "A phrase is a palindrome if its letters, ignoring case, are the same in both directions. "
                 "Other characters play no role. $check $text is such a phrase."
             ),
+            (
+                "This function takes a text, reduces it to its letters in one case, and returns a boolean that states "
+                "whether these read the same in both directions."
+            ),
+            (
+                "You have a text. Take only its letters, and make all of them small. Are they the same from the left "
+                "and from the right? Return True or False."
+            ),
+            (
+                "A poet writes lines whose letters, without regard to blanks, signs and case, are the same backwards. "
+                "{Determine|Report} whether $text is such a line."
+            ),
+            (
+                "If the letters of $text, all in lower case and with everything else left out, equal their reverse, "
+                "output True; otherwise output False."
+            ),
         ],
         """
         $parts = [$ch.lower() for $ch in $text if $ch.isalpha()]
@@ -134,6 +190,22 @@ FAMILIES = (
             "$build a string from $word in which the $tag $n characters stand in the opposite order.",
             "The $tag $n characters of $word are flipped from front to back, all others keep their places.",
             "In $word, put the $tag $n characters the other way round.",
+            (
+                "This function takes a string and returns it with the order of its $tag $n characters reversed, "
+                "whereas the remaining ones are left alone."
+            ),
+            (
+                "You have a word. Take its $tag $n letters and write them backwards at the same places. The other "
+                "letters stay."
+            ),
+            (
+                "In a row of bricks, written as $word, the group of the $tag $n is turned end to end. "
+                "{Output|Show} the row after that."
+            ),
+            (
+                "Input: a word. Output: the same word, except that the piece with $n symbols at its $side is in "
+                "opposite order."
+            ),
         ],
         "$code",
         lambda word, n, v: (
@@ -164,6 +236,22 @@ FAMILIES = (
             "$build a copy of $word in which the piece from index $i to right before index $j reads backwards.",
             "Only a piece of $word is reversed. It begins at index $i and ends one character before index $j.",
             "The characters of $word whose index is at least $i and less than $j are put in reverse order.",
+            (
+                "This function takes a string and returns it with one section reversed: the characters with indexes "
+                "from $i to $j, of which the latter is excluded."
+            ),
+            (
+                "You have a word and two positions. Take the letters from position $i to the letter before position "
+                "$j. Write them backwards. The rest stays."
+            ),
+            (
+                "Part of a zip came in the wrong way round: the symbols of $word from index $i on, up to the one "
+                "before index $j. {Output|Show} $word with this part turned."
+            ),
+            (
+                "For the indexes of $word from $i inclusive to $j exclusive, the symbols are output in the opposite "
+                "order; all others keep their places."
+            ),
         ],
         "if $i >= $j:\n    return $word\nreturn $word[:$i] + $word[$i:$j][::-1] + $word[$j:]",
         lambda word, i, j: "".join(word[i + j - 1 - k] if i <= k < j else word[k] for k in range(len(word))),
@@ -185,6 +273,22 @@ FAMILIES = (
             "If you read $a from right to left, do you get $b?",
             "Two words mirror each other if one is the other written backwards. $check this holds for $a and $b.",
             "Compare $b with the reverse of $a and return True if they are the same, else False.",
+            (
+                "This function takes two strings and returns a boolean that states whether the second one, $b, has "
+                "the characters of the first one in opposite order."
+            ),
+            (
+                "You have two words, $a and $b. Write the first one backwards. Do you get the second one? Return True "
+                "or False."
+            ),
+            (
+                "A stamp must carry its text the wrong way round. {Determine|Report} whether the stamp $b is right "
+                "for the text $a."
+            ),
+            (
+                "If the lengths of $a and $b agree and the first symbol of one is the last of the other, and so on "
+                "throughout, output True; otherwise output False."
+            ),
         ],
         "return $a[::-1] == $b",
         lambda a, b: len(a) == len(b) and all(x == y for x, y in zip(a, reversed(b), strict=True)),
@@ -202,6 +306,19 @@ FAMILIES = (
             "$build a string that is twice as long as $word: first $word itself, then $word read from right to left.",
             "Put a mirror at the end of the string $word. $hand the string together with its reflection.",
             "Join $word and its reversed copy into one string, in this order.",
+            (
+                "This function takes a string and returns it with its own reverse attached at the end, so that the "
+                "length is doubled."
+            ),
+            (
+                "You have a word. Write it once forwards. Behind it write it once backwards. Return both together as "
+                "one string."
+            ),
+            (
+                "Someone walks along the letters of $word to the end and returns the same way, beginning with the "
+                "last letter again. {Output|Report} all letters met, as a string."
+            ),
+            "Input: a string. Output: its symbols from first to last, followed by its symbols from last to first.",
         ],
         "return $word + $word[::-1]",
         lambda word: "".join([*word, *reversed(word)]),
@@ -219,6 +336,13 @@ FAMILIES = (
             "Cut $word into two halves. Are they equal?",
             "Return True if $word is some string followed by the same string again, otherwise False.",
             "Is $word a doubled string, so that its left half and its right half are the same?",
+            (
+                "This function takes a string and returns True when it can be written as a shorter string "
+                "concatenated with itself, and False when it cannot."
+            ),
+            "You have a word. Cut it in the middle. Is the right part the same as the left part? Return True or False.",
+            "An echo says exactly what came before. {Determine|Report} whether $word is a call, followed by its echo.",
+            "If the length of $word is even and both halves agree, output True; otherwise output False.",
         ],
         """
         $i = len($word) // 2
@@ -240,6 +364,13 @@ FAMILIES = (
             "$build the reverse of $text with every letter in $tag case.",
             "Write $text from its end to its beginning, in $kind letters only.",
             "Two things happen to $text: it is turned around and all its letters become $kind letters.",
+            "This function takes a string and returns its reverse, in which every letter is written in $tag case.",
+            "You have a text. Write it from the end to the beginning. All letters must be $kind letters.",
+            "A puzzle shows its solution turned around and in $kind letters only. {Produce|Output} $text in that form.",
+            (
+                "Input: a string. Output: its symbols in the opposite order; each letter is converted to $tag case, "
+                "other symbols are kept."
+            ),
         ],
         "return $text[::-1].$tag()",
         lambda text, v: "".join(getattr(ch, v["tag"])() for ch in reversed(text)),

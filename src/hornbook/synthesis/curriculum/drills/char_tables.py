@@ -35,6 +35,19 @@ FAMILIES = (
                 "$build a string from $word by putting $table[ch] for each character ch that is a key of {the "
                 "dictionary |}$table."
             ),
+            (
+                "This function takes a string and a dictionary and returns the string with each character exchanged "
+                "for the value that the dictionary holds for it."
+            ),
+            (
+                "You have a word and a dictionary $table. Its keys are letters. For each letter of the word, write "
+                "its value from the dictionary. Return the new word."
+            ),
+            (
+                "Agents share a table that gives a substitute for certain characters: $table. {Output|Produce} the "
+                "word $word with all these substitutes."
+            ),
+            "For each symbol of $word: if it is a key of $table, output its value; otherwise output the symbol itself.",
         ],
         'return "".join($table.get($ch, $ch) for $ch in $word)',
         lambda word, table: word.translate(str.maketrans(table)),
@@ -57,6 +70,16 @@ FAMILIES = (
             "Every $a of $word becomes $b and, at the same time, every $b becomes $a.",
             "$build a copy of $word in which $a and $b have changed places. All other letters stay.",
             "Two keys of a keyboard, $a and $b, have been mixed up. $hand what comes out when someone types $word.",
+            (
+                "This function returns a copy of the string $word in which the letters $a and $b have been exchanged "
+                "for each other throughout."
+            ),
+            "You have a word. Where you see $a, write $b. Where you see $b, write $a. Do not change other letters.",
+            (
+                "In a play two actors trade their roles, $a and $b. The script is $word. {Output|Write} the script "
+                "with the roles traded."
+            ),
+            "For each symbol of $word: if it is $a, output $b; if it is $b, output $a; otherwise output it as it is.",
         ],
         """
         $result = ""
@@ -91,6 +114,19 @@ FAMILIES = (
             "Mask $text with $sign and leave the $tag $n characters visible.",
             "Replace each character of $text by $sign, except the $tag $n ones.",
             "$build a string as long as $text, whose $tag $n characters are those of $text. The others are $sign.",
+            (
+                "This function returns a string as long as $text, where the $tag $n characters are retained and each "
+                "of the remaining ones is shown as $sign."
+            ),
+            (
+                "You have a text. People may see only its $tag $n characters. Write $sign for every other character. "
+                "Return the result."
+            ),
+            (
+                "On a receipt the number of a card is printed so that only its $tag $n characters can be read; $sign "
+                "stands for each of the rest. {Output|Produce} $text in that form."
+            ),
+            "For each symbol of $text: if it is among the $tag $n ones, it is kept; otherwise it is output as $sign.",
         ],
         "$code",
         lambda text, n, sign, v: "".join(
@@ -115,6 +151,10 @@ FAMILIES = (
             "$build a string in which each $one of $text is followed by a copy of itself.",
             "Stretch $text: a $one is repeated once. $rest",
             "Go through $text. Take a $one two times. $rest",
+            "This function takes a text and returns a copy in which each $one appears two times in succession.",
+            "You have a text. Write every $one two times. Write everything else one time. Return the new text.",
+            "A nervous typist hits the key for each $one twice. {Output|Report} what comes out for $text.",
+            "For each symbol of $text: if it is a $one, output it two times; otherwise output it once.",
         ],
         'return "".join($expr for $ch in $text)',
         lambda text, v: re.sub(v["pattern"], r"\1\1", text),
@@ -155,6 +195,19 @@ FAMILIES = (
             "Move every letter of $word one place $dir in the alphabet.",
             "$build a string of the letters that come directly $where those of $word in the alphabet.",
             "A first try at a secret script: each letter of $word is written as the $tag letter of the alphabet.",
+            (
+                "This function takes a word in lower case and returns one of the same length, where each letter is "
+                "the $tag one in the alphabet."
+            ),
+            (
+                "You have a word. For each letter, write the letter that comes right $where it in the alphabet. "
+                "Return the new word."
+            ),
+            (
+                "A typist's fingers are one letter off, so that for each letter the $tag one of the alphabet is "
+                "typed. {Output|Report} what appears for $word."
+            ),
+            "For each letter of $word: output the letter that stands immediately $where it in the alphabet.",
         ],
         'return "".join($edge if $ch == $ends else chr(ord($ch) $op 1) for $ch in $word)',
         lambda word, v: word.translate(str.maketrans(v["source"], v["target"])),
@@ -200,6 +253,19 @@ FAMILIES = (
                 "To find the words of $text, first turn every character that is no letter into a space. Return that "
                 "string."
             ),
+            (
+                "This function takes a string and returns one of equal length, in which each character other than a "
+                "letter has given way to a blank."
+            ),
+            (
+                "You have a text with letters, digits and signs. Keep the letters. For everything else write a space. "
+                "Return the new text."
+            ),
+            (
+                "An old display shows letters only and stays dark, that is, blank, for any other character. "
+                "{Output|Report} what it shows for $text."
+            ),
+            "For each symbol of $text: if it is a letter, output it; otherwise output a blank.",
         ],
         'return "".join($ch if $ch.isalpha() else " " for $ch in $text)',
         lambda text: re.sub("[^A-Za-z]", " ", text),
@@ -217,6 +283,22 @@ FAMILIES = (
             "Write $word without capitals: for A write $sep and then a, for B $sep and then b, and so on.",
             "Mark each capital in $word by $sep before it, then lower its case.",
             "$build a string from $word where $sep and a small letter stand for each capital letter.",
+            (
+                "This function takes a name and returns it in lower case, with $sep inserted immediately before each "
+                "letter that was a capital."
+            ),
+            (
+                "You have a word with big and small letters. For each big letter write $sep and then the same letter "
+                "small. Small letters stay."
+            ),
+            (
+                "A system knows no capitals and spells each of them as $sep plus the small letter. {Output|Produce} "
+                "the spelling of $word."
+            ),
+            (
+                "For each symbol of $word: if it is a capital, output $sep and the symbol in lower case; otherwise "
+                "output it unchanged."
+            ),
         ],
         """
         $result = ""

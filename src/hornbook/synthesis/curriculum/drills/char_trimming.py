@@ -21,6 +21,22 @@ FAMILIES = (
             "A worn keyboard repeats letters. Write only one character for each group of equal neighbors in $text.",
             "Squeeze $text: equal characters side by side become a single one.",
             "$build a copy of $text without repeated neighbors; a character may come back later.",
+            (
+                "This function takes a string and returns a copy in which each group of identical adjacent characters "
+                "has been replaced by a single one of them."
+            ),
+            (
+                "You have a text. If the same character comes two or more times in a row, write it only once. Return "
+                "the new text."
+            ),
+            (
+                "A stuttering machine sent $text; whenever a character came several times in succession, one was "
+                "meant. {Recover|Output} the message."
+            ),
+            (
+                "For each symbol of $text: if it equals the one directly before it, skip it; otherwise append it to "
+                "the output."
+            ),
         ],
         """
         $result = ""
@@ -49,6 +65,22 @@ FAMILIES = (
             "Join the words of $text with single spaces.",
             "$build a tidy copy of $text, in which words are parted by one space and no space stands at the ends.",
             "Shorten each run of spaces within $text to one space and strip the spaces at both ends.",
+            (
+                "This function takes a text and returns its words in order with exactly one blank between neighbors; "
+                "blanks at either end are dropped."
+            ),
+            (
+                "You have a text with too many spaces. Between two words there should be only one space. At the start "
+                "and the end there should be none."
+            ),
+            (
+                "A typesetter is to print $text with a single blank wherever there are several, and with nothing "
+                "blank in front or behind. {Output|Produce} the line."
+            ),
+            (
+                "Input: words with any number of blanks around them. Output: the same words, with one blank between "
+                "each and the next and no others."
+            ),
         ],
         'return " ".join($text.split())',
         lambda text: re.sub(" +", " ", text).strip(),
@@ -66,6 +98,16 @@ FAMILIES = (
             "Of all the $letter in $word only the $tag is taken out. $hand the result.",
             "Search $word for $letter from the $side and remove the first one you meet.",
             "$build a copy of $word in which the $tag $letter is missing.",
+            (
+                "This function returns a copy of the string $word from which a single character is missing, the $tag "
+                "one that equals $letter."
+            ),
+            "You have a word. $letter can be in it more than once. Take out only the $tag one. Return the new word.",
+            (
+                "From a basket of fruit, a row written as $word, one takes the $letter that lies furthest to the "
+                "$side. {Output|Show} the row that is left."
+            ),
+            "If $word contains $letter, its $tag occurrence is removed; the other ones stay.",
         ],
         """
         $i = $word.$find($letter)
@@ -92,6 +134,22 @@ FAMILIES = (
             "$build a string of all characters of $word except the one at index $at, counting from 0.",
             "A typo at index $at (counted from 0) has to be taken out of $word. $hand the string without it.",
             "Leave out a single character of $word, the one whose index from 0 is $at.",
+            (
+                "This function takes a string and returns a copy that lacks the character with the index $at of "
+                "$word, where indexes begin with 0."
+            ),
+            (
+                "You have a word and a position $at. The first position is 0. Take out the letter at this position. "
+                "Return the shorter word."
+            ),
+            (
+                "A tooth is missing in a row of teeth, written as $word and numbered from 0: it is number $at. "
+                "{Output|Show} the teeth that are left."
+            ),
+            (
+                "For each index of $word, counted from 0: if it equals $at, skip the symbol there; otherwise append "
+                "it to the output."
+            ),
         ],
         "return $word[:$at] + $word[$at + 1:]",
         lambda word, at: "".join(ch for i, ch in enumerate(word) if i != at),
@@ -110,6 +168,22 @@ FAMILIES = (
             "Of every group of $n characters in $word, delete the last one. A shorter group at the end stays whole.",
             "$build a string of those characters of $word whose place (the first is place 1) is no multiple of $n.",
             "Number the characters of $word 1, 2, 3 and so on, and drop those with a number that $n divides.",
+            (
+                "This function takes a string and returns it without the characters whose place, where the first "
+                "place is 1, is divisible by $n."
+            ),
+            (
+                "You have a word. Count its letters from 1. Take out each letter whose number can be divided by $n "
+                "without rest. Return the other letters."
+            ),
+            (
+                "Children in a line count off, beginning with 1, and whoever says a multiple of $n leaves. The line "
+                "is $word. {Output|Show} those who stay."
+            ),
+            (
+                "For each place of $word, counted from 1: if $n divides it, skip the symbol there; otherwise append "
+                "it to the output."
+            ),
         ],
         'return "".join($ch for $i, $ch in enumerate($word, 1) if $i % $n != 0)',
         lambda word, n: "".join(word[i : i + n - 1] for i in range(0, len(word), n)),
@@ -127,6 +201,19 @@ FAMILIES = (
             "Find the first $letter in $text. What stands $tag it is returned, without the $letter itself.",
             "Which part of $text comes $tag the character $letter, where it occurs for the first time?",
             "Read $text $until the first $letter; that character does not belong to the result.",
+            (
+                "This function searches $text for its first $letter and returns all the characters $tag it, the found "
+                "one being excluded."
+            ),
+            (
+                "You have a text. Look for $letter. If there are several, take the first one. Return everything $tag "
+                "it, but not this character."
+            ),
+            (
+                "A rope with $text on it is cut at the first $letter, which is destroyed by the cut. {Output|Report} "
+                "the piece $tag the cut."
+            ),
+            "If $text contains $letter, output the symbols $tag its first occurrence.",
         ],
         """
         if $letter not in $text:
@@ -159,6 +246,16 @@ FAMILIES = (
             "Strip $text of each $sign at the $tag.",
             "$text may have some $sign at the $tag. Return it without them.",
             "As long as there is a $sign at the $tag of $text, cut it off.",
+            (
+                "This function returns the string $text with all consecutive occurrences of $sign removed that are "
+                "found at its $tag."
+            ),
+            (
+                "You have a text. It can have $sign at its $tag, once or many times. Take all of these away. Return "
+                "the rest."
+            ),
+            "A headline was decorated with $sign at its $tag. {Output|Produce} $text without the decoration there.",
+            "If the $tag of $text is made of one or more $sign, they are removed; otherwise nothing changes.",
         ],
         "return $text.$strip($sign)",
         lambda text, sign, v: re.sub(v["pattern"].replace("X", re.escape(sign)), "", text),
