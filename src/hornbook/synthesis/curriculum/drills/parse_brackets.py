@@ -74,6 +74,23 @@ FAMILIES = (
                 "and must end at 0. "
                 "$hand True if this is so, else False."
             ),
+            (
+                "This function takes a string and returns True if its round brackets can be matched pairwise, each "
+                "'(' with a ')' further on, and False if not; all other characters are skipped."
+            ),
+            (
+                "You have a text with the brackets '(' and ')'. Each '(' needs its own ')' after it. Each ')' needs "
+                "its own '(' before it. Is this so? Return True or False."
+            ),
+            (
+                "Every door '(' that is opened must be closed by a later ')', and no door may be closed that is not "
+                "open. {Determine|Report} whether $text obeys this."
+            ),
+            (
+                "If at some point of $text more ')' than '(' have come, output False; if some '(' is never closed, "
+                "output False; otherwise output True."
+            ),
+            "Are the parentheses of $text balanced?",
         ],
         """
         $count = 0
@@ -120,6 +137,22 @@ FAMILIES = (
                 "other characters are allowed anywhere."
             ),
             "The string $text has brackets of the kinds (), [] and {} and other characters. $check the brackets match.",
+            (
+                "This function takes a string and returns a boolean that states whether its round, square and curly "
+                "brackets are closed by their own kind and in the right order; other characters are skipped."
+            ),
+            (
+                "You have a text with brackets of the kinds (), [] and {}. Each one must be closed by its own "
+                "partner. The last one opened must be closed first. Is all in order? Other characters do not count."
+            ),
+            (
+                "Boxes of three shapes, (), [] and {}, stand inside one another, and a box must be closed before the "
+                "one around it. {Determine|Report} whether $text describes such boxes. Skip all other characters."
+            ),
+            (
+                "If a bracket of $text, be it round, square or curly, lacks its partner, or if two pairs cross, "
+                "output False; otherwise output True. Any other symbol is ignored."
+            ),
         ],
         """
         $parts = {")": "(", "]": "[", "}": "{"}
@@ -160,6 +193,22 @@ FAMILIES = (
                 "All brackets are "
                 "round and balanced."
             ),
+            (
+                "This function takes a string with balanced parentheses and returns as an integer the highest number "
+                "of them that are open at one place; it is 0 if there are none."
+            ),
+            (
+                "You have a text with brackets '(' and ')', all in order. Brackets can be inside other brackets. How "
+                "many levels are there at most? With no brackets it is 0."
+            ),
+            (
+                "A diver goes down one metre at each '(' and up one metre at each ')'. {Determine|Report} how many "
+                "metres deep the dive $text gets. The brackets match."
+            ),
+            (
+                "Input: a string whose round brackets are balanced. Output: the maximum, over all places, of the "
+                "number of brackets open there; 0 without brackets."
+            ),
         ],
         """
         $count = 0
@@ -197,6 +246,22 @@ FAMILIES = (
             ),
             "In the string $text each ')' belongs to an earlier '('. Count the opening brackets that have no partner.",
             "How many parentheses remain open when $text has been read? It contains no ')' without a partner.",
+            (
+                "This function takes a string in which no ')' lacks an earlier '(', and returns as an integer how "
+                "many '(' are left without a ')'."
+            ),
+            (
+                "You have a text with brackets. Each ')' has its '(' before it. But some '(' have no ')'. How many? "
+                "Return the number."
+            ),
+            (
+                "Each '(' in $text borrows a book and each ')' returns one that is out. {Determine|Report} how many "
+                "books are out in the end."
+            ),
+            (
+                "Input: a string in which every ')' closes an earlier '('. Output: the quantity of '(' that remain "
+                "unclosed, which is 0 if all are closed."
+            ),
         ],
         'return $text.count("(") - $text.count(")")',
         lambda text: len([ch for ch in text if ch == "("]) - len([ch for ch in text if ch == ")"]),

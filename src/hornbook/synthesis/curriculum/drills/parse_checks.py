@@ -42,6 +42,22 @@ FAMILIES = (
                 "length must be 8 or more. "
                 "$hand True if all this holds, else False."
             ),
+            (
+                "This function takes a string and returns True if it counts at least 8 characters and includes a "
+                "digit, an upper-case letter and a lower-case letter; otherwise it returns False."
+            ),
+            (
+                "You have a password. It must be 8 or more characters long. It must have a small letter, a big letter "
+                "and a digit. Is it good? Return True or False."
+            ),
+            (
+                "For our accounts we need passwords that are not too easy: eight characters or more, a capital, a "
+                "small letter and a digit among them. {Determine|Report} whether $text will do."
+            ),
+            (
+                "If $text is shorter than 8, output False; if it lacks a digit, a capital or a small letter, output "
+                "False; otherwise output True."
+            ),
         ],
         """
         if len($text) < 8:
@@ -87,6 +103,22 @@ FAMILIES = (
             ),
             "$check the string $text has precisely one '@', at least one character in front of it and a '.' behind it.",
             "Check the address $text: one '@' in all, a non-empty name to its left, a dot in what is to its right.",
+            (
+                "This function takes a string and returns True if it has a single '@', at least one character to the "
+                "left of it, and at least one '.' to the right of it; otherwise it returns False."
+            ),
+            (
+                "You have a text. Is it an email address? There must be one '@' and not more. Something must be "
+                "before it. After it there must be a dot."
+            ),
+            (
+                "A newsletter takes only addresses with one single '@', which must not come first and behind which a "
+                "dot must occur. {Determine|Report} whether $text can be taken."
+            ),
+            (
+                "If the number of '@' in $text is not one, output False; if nothing precedes it or no '.' follows it, "
+                "output False; otherwise output True."
+            ),
         ],
         """
         $parts = $text.split("@")
@@ -127,6 +159,22 @@ FAMILIES = (
                 "from a to f and digits."
             ),
             "Test that $text starts with '#', has length 7, and otherwise holds nothing but 0-9 and a-f.",
+            (
+                "This function takes a string and returns a boolean: True when it is made of '#' and then exactly six "
+                "characters from 0-9 and a-f, False when it is not."
+            ),
+            (
+                "You have a text. It should start with '#'. After that there should be six characters, and each "
+                "should be a digit or a letter from a to f. Is it so? Return True or False."
+            ),
+            (
+                "Our designers note colours as a '#' with three pairs behind it, where each pair consists of digits "
+                "or small letters from a to f. {Determine|Report} whether $text is a correct note."
+            ),
+            (
+                "If $text does not begin with '#' or its length is not 7, output False; if one of the other six "
+                "symbols is not in 0-9 or a-f, output False; otherwise output True."
+            ),
         ],
         """
         if len($text) != 7 or $text[0] != "#":
@@ -171,6 +219,23 @@ FAMILIES = (
                 "True or false: $text is not empty, does not begin with a digit, and consists of letters, "
                 "digits and underscores."
             ),
+            (
+                "This function takes a string and returns True if it is not empty, contains nothing but letters, "
+                "digits and underscores, and does not have a digit in front; otherwise it returns False."
+            ),
+            (
+                "You have a name. It may have letters, digits and '_'. The first character must not be a digit. The "
+                "name must not be empty. Is it good? Return True or False."
+            ),
+            (
+                "Children invent names for the variables in their programs. {Determine|Report} whether $text is "
+                "permitted: letters, digits and underscores, of which digits may not come first, and at least one "
+                "character."
+            ),
+            (
+                "If $text is empty or starts with a digit, output False; if some symbol is no letter, digit or "
+                "underscore, output False; otherwise output True."
+            ),
         ],
         """
         if $text == "" or $text[0].isdigit():
@@ -204,6 +269,22 @@ FAMILIES = (
                 "Look at the text $text: does a group of three digits come first, then a hyphen, then a group "
                 "of four digits, then "
                 "the end?"
+            ),
+            (
+                "This function takes a string and returns a boolean that states whether it is formed by three digits, "
+                "one hyphen and four digits, in this order and without anything else."
+            ),
+            (
+                "You have a text. Is it a phone number like '123-4567'? First come three digits, then '-', then four "
+                "digits. Nothing more is allowed."
+            ),
+            (
+                "For a list of customers we want all phone numbers in the same form, three digits, a hyphen and four "
+                "digits. {Determine|Report} whether $text has it."
+            ),
+            (
+                "If the length of $text is 8, its fourth symbol is '-' and the other seven are digits, output True; "
+                "otherwise output False."
             ),
         ],
         """

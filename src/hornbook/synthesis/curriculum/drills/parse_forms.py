@@ -43,6 +43,22 @@ FAMILIES = (
             ),
             "Parts in a store have codes like 'XK407' (two capitals, three digits). Is $text a correct code?",
             "Test that $text has five characters, the first two being capital letters and the last three digits.",
+            (
+                "This function takes a string and returns a boolean: True when it consists of two capital letters "
+                "with three digits behind them, False otherwise."
+            ),
+            (
+                "You have a text. Is it a number plate? It must have two big letters first and then three digits. "
+                "Nothing else is allowed."
+            ),
+            (
+                "A garage admits cars with plates such as 'KR207', two capitals and three digits. {Determine|Report} "
+                "whether it admits $text."
+            ),
+            (
+                "If the length of $text is 5, its first two symbols are capitals and the other three are digits, "
+                "output True; otherwise output False."
+            ),
         ],
         """
         if len($text) != 5:
@@ -80,6 +96,22 @@ FAMILIES = (
                 "harm, but alone "
                 "it is no number."
             ),
+            (
+                "This function takes a string and returns True if it consists of at least one digit and nothing else, "
+                "except for a '-' that may precede the digits; otherwise it returns False."
+            ),
+            (
+                "You have a text. Is it a whole number like '15' or '-3'? It may start with one minus. After that "
+                "there must be only digits, at least one. Return True or False."
+            ),
+            (
+                "A shop asks for the number of pieces, and someone entered $text. {Determine|Report} whether this is "
+                "an integer: digits, one or more, with a single '-' allowed before them."
+            ),
+            (
+                "If $text, without a '-' that may stand first, is a row of one or more digits, output True; otherwise "
+                "output False."
+            ),
         ],
         """
         if $text.startswith("-"):
@@ -111,6 +143,22 @@ FAMILIES = (
                 "A card number $text is valid if its last digit is what remains when the sum of the other "
                 "digits is divided by 10. "
                 "Is it valid?"
+            ),
+            (
+                "This function takes a string of digits and returns True if the last digit equals the sum of all the "
+                "others modulo 10, and False if it does not."
+            ),
+            (
+                "You have a row of digits. Add all digits except the last one. Divide by 10 and take the remainder. "
+                "Is it the last digit? Return True or False."
+            ),
+            (
+                "On every ticket the final digit must be the units digit of the sum of the other digits, or else the "
+                "ticket is forged. {Determine|Report} whether the ticket $text is genuine (True)."
+            ),
+            (
+                "If the sum of all digits of $text before the last one leaves the last digit as its remainder modulo "
+                "10, output True; otherwise output False."
             ),
         ],
         """
@@ -144,6 +192,19 @@ FAMILIES = (
             "Is each character of the string $text one of those in $allowed? An empty text gives True.",
             "Test whether $text is built from the characters of $allowed alone, which may be repeated.",
             "$check there is no character in $text that is missing from $allowed.",
+            (
+                "This function takes two strings and returns a boolean that states whether each character of $text is "
+                "also a character of $allowed."
+            ),
+            (
+                "You have a text and a second string, $allowed. May you write the text if you use only characters of "
+                "the second string? You may use them many times. Return True or False."
+            ),
+            (
+                "A guard has a list of permitted characters, $allowed, and stops every word with another character in "
+                "it. {Determine|Report} whether $text gets through."
+            ),
+            "If some symbol of $text does not occur in $allowed, output False; otherwise output True.",
         ],
         "return all($ch in $allowed for $ch in $text)",
         lambda text, allowed: set(text) <= set(allowed),

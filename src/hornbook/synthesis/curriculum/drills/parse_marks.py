@@ -42,6 +42,22 @@ FAMILIES = (
                 "An editor needs a list of everything between round brackets '(' and ')' in $text. Produce it, "
                 "first part first."
             ),
+            (
+                "This function takes a text and returns a list of strings, namely everything that is enclosed in a "
+                "pair of round brackets '(' and ')', in order and without the brackets."
+            ),
+            (
+                "You have a text. Some words are in round brackets '(' and ')'. Put what is between the brackets into "
+                "a list. Do not take the brackets."
+            ),
+            (
+                "In a play, what stands in round brackets '(' and ')' is not spoken but done. {List|Report} "
+                "everything that is to be done in $text, from first to last."
+            ),
+            (
+                "For each '(' in $text: the symbols from there to the next ')', both excluded, form one entry of the "
+                "output list."
+            ),
         ],
         """
         $result = []
@@ -77,6 +93,22 @@ FAMILIES = (
                 "left out of the result."
             ),
             "Split $text at its stars: the pieces with the indices 1, 3, 5 and so on are the marked ones. $hand them.",
+            (
+                "This function takes a text in which pieces are enclosed in pairs of stars '*', and returns a list of "
+                "these pieces, in order and without the stars."
+            ),
+            (
+                "You have a text. Some parts have a star '*' before them and a star after them. Make a list of these "
+                "parts. Do not take the stars."
+            ),
+            (
+                "In our chat, words between two stars appear in bold. {List|Report} what appears in bold when $text "
+                "is sent, from left to right."
+            ),
+            (
+                "Input: a string with an even number of '*'. Output: a list of what lies between the first star and "
+                "the second, the third and the fourth, and so forth."
+            ),
         ],
         'return $text.split("*")[1::2]',
         lambda text: re.findall(r"\*(.*?)\*", text),
@@ -113,6 +145,22 @@ FAMILIES = (
                 "removed too."
             ),
             "Read $text as a program does, without the comment that a '#' starts and without trailing spaces.",
+            (
+                "This function takes a line of code and returns it without the comment, which reaches from the first "
+                "'#' to the end, and without blanks at the right."
+            ),
+            (
+                "You have a line of text. If there is a '#', take away this sign and everything after it. Then take "
+                "away spaces at the end. Return the rest."
+            ),
+            (
+                "Remarks for humans begin with '#' and are invisible to the computer. {Output|Determine} what it sees "
+                "of $text, with trailing blanks removed as well."
+            ),
+            (
+                "If $text contains '#', it is cut off from the first one on; otherwise it is kept. In both cases, "
+                "spaces at the right end are dropped."
+            ),
         ],
         'return $text.split("#")[0].rstrip()',
         lambda text: re.sub(r" *(#.*)?$", "", text, count=1),
@@ -153,6 +201,22 @@ FAMILIES = (
                 "the characters "
                 "between the two; if the search fails, an empty string."
             ),
+            (
+                "This function takes a string and returns the substring enclosed by its first '[' and the nearest ']' "
+                "after that, or an empty string if such a pair does not exist."
+            ),
+            (
+                "You have a text. Look for the first '['. After it look for the first ']'. Return what is between "
+                "them. If you do not find both, return ''."
+            ),
+            (
+                "On a parcel the name of the receiver stands in square brackets. {Obtain|Output} the first such name "
+                "in $text, without '[' and ']'; without a complete pair, output ''."
+            ),
+            (
+                "If $text has a '[' and a ']' after its first '[', output what the first '[' and the nearest ']' "
+                "behind it enclose; otherwise output ''."
+            ),
         ],
         """
         $left = $text.find("[")
@@ -188,6 +252,22 @@ FAMILIES = (
                 "before the name."
             ),
             "Surround $text with an opening and a closing tag named $tag, as in '<p>text</p>' for the name 'p'.",
+            (
+                "This function returns a string in which $text is preceded by '<', the name $tag and '>', and "
+                "followed by '</', the same name and '>'."
+            ),
+            (
+                "You have a text and the name of a tag, $tag. Write <, the name, and >. Then write the text. Then "
+                "write </, the name, and > again."
+            ),
+            (
+                "A browser needs to be told where an element begins and where it ends, as '<li>milk</li>' does for a "
+                "list item. {Produce|Output} the element with the name $tag and the content $text."
+            ),
+            (
+                "Input: a content $text and a tag name $tag. Output: the opening tag, the content and the closing "
+                "tag, joined without spaces; the closing tag has '/' before the name."
+            ),
         ],
         'return f"<{$tag}>{$text}</{$tag}>"',
         lambda text, tag: "".join(["<", tag, ">", text, "</", tag, ">"]),
