@@ -52,6 +52,22 @@ FAMILIES = (
             ),
             "Turn letters into numbers, a into 1 up to z into 26, and give back the numbers for $word in order.",
             "$build a list with the alphabet number of every letter in $word. The letter a has number 1.",
+            (
+                "This function takes a word in lower case and returns a list with one integer for each letter, its "
+                "rank in the alphabet, where a has rank 1."
+            ),
+            (
+                "You have a word. The letter a is 1, b is 2, c is 3 and so on. Write the number of each letter into a "
+                "list. Return the list."
+            ),
+            (
+                "Letters are delivered to boxes numbered from 1, for a, to 26, for z. {List|Report} the boxes for the "
+                "letters of $word, one after another."
+            ),
+            (
+                "Input: a string of small letters. Output: a list of as many ints, of which each is 1 for an a, 2 for "
+                "a b, and so forth."
+            ),
         ],
         'return [ord($ch) - ord("a") + 1 for $ch in $word]',
         lambda word: [" abcdefghijklmnopqrstuvwxyz".index(ch) for ch in word],
@@ -82,6 +98,22 @@ FAMILIES = (
                 "$build the word of small letters."
             ),
             "Turn a code like '8-9' (h is letter 8, i is letter 9) back into text. The code is $text.",
+            (
+                "This function takes a string of integers with hyphens in between, and returns the word whose letters "
+                "have these integers as their places in the alphabet (a has place 1)."
+            ),
+            (
+                "You have numbers with '-' between them. The number 1 means a, 2 means b, and 26 means z. Write the "
+                "letter for each number and return the word."
+            ),
+            (
+                "A safe shows $text: each number is the rank of a small letter in the alphabet, a being 1, and "
+                "hyphens stand between numbers. {Recover|Report} the password."
+            ),
+            (
+                "Input: a string such as '3-1-20'. Output: the string of small letters at these places of the "
+                "alphabet, counted from 1; here it would be 'cat'."
+            ),
         ],
         'return "".join(chr(ord("a") + int($item) - 1) for $item in $text.split("-"))',
         lambda text: "".join(" abcdefghijklmnopqrstuvwxyz"[int(n)] for n in re.findall(r"\d+", text)),
@@ -123,6 +155,22 @@ FAMILIES = (
             ),
             "Look up every character of $text in $table and join what is found with single spaces.",
             "Replace the letters of $text by their codes from $table; a space goes between neighboring codes.",
+            (
+                "This function takes a text and a dictionary from letters to codes, and returns the codes of the "
+                "letters of $text in order, joined by single blanks."
+            ),
+            (
+                "You have a text and a dictionary $table. The dictionary has a code for each letter. Write the code "
+                "of each letter of the text, with one space between two codes."
+            ),
+            (
+                "A lighthouse flashes one signal for each letter and makes a pause, written as a space, between "
+                "signals. The signals are listed in $table. {Output|Write} what it flashes for $text."
+            ),
+            (
+                "For each symbol of $text: output the value that $table has for it; one space comes between a value "
+                "and the next."
+            ),
         ],
         'return " ".join($table[$ch] for $ch in $text)',
         lambda text, table: "".join(" " + table[ch] for ch in text)[1:],
@@ -156,6 +204,22 @@ FAMILIES = (
             (
                 "Follow the instructions $text, such as 'D4 U1'. D is down, U is up, and the number tells how far. "
                 "$hand where one is at the end when starting at 0."
+            ),
+            (
+                "This function takes a string of commands, each a 'U' or a 'D' with an integer behind it, and "
+                "returns the sum in which U counts as plus and D as minus."
+            ),
+            (
+                "You start at floor 0. The text has commands with spaces between them. 'U3' means 3 floors up. 'D3' "
+                "means 3 floors down. On which floor are you at the end?"
+            ),
+            (
+                "An ant climbs a wall: 'U4' takes it four bricks up and 'D1' one brick down. {Determine|Report} how "
+                "high above its start it is after $text; below the start is negative."
+            ),
+            (
+                "Input: words that are a letter and an integer. Output: 0, changed for each word: if it starts with "
+                "'U', its number is added; if with 'D', it is subtracted."
             ),
         ],
         """
@@ -200,6 +264,22 @@ FAMILIES = (
                 "as one integer."
             ),
             "Over the phone, numbers are given digit by digit. Turn what was said, $text, into an integer.",
+            (
+                "This function takes a string of English digit names with spaces between them and returns the integer "
+                "that is written with these digits in this order."
+            ),
+            (
+                "You have a text like 'two five'. Each word is a digit from zero to nine. Write the digits side by "
+                "side. Return the number as an int."
+            ),
+            (
+                "A pilot reads out a number as digit after digit, for example 'three zero' for 30. {Determine|Report} "
+                "as an int the number that was read out as $text."
+            ),
+            (
+                "For each word of $text: the result so far is multiplied by 10, and the digit that the word (zero to "
+                "nine) names is added. The output is an integer."
+            ),
         ],
         """
         $parts = "zero one two three four five six seven eight nine".split()
@@ -235,6 +315,22 @@ FAMILIES = (
             (
                 "The elements of $items are strings or ints. Replace each string by its length and return the "
                 "sum of the list."
+            ),
+            (
+                "This function takes a list of strings and integers and returns one integer: the sum of the integers "
+                "and of the lengths of the strings."
+            ),
+            (
+                "You have a list. It has numbers and words in it. A number is worth itself. A word is worth the "
+                "number of its letters. Add everything."
+            ),
+            (
+                "At a toll gate a member pays its own value if it is an integer, and as much as it has characters if "
+                "it is a string. {Determine|Calculate} what $items pay in all."
+            ),
+            (
+                "For each entry of $items: if it is a string, its length is added; if it is an integer, the entry "
+                "itself is added. The output is the total."
             ),
         ],
         """
@@ -288,6 +384,22 @@ FAMILIES = (
             (
                 "Unpack $text, in which '0a' stands for nothing, '1a' for 'a', '2a' for 'aa' and so on, with a "
                 "space between such pairs."
+            ),
+            (
+                "This function takes a string of two-character words, a digit and a symbol each, and returns the "
+                "symbols, each repeated as many times as its digit says, as one string without blanks."
+            ),
+            (
+                "You have a text like '2x 3y'. The digit says how many times to write the character after it. So this "
+                "is 'xxyyy'. Write out $text in this way, without spaces."
+            ),
+            (
+                "A recipe for a bead chain reads '1r 4b': one r, then four b. {Output|Produce} the chain for the "
+                "recipe $text, as a string without spaces."
+            ),
+            (
+                "For each word of $text, which is a digit with a character behind it, that character is appended as "
+                "many times as the digit says; 0 appends nothing."
             ),
         ],
         'return "".join(int($w[0]) * $w[1] for $w in $text.split())',

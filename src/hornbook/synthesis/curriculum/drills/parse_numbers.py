@@ -56,6 +56,22 @@ FAMILIES = (
             ),
             "Split $text at spaces, keep the pieces with nothing but digits, and convert them to int.",
             "In $text, words and numbers are mixed. Collect the numbers, as integers, in their order.",
+            (
+                "This function takes a text of words with spaces between them and returns a list of ints, made from "
+                "the words that consist entirely of digits."
+            ),
+            (
+                "You have a text. Some of its words are numbers, like 12. Put the numbers into a list as integers. Do "
+                "not change their order."
+            ),
+            (
+                "From a shopping note such as 'buy 3 pens and 12 cards' only the numbers matter, here 3 and 12. "
+                "{Obtain|List} the numbers in $text, as ints."
+            ),
+            (
+                "For each space-separated word of $text: if it is made of digits only, append it as an int to the "
+                "output; otherwise skip it."
+            ),
         ],
         "return [int($w) for $w in $text.split() if $w.isdigit()]",
         lambda text: [int(m) for m in re.findall(r"\d+", text)],
@@ -76,6 +92,19 @@ FAMILIES = (
             ),
             "Read $text word by word. Words made of digits are numbers; work out their $what. $none",
             "Look for numbers among the space-separated words of $text. Their $what is the result. $none",
+            (
+                "This function takes a text, considers only those of its space-separated words that consist of "
+                "digits, and returns their $what as an int. $none"
+            ),
+            "You have a text. Some of its words are whole numbers. What is the $what of these numbers? $none",
+            (
+                "An accountant reads a letter, $text, and is interested only in the numbers between its words. "
+                "{Determine|Report} their $what. $none"
+            ),
+            (
+                "Input: words with spaces between them. Output: an integer, the $what of the words that are made of "
+                "digits. $none"
+            ),
         ],
         "$code",
         lambda text, v: len(re.findall(r"\d+", text)) and v["by"](int(m) for m in re.findall(r"\d+", text)),
@@ -119,6 +148,22 @@ FAMILIES = (
             "Letters and other signs separate the numbers in $text. Read the numbers, in order, into a list of ints.",
             "A code such as 'ab12c7' holds the numbers 12 and 7. List the numbers that $text holds.",
             "Go through $text: each longest sequence of digits is a number. Collect these numbers.",
+            (
+                "This function takes a string and returns a list of ints, one for each maximal group of adjacent "
+                "digits, from left to right."
+            ),
+            (
+                "You have a text with letters, signs and digits. Digits that stand side by side are one number. "
+                "Return all numbers in a list, as integers."
+            ),
+            (
+                "A detective reads $text and notes each number in it, where a number goes on as long as the next "
+                "character is a digit. {List|Report} these numbers in order."
+            ),
+            (
+                "For each longest possible block of digits in $text: append its value, as an int, to the output list. "
+                "Everything else is skipped."
+            ),
         ],
         """
         $result = []
@@ -147,6 +192,22 @@ FAMILIES = (
             "Split $text at its commas and convert each part to an integer.",
             "$build a list of ints from the line $text, in which a comma stands between any two numbers.",
             "A file has lines like '4,15,-6'. $hand the numbers of such a line, $text, as integers.",
+            (
+                "This function takes a string of integers with commas in between and returns these integers as a list "
+                "of ints."
+            ),
+            (
+                "You have a text with numbers. There is a comma between two numbers. Put the numbers into a list as "
+                "integers. Some can be negative."
+            ),
+            (
+                "A thermometer sends its values in one line, like '5,-2,11'. {Obtain|Produce} the list of the "
+                "integers in the line $text."
+            ),
+            (
+                "If $text is empty, output an empty list; otherwise output a list with the integer value of each part "
+                "between commas."
+            ),
         ],
         """
         if not $text:
@@ -176,6 +237,22 @@ FAMILIES = (
                 "between settings."
             ),
             "$hand the dictionary described by $text, in which 'a=1;b=2' stands for a being 1 and b being 2.",
+            (
+                "This function takes a string of entries 'name=number', separated by semicolons, and returns a dict "
+                "that maps each name to its number as an int."
+            ),
+            (
+                "You have a text like 'a=3;b=10'. Before each '=' there is a name. After it there is a whole number. "
+                "Return a dictionary with names and numbers."
+            ),
+            (
+                "A machine is set up by a line like 'speed=7;power=20'. {Prepare|Produce} the dictionary of integers "
+                "for the line $text."
+            ),
+            (
+                "For each part of $text between semicolons: what precedes '=' becomes a key, and what follows it, as "
+                "an int, becomes the value."
+            ),
         ],
         """
         $result = {}
@@ -210,6 +287,19 @@ FAMILIES = (
                 "the name $key?"
             ),
             "Search the lines of $text, written as 'name: value', for the name $key. $hand the value as a string.",
+            (
+                "This function takes a text with a line 'name: value' for each entry and returns as a string the "
+                "value that belongs to the name $key."
+            ),
+            (
+                "You have a text with lines like 'color: red'. Look for the line with the name $key. Return the text "
+                "after ': '."
+            ),
+            (
+                "A form has one answer in each line, written as 'question: answer'. {Obtain|Output} from $text the "
+                "answer to $key."
+            ),
+            "If a line of $text has $key as the part before ': ', output the part of it behind ': ', as a string.",
         ],
         r"""
         for $row in $text.split("\n"):
@@ -243,6 +333,16 @@ FAMILIES = (
                 "such as '0.99'."
             ),
             "$hand the number of cents in the price $text, given as a text with a decimal point and two decimals.",
+            "This function takes a price as a string with a dot and two decimals and returns it in cents as an int.",
+            "You have a price like '7.25'. That is 725 cents. Return the number of cents as an integer.",
+            (
+                "A cash machine calculates in cents only. {Determine|Compute} what it stores for the price $text, "
+                "which is written like '10.50', with two digits after the dot."
+            ),
+            (
+                "Input: a string with digits, a dot and two more digits. Output: 100 times the number before the dot, "
+                "plus the number behind it."
+            ),
         ],
         """
         $left, $right = $text.split(".")

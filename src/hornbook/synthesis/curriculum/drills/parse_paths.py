@@ -50,6 +50,19 @@ FAMILIES = (
                 "$hand that of $path."
             ),
             "Find the last dot in the string $path; the result is everything after it, or '' when no dot is found.",
+            (
+                "This function takes a file name and returns the part after its last dot as a string; if there is no "
+                "dot, it returns an empty string."
+            ),
+            (
+                "You have the name of a file. Look for the last dot in it. Return what comes after this dot. If there "
+                "is no dot, return ''."
+            ),
+            (
+                "A desktop chooses the icon of a file by what stands behind the last dot of its name. "
+                "{Obtain|Determine} this part of $path, or '' if the name is without a dot."
+            ),
+            "If $path contains a dot, output everything behind the last one; otherwise output ''.",
         ],
         [
             """
@@ -76,6 +89,16 @@ FAMILIES = (
             "From the path $path take only its $what ($rule).",
             "Cut the path $path at its last slash. The result is the $what, $rule.",
             "A program needs the $what of each file it reads. Get it from the path $path; it is $rule.",
+            (
+                "This function takes a path with '/' between its parts and returns its $what as a string, which means "
+                "$rule."
+            ),
+            "You have a path of a file. Its parts have '/' between them. Return the $what: $rule.",
+            (
+                "A librarian of files needs the $what for a card, where the $what is $rule. {Obtain|Determine} it "
+                "from the path $path."
+            ),
+            "Input: a path with slashes. Output: its $what, {namely|that is,} $rule.",
         ],
         "$code",
         lambda path, v: posixpath.split(path)[1 if v["tag"] == "file" else 0],
@@ -122,6 +145,22 @@ FAMILIES = (
             "A folder holds $files. List the files whose names have $ending after the dot, in the same order.",
             "Filter the file names $files by their extension, which must be $ending. The dot is not part of $ending.",
             "$build the list of all names in $files that have the ending '.' followed by $ending.",
+            (
+                "This function takes a list of file names and returns a list of those whose extension is $ending, "
+                "that is, which end with a dot and $ending."
+            ),
+            (
+                "You have a list of file names, $files. Keep only the names that end with a dot and then $ending. "
+                "Return them in the same order."
+            ),
+            (
+                "A student wants to copy all files of the type $ending, which is the part after the dot. "
+                "{Select|List} them from $files."
+            ),
+            (
+                "For each name in $files: if its last part is '.' followed by $ending, append the name to the output; "
+                "otherwise skip it."
+            ),
         ],
         'return [$item for $item in $files if $item.endswith("." + $ending)]',
         lambda files, ending: [f for f in files if f.split(".")[-1] == ending],
@@ -152,6 +191,19 @@ FAMILIES = (
             ),
             "$build the string $folder, '/', $file, but leave out the '/' when $folder ends with it already.",
             "Append $file to $folder as a path. Between them stands one slash, never two.",
+            (
+                "This function takes a folder and the name of a file and returns the path formed by $folder, a slash "
+                "and $file; a slash that the folder already ends with is not doubled."
+            ),
+            (
+                "You have a folder $folder and a file $file. Write the folder, then '/', then the file. If the folder "
+                "has '/' at its end, do not write another one."
+            ),
+            (
+                "A backup program must know the full path of $file, which it finds in $folder. {Produce|Output} it "
+                "with exactly one slash in between, even if the folder comes with a slash at its end."
+            ),
+            "If $folder ends with '/', output it followed by $file; otherwise output it followed by '/' and $file.",
         ],
         """
         if $folder.endswith("/"):
@@ -181,6 +233,22 @@ FAMILIES = (
             (
                 "Take the part of $url between '://' and the first slash after that. Without such a slash it "
                 "goes to the end."
+            ),
+            (
+                "This function takes a web address and returns its host, which is the part behind '://' and in front "
+                "of the next '/', or up to the end if there is no other '/'."
+            ),
+            (
+                "You have a link like 'http://bird.com/a'. Return the part between '://' and the next '/'. Here it is "
+                "'bird.com'. Without this '/' go to the end."
+            ),
+            (
+                "A firewall keeps a list of the hosts that are visited, where 'https://snow.org/map' is entered as "
+                "'snow.org'. {Determine|Output} the entry for $url."
+            ),
+            (
+                "Output the symbols of $url after '://': if a '/' comes among these, only those before it; otherwise "
+                "all of them."
             ),
         ],
         'return $url.split("://")[1].split("/")[0]',
@@ -215,6 +283,22 @@ FAMILIES = (
                 "dictionary of strings."
             ),
             "Parse $query: pairs are parted by '&', a key and its value by '='. Values are kept as text.",
+            (
+                "This function takes a query of the form 'name=value&name=value' and returns a dict of strings that "
+                "maps the names to the values."
+            ),
+            (
+                "You have a text like 'color=red&size=4'. There is '&' between two parts. Each part is a key, '=' and "
+                "a value. Return a dictionary; the values are strings."
+            ),
+            (
+                "A web server receives what was entered in a form as one line, for example 'city=rome&year=7'. "
+                "{Prepare|Produce} the dictionary for the line $query, with strings as values."
+            ),
+            (
+                "For each part of $query between '&' signs: what precedes '=' becomes a key, and what follows it "
+                "becomes the value, as a string."
+            ),
         ],
         """
         $result = {}

@@ -46,6 +46,22 @@ FAMILIES = (
                 "highest number?"
             ),
             "Split $text at '-' and count from the left number up to the right number. $hand all numbers counted.",
+            (
+                "This function takes a string that consists of a low and a high integer with a hyphen between them, "
+                "and returns a list of all integers from the one to the other, both inclusive."
+            ),
+            (
+                "You have a text like '5-8'. It means the numbers 5, 6, 7 and 8. Return all numbers of your text as a "
+                "list."
+            ),
+            (
+                "A theatre books seats in blocks, and '12-15' stands for four seats. {List|Report} the numbers of the "
+                "seats in the block $text."
+            ),
+            (
+                "Input: two integers joined by '-'. Output: the list that begins with the first, goes up by 1 and "
+                "ends with the second."
+            ),
         ],
         """
         $left, $right = $text.split("-")
@@ -77,6 +93,19 @@ FAMILIES = (
                 "bracket. The result is the tuple of the integers."
             ),
             "$hand the pair (x, y) of integers that is written in $text.",
+            (
+                "This function takes a string such as '(3, -4)' and returns a tuple of two ints, the coordinates that "
+                "are written in it."
+            ),
+            "You have a text like '(5, -2)'. There are two whole numbers in it. Return them as a tuple of integers.",
+            (
+                "A drawing program saves points as strings with brackets and a comma, for example '(10, 0)'. "
+                "{Recover|Obtain} the tuple of integers from $text."
+            ),
+            (
+                "Input: an opening bracket, an integer, a comma, a space, an integer, a closing bracket. Output: the "
+                "tuple of the two integers."
+            ),
         ],
         """
         $left, $right = $text[1:-1].split(",")
@@ -109,6 +138,22 @@ FAMILIES = (
             ),
             "A program is there in the versions $first and $second. Give back the one to install, which is the newer.",
             "Split $first and $second at the dots, compare the parts as integers, and return the later version.",
+            (
+                "This function takes two versions, each a string of three integers with dots in between, and returns "
+                "the one that is higher when they are compared number by number."
+            ),
+            (
+                "You have two versions like '1.4.12' and '1.10.0'. Compare the first numbers. If they are the same, "
+                "compare the second, then the third. Return the higher version."
+            ),
+            (
+                "A computer has $first on it, and $second is offered; both are versions of three numbers such as "
+                "'3.0.11', compared as numbers from the left. {Determine|Report} the newer of the two."
+            ),
+            (
+                "If the numbers between the dots of $first, taken in order, are greater than or equal to those of "
+                "$second, output the first version; otherwise output the second."
+            ),
         ],
         """
         $left = [int($item) for $item in $first.split(".")]
@@ -148,6 +193,19 @@ FAMILIES = (
                 "integer, and the third."
             ),
             "Parse the record $text: three values with commas between them, of which only the second is a number.",
+            (
+                "This function takes a string with three fields, separated by commas, and returns a tuple of the "
+                "fields, in which the second one has been converted to an int."
+            ),
+            (
+                "You have a line like 'Tina,12,green'. It has a name, a number and a color. Return the three as a "
+                "tuple. The number must be an integer."
+            ),
+            (
+                "A club stores a member as one line: name, age, color of the shirt, with commas between them. "
+                "{Obtain|Produce} the tuple for the line $text, with the age as an int."
+            ),
+            "Input: text, integer, text, joined by commas. Output: a tuple of a string, an int and a string.",
         ],
         """
         $parts = $text.split(",")
@@ -180,6 +238,19 @@ FAMILIES = (
             ),
             "Split $text into lines, take the integer behind each comma, and return the $what of these integers.",
             "In every row of $text, a number stands after the comma. What is the $what of these numbers?",
+            (
+                "This function takes a text whose lines are made of a name, a comma and an integer, and returns the "
+                "$what of these integers."
+            ),
+            (
+                "You have a text with some lines. Each line has a name, then a comma, then a whole number. Return the "
+                "$what of all the numbers."
+            ),
+            (
+                "In a savings book each line reads like 'Eva,15', with a name and an amount. {Determine|Compute} the "
+                "$what of the amounts in $text."
+            ),
+            "Input: lines of the form 'name,number'. Output: an integer, the $what over the numbers of all lines.",
         ],
         r'return $code(int($row.split(",")[1]) for $row in $text.split("\n"))',
         lambda text, v: v["by"](int(m) for m in re.findall(r"\d+", text)),
@@ -214,6 +285,19 @@ FAMILIES = (
             "Find the entry of $text whose number after the colon is the $what, and return the name before the colon.",
             "Split $text at semicolons and each part at ':'. The result is the name that belongs to the $what number.",
             "Who has the $what score in the list $text, which looks like 'Leo:3;Mia:5'?",
+            (
+                "This function takes a string of entries 'name:number', separated by semicolons, and returns the name "
+                "in the entry with the $what number."
+            ),
+            "You have a text like 'Kim:4;Paul:9'. Each name has a number. Return the name with the $what number.",
+            (
+                "Children counted shells at the beach, and $text has the counts as 'name:count' with semicolons in "
+                "between. {Determine|Report} the child with the $what count."
+            ),
+            (
+                "For each part of $text between semicolons, a name stands before the colon and an integer after it. "
+                "Output the name whose integer is $what."
+            ),
         ],
         """
         $parts = [$item.split(":") for $item in $text.split(";")]
@@ -248,6 +332,19 @@ FAMILIES = (
                 "Read width and height from the string $text, written as 'WxH' with a small x, and return width "
                 "times height."
             ),
+            (
+                "This function takes a string of the form 'AxB', where both parts are integers, and returns their "
+                "product as an int."
+            ),
+            (
+                "You have a text like '3x7'. There is a number before the x and a number after it. Multiply the two "
+                "numbers and return the result."
+            ),
+            (
+                "A tiler gets the size of a floor as a string such as '5x8', in tiles along each side. "
+                "{Determine|Calculate} how many tiles a floor of size $text takes."
+            ),
+            "Input: two integers with the letter x between them. Output: the first one times the second one.",
         ],
         """
         $left, $right = $text.split("x")
@@ -280,6 +377,22 @@ FAMILIES = (
             "Turn a text like '12 eggs' into the tuple (12, 'eggs'). The item may have several words.",
             "Parse the order $text: a quantity and an item name, separated by the first space. $hand both as a tuple.",
             "$build a pair from $text: its first word as an integer, and everything behind that word and its space.",
+            (
+                "This function takes a string that starts with an integer and a space, and returns a tuple of this "
+                "integer and the remaining text."
+            ),
+            (
+                "You have an order like '5 blue cups'. First comes a number, then a space, then the thing. Return the "
+                "number (as an integer) and the thing as a tuple."
+            ),
+            (
+                "In a kitchen the orders come in as lines like '2 tomato soups'. {Obtain|Produce} for the line $text "
+                "a tuple with the count as an int and the name of the dish."
+            ),
+            (
+                "Input: an integer, a space and some words. Output: a tuple of the integer and, as one string, "
+                "everything behind the first space."
+            ),
         ],
         """
         $left, $right = $text.split(" ", 1)
