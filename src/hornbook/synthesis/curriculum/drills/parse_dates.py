@@ -49,6 +49,19 @@ FAMILIES = (
             "Split the string $text ('year-month-day') at its hyphens and return the $tag as a number.",
             "A register needs the $tag of each date as a whole number. Read it from $text, a date like '1990-12-01'.",
             "$hand the number of the $tag in the date $text, where '1992-03-05' means year 1992, month 3, day 5.",
+            "This function takes a date as a string in the form 'YYYY-MM-DD' and returns its $tag as an int.",
+            (
+                "You have a date like '1993-04-21'. First comes the year, then the month, then the day. Return the "
+                "$tag as a number."
+            ),
+            (
+                "In an archive all papers are dated like '1991-08-30' (year, month, day), and for a statistic we need "
+                "the $tag. {Obtain|Extract} it from $text as an int."
+            ),
+            (
+                "Input: three numbers, for year, month and day, joined by hyphens. Output: the one for the $tag, as "
+                "an int."
+            ),
         ],
         'return int($text.split("-")[$at])',
         lambda text, v: int(text[v["cut"]]),
@@ -84,6 +97,22 @@ FAMILIES = (
                 "two. $hand the $tag."
             ),
             "Of the comma-separated dates in $text (day.month.year with two, two and four digits), find the $tag.",
+            (
+                "This function takes a string of dates in the form day.month.year, separated by commas, and returns "
+                "the $tag of these dates as it is written there."
+            ),
+            (
+                "You have some dates with commas between them. Each date looks like '07.11.1993', and the day comes "
+                "first. Which date is the $tag? Return it."
+            ),
+            (
+                "A museum noted in $text when its paintings arrived, as 'dd.mm.yyyy' with commas between two dates. "
+                "{Determine|Report} the $tag arrival."
+            ),
+            (
+                "Input: dates 'dd.mm.yyyy' with commas in between. Output: the one for which year, then month, then "
+                "day is $tag in time."
+            ),
         ],
         'return $pick($text.split(","), key=lambda $w: ($w[6:], $w[3:5], $w[:2]))',
         lambda text, v: sorted(text.split(","), key=backwards)[0 if v["pick"] == "min" else -1],
@@ -122,6 +151,19 @@ FAMILIES = (
                 "the three-letter name "
                 "of the month (Jan to Dec)."
             ),
+            (
+                "This function takes a string 'dd/mm' and returns the day as a number without leading zero, one "
+                "blank, and the first three letters of the English name of the month."
+            ),
+            (
+                "You have a date like '02/10'. First comes the day, then the month. Write it like '2 Oct'. The month "
+                "names are Jan, Feb, Mar and so on, with three letters."
+            ),
+            "A calendar prints '30/08' as '30 Aug' and '01/02' as '1 Feb'. {Output|Write} what it prints for $text.",
+            (
+                "Input: a day and a month, two digits each, with a slash between. Output: the day without a zero in "
+                "front, a space and the month as Jan, Feb, up to Dec."
+            ),
         ],
         """
         $parts = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
@@ -152,6 +194,22 @@ FAMILIES = (
             ),
             "Compare the dates $first and $second, both 'YYYY-MM-DD': the result is True if they are in one $tag$more.",
             "Say whether the day $first and the day $second, given as 'YYYY-MM-DD', are days of the same $tag$more.",
+            (
+                "This function takes two dates as strings 'YYYY-MM-DD' and returns True if both belong to the same "
+                "$tag$more, and False if they do not."
+            ),
+            (
+                "You have two dates like '1992-06-15'. First comes the year, then the month, then the day. Are both "
+                "in the same $tag$more? Return True or False."
+            ),
+            (
+                "A ticket that is bought on $first is good for the whole $tag. {Determine|Report} whether the day "
+                "$second lies in that $tag$more; both dates are 'YYYY-MM-DD'."
+            ),
+            (
+                "If the days $first and $second, written year-month-day, share their $tag$more, output True; "
+                "otherwise output False."
+            ),
         ],
         "return $first[:$at] == $second[:$at]",
         lambda first, second, v: first.split("-")[: v["count"]] == second.split("-")[: v["count"]],
@@ -192,6 +250,22 @@ FAMILIES = (
                 "of the date $text, "
                 "given as year, month and day with hyphens."
             ),
+            (
+                "This function takes a date 'YYYY-MM-DD' and returns an int from 1 to 4, the quarter of the year to "
+                "which its month belongs."
+            ),
+            (
+                "You have a date like '1993-04-21', with year, month and day. January, February and March are quarter "
+                "1. Every three months the next quarter begins. Which quarter is it?"
+            ),
+            (
+                "Taxes are paid for each three months, that is, four times a year, the first time for January to "
+                "March. {Determine|Report} the number of the period in which the date $text ('YYYY-MM-DD') lies."
+            ),
+            (
+                "Input: a date, written year-month-day. Output: if the month is at most 3, 1; if at most 6, 2; if at "
+                "most 9, 3; otherwise 4."
+            ),
         ],
         """
         $i = int($text.split("-")[1])
@@ -230,6 +304,22 @@ FAMILIES = (
                 "the day of birth itself not counted?"
             ),
             "Work out how many full years have passed from $born to $day, two dates in the form 'YYYY-MM-DD'.",
+            (
+                "This function takes two dates as strings 'YYYY-MM-DD', a date of birth $born and a later date $day, "
+                "and returns as an int the age in completed years on the latter."
+            ),
+            (
+                "You have two dates like '1993-04-21' (year, month, day). A person was born on $born. How many years "
+                "old is the person on $day? Count only full years."
+            ),
+            (
+                "Each year on the birthday a candle is added to the cake, and the first came one year after the birth "
+                "on $born. {Determine|Report} how many were on it last, up to $day. Dates are 'YYYY-MM-DD'."
+            ),
+            (
+                "Input: the dates $born and $day in the form year-month-day. Output: the difference of the years; if "
+                "the month and day of the second come before those of the first, one less."
+            ),
         ],
         """
         $count = int($day[:4]) - int($born[:4])

@@ -55,6 +55,19 @@ FAMILIES = (
                 "that number."
             ),
             "$give the minutes that lie between '00:00' and the time $text on the same day.",
+            (
+                "This function takes a time of day as a string 'hh:mm' and returns as an int the number of minutes "
+                "that have gone by since 00:00."
+            ),
+            "You have a time like '09:20'. Multiply the hours by 60 and add the minutes. Return this number.",
+            (
+                "A night watchman starts a counter at midnight, and it goes up by one each minute. "
+                "{Determine|Compute} what it shows at $text, a time written as 'hh:mm'."
+            ),
+            (
+                "Input: hours and minutes with a colon between them. Output: an integer, 60 for every hour plus 1 for "
+                "every minute."
+            ),
         ],
         """
         $left, $right = $text.split(":")
@@ -87,6 +100,22 @@ FAMILIES = (
             (
                 "Divide $minutes by 60: the quotient is the hour, the remainder the minute. Join them with a colon, "
                 "each with two digits."
+            ),
+            (
+                "This function returns as a string 'hh:mm', with two digits on each side of the colon, the time of "
+                "day at which $minutes minutes have passed since midnight."
+            ),
+            (
+                "You have a number of minutes after midnight: $minutes. What time is it? Write it like '08:05', "
+                "always with two digits for hours and minutes."
+            ),
+            (
+                "A sensor reports times as minutes since midnight, but people want to read '14:30'. {Produce|Output} "
+                "the readable time, with two digits in both parts, for the report $minutes."
+            ),
+            (
+                "Output the whole hours in $minutes minutes, a colon and the minutes left over; if one of the two "
+                "numbers has one digit only, put a 0 before it."
             ),
         ],
         'return f"{$minutes // 60:02d}:{$minutes % 60:02d}"',
@@ -123,6 +152,22 @@ FAMILIES = (
                 "'00:00' and '23:59'."
             ),
             "The text $text should be a time from 00:00 to 23:59 with two-digit hours and minutes. $check it is.",
+            (
+                "This function takes a string and returns True if it is a time from '00:00' to '23:59' that is "
+                "written with two digits, a colon and two digits; otherwise it returns False."
+            ),
+            (
+                "You have a text. Is it a time like '07:45'? There must be two digits, then ':', then two digits. The "
+                "hours go up to 23 and the minutes up to 59. Return True or False."
+            ),
+            (
+                "A booking page refuses times that no digital clock could show; such a clock displays 00:00 to 23:59 "
+                "with two digits in each part. {Determine|Report} whether $text is accepted."
+            ),
+            (
+                "If $text is not of the form digit, digit, colon, digit, digit, output False; if the hours exceed 23 "
+                "or the minutes exceed 59, output False; otherwise output True."
+            ),
         ],
         """
         if len($text) != 5 or $text[2] != ":":
@@ -160,6 +205,22 @@ FAMILIES = (
                 "Convert the times $start and $end (in the form 'hh:mm') to minutes and return how long it is "
                 "from start to end."
             ),
+            (
+                "This function takes two times of day as strings 'hh:mm' and returns as an int how many minutes pass "
+                "from $start to $end."
+            ),
+            (
+                "You have two times like '10:15'. Something begins at $start and ends at $end. How many minutes does "
+                "it take? Return the number."
+            ),
+            (
+                "A cake goes into the oven at $start and comes out at $end, both written as 'hh:mm'. "
+                "{Determine|Calculate} its time in the oven in minutes."
+            ),
+            (
+                "Input: the times $start and $end, with two digits for hours and for minutes and a colon. Output: the "
+                "minutes from the first to the second, as an integer."
+            ),
         ],
         """
         $left = int($start[:2]) * 60 + int($start[3:])
@@ -185,6 +246,22 @@ FAMILIES = (
             "$hand the time $text with an hour between 1 and 12, the same minutes, a space, and 'am' or 'pm'.",
             "A clock shows $text. Write that time for a reader who is used to the 12-hour clock, as in '11:45 pm'.",
             "Change a 24-hour time like '08:00' to a 12-hour time like '8:00 am'.",
+            (
+                "This function takes a time 'hh:mm' of the 24-hour clock and returns it in 12-hour notation: hour, "
+                "colon, minutes, a blank, and 'am' or 'pm'."
+            ),
+            (
+                "You have a time like '16:40'. Write it with hours from 1 to 12, and with 'am' or 'pm' at the end, "
+                "like '4:40 pm'. Return this text."
+            ),
+            (
+                "Tourists from overseas cannot read '19:20' and want '7:20 pm' instead. {Produce|Output} the time "
+                "$text for them."
+            ),
+            (
+                "If the hour of $text is below 12, 'am' goes at the end, otherwise 'pm', after a space; the hour is "
+                "reduced to a number from 1 to 12, and the minutes are kept."
+            ),
         ],
         """
         $left = int($text[:2])
@@ -210,6 +287,19 @@ FAMILIES = (
             "How many minutes does $text last? It consists of a number with 'h', a space, and a number with 'm'.",
             "Split $text at the space, drop the letters 'h' and 'm', and add 60 times the first number to the second.",
             "Convert the duration $text, given in hours (h) and minutes (m) like '0h 45m', to minutes.",
+            "This function takes a duration such as '2h 15m' and returns as an int how many minutes it lasts.",
+            (
+                "You have a text like '2h 10m'. It means 2 hours and 10 minutes. How many minutes are that? Return "
+                "the number."
+            ),
+            (
+                "A cook reads '1h 45m' in a recipe, but the timer wants minutes. {Determine|Compute} what to enter "
+                "for the duration $text."
+            ),
+            (
+                "Input: a number with 'h' behind it, a space, a number with 'm' behind it. Output: 60 times the first "
+                "number, plus the second number."
+            ),
         ],
         """
         $left, $right = $text.split()
@@ -238,6 +328,22 @@ FAMILIES = (
             (
                 "A timer is set by a text like '1h 30s'. After how many seconds does the timer set to $text ring? "
                 "The units are h, m and s."
+            ),
+            (
+                "This function takes a string of amounts with the units h (hours), m (minutes) and s (seconds), "
+                "separated by blanks, and returns their total in seconds as an int."
+            ),
+            (
+                "You have a text like '1h 2m 5s'. h is for hours, m is for minutes, and s is for seconds. Some of "
+                "them can be missing. Return the number of seconds."
+            ),
+            (
+                "A stopwatch stores '4m 30s' or '1h 8s', while a program needs seconds: 3600 for each h, 60 for each "
+                "m, 1 for each s. {Determine|Compute} its number for $text."
+            ),
+            (
+                "For each part of $text: if its unit is h, add 3600 times its number; if it is m, add 60 times its "
+                "number; if it is s, add the number itself."
             ),
         ],
         """
