@@ -138,6 +138,7 @@ FAMILIES = (
                 "Input: a string. Output: a string with its $kind letters from left to right; all other symbols are "
                 "left out."
             ),
+            "Only the letters of $text in $tag case.",
         ],
         'return "".join($ch for $ch in $text if $ch.$test())',
         lambda text, v: "".join(filter(lambda ch: v["low"] <= ch <= v["high"], text)),

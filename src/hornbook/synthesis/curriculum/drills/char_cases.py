@@ -68,6 +68,7 @@ FAMILIES = (
                 "upper case; otherwise keep it."
             ),
             "Invert the case of all letters.",
+            "Small to capital, capital to small, throughout $text.",
         ],
         [
             "return $text.swapcase()",
@@ -112,6 +113,7 @@ FAMILIES = (
                 "Input: a string. Output: the same string, whose $tag character is raised to upper case; the "
                 "remaining ones keep their case."
             ),
+            "Capital for the $tag character of $word.",
         ],
         "return $code",
         lambda word, v: "".join(ch.upper() if i == v["at"] % max(1, len(word)) else ch for i, ch in enumerate(word)),
@@ -175,6 +177,7 @@ FAMILIES = (
                 "Input: a string of words with one space between neighbors. Output: the same words, each with an "
                 "upper-case initial."
             ),
+            "Every word of $text with a capital initial.",
         ],
         'return " ".join($w.capitalize() for $w in $text.split())',
         lambda text: text.title(),
@@ -209,6 +212,7 @@ FAMILIES = (
                 "For each index of $word: if it is $tag, output the character in upper case; otherwise output it in "
                 "lower case. The first index is 0."
             ),
+            "Upper case at $tag indexes, lower elsewhere.",
         ],
         """
         $result = ""
@@ -248,6 +252,7 @@ FAMILIES = (
                 "Takes a string. If a letter is one of the $tag, it is raised to upper case; otherwise the character "
                 "is kept. Returns the new string."
             ),
+            "$text with capitals for all $tag.",
         ],
         'return "".join($ch.upper() if $test else $ch for $ch in $text)',
         lambda text, v: "".join(ch.upper() if (ch in "aeiou") == (v["tag"] == "vowels") else ch for ch in text),
@@ -283,6 +288,7 @@ FAMILIES = (
                 "{Output|Produce} that text."
             ),
             "If a character of $text equals $letter, output it in upper case; otherwise output it unchanged.",
+            "Capital form for each $letter in $text.",
         ],
         ["return $text.replace($letter, $letter.upper())"],
         lambda text, letter: "".join(ch.upper() if ch == letter else ch for ch in text),
@@ -313,6 +319,7 @@ FAMILIES = (
                 "Input: a word. Output: a word of the same length, in which the $tag $n symbols are capitals; all "
                 "others are kept."
             ),
+            "Capitals for the $tag $n characters.",
         ],
         "$code",
         lambda word, n, v: "".join(
@@ -354,6 +361,7 @@ FAMILIES = (
                 "If the element of $word at index $at is upper case, lower it; otherwise raise it. Return the whole "
                 "string."
             ),
+            "Toggle the case at index $at.",
         ],
         "return $word[:$at] + $word[$at].swapcase() + $word[$at + 1:]",
         lambda word, at: "".join(ch.swapcase() if i == at else ch for i, ch in enumerate(word)),

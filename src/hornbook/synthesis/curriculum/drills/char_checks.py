@@ -42,6 +42,7 @@ FAMILIES = (
             "You get a text. Is every character in it $one? Return True or False.",
             "A label is valid as long as it holds nothing but $kind. {Determine|Report} whether $text is valid.",
             "Input: a string. Output: False if a symbol occurs that is not $one; otherwise True.",
+            "Nothing but $kind in $text?",
         ],
         [
             "return all($test for $ch in $text)",
@@ -169,6 +170,7 @@ FAMILIES = (
                 "{Determine|Report} whether the chain is plain."
             ),
             "If two symbols of $text are different, the output is False; in any other case it is True.",
+            "Does $text use just one character?",
         ],
         ["return len(set($text)) <= 1"],
         lambda text: all(a == b for a, b in pairwise(text)),
@@ -213,6 +215,7 @@ FAMILIES = (
                 "If somewhere in $word a letter is followed by one that stands earlier in the alphabet, output False; "
                 "otherwise output True."
             ),
+            "Are the letters of $word already sorted?",
         ],
         [
             "return list($word) == sorted($word)",
@@ -253,6 +256,7 @@ FAMILIES = (
                 "If some symbol of $word is immediately repeated, output False; otherwise, also for shorter strings, "
                 "output True."
             ),
+            "No two equal neighbors in $word?",
         ],
         "return all($word[$i] != $word[$i + 1] for $i in range(len($word) - 1))",
         lambda word: re.search(r"(.)\1", word) is None,
@@ -288,6 +292,7 @@ FAMILIES = (
                 "{Determine|Report} whether $word is a bridge."
             ),
             "If the opening symbol of $word equals the closing one, output True; otherwise output False.",
+            "Same character at both ends of $word?",
         ],
         ["if not $word:\n    return False\nreturn $word[0] == $word[-1]"],
         lambda word: word != "" and word.endswith(word[:1]),

@@ -43,6 +43,7 @@ FAMILIES = (
                 "For each character of $text: if it is a letter, output the letter $n positions $further; otherwise "
                 "output it as it is."
             ),
+            "Caesar shift by $n, $dir.",
         ],
         """
         $result = ""
@@ -107,6 +108,7 @@ FAMILIES = (
                 "If a symbol of $text is the first letter of the alphabet, output the last; for the second, output "
                 "the last but one; and so on."
             ),
+            "Mirror the alphabet in $text: a for z.",
         ],
         """
         $result = ""
@@ -152,6 +154,7 @@ FAMILIES = (
                 "Input: two letters. Output: the letters of the alphabet starting with $a and ending with $b, in "
                 "order and without gaps."
             ),
+            "The alphabet from $a to $b, inclusive.",
         ],
         'return "".join(chr($i) for $i in range(ord($a), ord($b) + 1))',
         lambda a, b: "".join(ch for ch in ALPHABET if a <= ch <= b),
@@ -189,6 +192,7 @@ FAMILIES = (
                 "Input: two small letters. Output: the difference of their positions in the alphabet, always zero or "
                 "positive."
             ),
+            "Distance of $a and $b in the alphabet.",
         ],
         "return abs(ord($a) - ord($b))",
         lambda a, b: len(range(*sorted((ALPHABET.find(a), ALPHABET.find(b))))),
@@ -224,6 +228,7 @@ FAMILIES = (
                 "complete exercise."
             ),
             "If some $one does not occur in $text, output False; otherwise output True.",
+            "Is each $one present in $text?",
         ],
         "return all($ch in $text for $ch in $letters)",
         lambda text, v: set(v["bare"]) <= set(text),
@@ -270,6 +275,7 @@ FAMILIES = (
                 "{Report|Output} them alphabetically as one string."
             ),
             "For each letter from a to z: if it is in $text, skip it; otherwise append it to the result.",
+            "Letters from a to z absent from $text, as a string.",
         ],
         'return "".join($ch for $ch in "abcdefghijklmnopqrstuvwxyz" if $ch not in $text)',
         lambda text: "".join(sorted(set(ALPHABET) - set(text))),
@@ -300,6 +306,7 @@ FAMILIES = (
                 "codes modulo $m. {Determine|Compute} that number for $text."
             ),
             "Input: a string. Output: an integer, namely the sum of the values of ord for its characters, modulo $m.",
+            "Sum of character codes, modulo $m.",
         ],
         "return sum(ord($ch) for $ch in $text) % $m",
         lambda text, m: reduce(lambda total, code: (total + code) % m, text.encode(), 0),

@@ -68,6 +68,7 @@ FAMILIES = (
                 "behind $code."
             ),
             "Input: an integer, which is the code point of a character. Output: this character as a string.",
+            "The character with code point $code.",
         ],
         "return chr($code)",
         lambda code: bytes([code]).decode("ascii"),
@@ -98,6 +99,7 @@ FAMILIES = (
                 "for the symbols of $text."
             ),
             "Input: a string. Output: a list of the same length, with the character code of the symbol at each place.",
+            "Code points of all characters in $text.",
         ],
         ["return [ord($ch) for $ch in $text]", "return list(map(ord, $text))"],
         lambda text: list(text.encode()),
@@ -131,6 +133,7 @@ FAMILIES = (
                 "Input: a list of code points. Output: one string with the matching characters, in the order of the "
                 "collection."
             ),
+            "The string with the code points $codes.",
         ],
         ['return "".join(chr($x) for $x in $codes)', 'return "".join(map(chr, $codes))'],
         lambda codes: bytes(codes).decode("ascii"),
@@ -155,6 +158,7 @@ FAMILIES = (
             "You have a word. Each letter has a code number. Return the $what of these numbers.",
             "For a statistic of texts we need the $what of the character codes in $word. {Compute|Evaluate} it.",
             "Input: a string. Output: an integer, the $what of the values that ord gives for its symbols.",
+            "The $what of all character codes.",
         ],
         "return $func(ord($ch) for $ch in $word)",
         lambda word, v: {"total": sum, "highest": max, "lowest": min}[v["tag"]](word.encode()),
@@ -191,6 +195,7 @@ FAMILIES = (
                 "Input: a single letter. Output: 1 if it is the first letter of the alphabet, 2 if it is the second, "
                 "and so forth."
             ),
+            "Rank of $letter in the alphabet, from 1.",
         ],
         'return ord($letter.lower()) - ord("a") + 1',
         lambda letter: ALPHABET.index(letter.lower()) + 1,
@@ -219,6 +224,7 @@ FAMILIES = (
                 "what card $n shows."
             ),
             "Input: a whole number. Output: a for 1, b for 2, and so forth up to z for 26.",
+            "Letter number $n of the small alphabet.",
         ],
         'return chr(ord("a") + $n - 1)',
         lambda n: ALPHABET[n - 1],
@@ -252,6 +258,7 @@ FAMILIES = (
                 "Input: a string of small letters. Output: a list with one entry for each letter; an a yields 1, a b "
                 "yields 2, a z yields 26."
             ),
+            "Alphabet ranks of all letters (a is 1).",
         ],
         'return [ord($ch) - ord("a") + 1 for $ch in $word]',
         lambda word: [ALPHABET.index(ch) + 1 for ch in word],
@@ -288,6 +295,7 @@ FAMILIES = (
                 "If a character of $word is a letter, its place in the alphabet (from 1) is added; otherwise nothing "
                 "is added. The output is the total."
             ),
+            "Sum of letter values, a = 1 to z = 26.",
         ],
         'return sum(ord($ch) - ord("a") + 1 for $ch in $word.lower() if $ch.isalpha())',
         lambda word: sum((ALPHABET.find(ch) + 1) for ch in word.casefold()),

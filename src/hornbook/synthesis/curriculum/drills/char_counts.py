@@ -37,6 +37,7 @@ FAMILIES = (
             "You get a text. Some of its characters can be $kind. How many? Return the number.",
             "For a report on texts we need to know how many $kind occur in $text. {Determine|Obtain} this number.",
             "Input: a string. Output: the quantity of $kind in it; it is zero if there are none.",
+            "Quantity of $kind in $text.",
         ],
         [
             "return sum(1 for $ch in $text if $ch.$test())",
@@ -81,6 +82,7 @@ FAMILIES = (
                 "characters of $text must be paid."
             ),
             "For each symbol of $text: if it is one of the $kind, skip it; otherwise add one to the result.",
+            "How many non-$tag characters are in $text?",
         ],
         "return sum(1 for $ch in $text if not $ch.$test())",
         lambda text, v: len(re.sub(v["pattern"], "", text)),
@@ -111,6 +113,7 @@ FAMILIES = (
                 "this is so for $text."
             ),
             "Input: a string. Output: the number of its letters that are $tag; other symbols never count.",
+            "How many $tag in $text?",
         ],
         "$code",
         lambda text, v: len(re.findall(v["pattern"], text, re.IGNORECASE)),
@@ -157,6 +160,7 @@ FAMILIES = (
                 "If a symbol of $text is $letter, or its capital or small form, one is added; otherwise nothing is. "
                 "The output is the total."
             ),
+            "Occurrences of $letter in $text, any case.",
         ],
         "return $text.lower().count($letter.lower())",
         lambda text, letter: len(re.findall(letter, text, re.IGNORECASE)),
@@ -193,6 +197,7 @@ FAMILIES = (
                 "For each symbol of $text: if $letters contains it, add one; otherwise go on. The output is the "
                 "number so obtained."
             ),
+            "Characters of $text found in $letters, counted.",
         ],
         "return sum(1 for $ch in $text if $ch in $letters)",
         lambda text, letters: sum(text.count(ch) for ch in set(letters)),

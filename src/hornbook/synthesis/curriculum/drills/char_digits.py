@@ -34,6 +34,7 @@ FAMILIES = (
                 "If a symbol of $text is a digit, its value is added to the total; otherwise it is skipped. The "
                 "output is the total."
             ),
+            "Total of the digits in $text.",
         ],
         [
             "return sum(int($ch) for $ch in $text if $ch.isdigit())",
@@ -68,6 +69,7 @@ FAMILIES = (
                 "{Determine|Report} this digit as an integer."
             ),
             "Input: a non-empty string of digits. Output: an int from 0 to 9, the $tag that occurs in it.",
+            "The $tag digit in $digits, as int.",
         ],
         "return $func(int($ch) for $ch in $digits)",
         lambda digits, v: int(sorted(digits)[0 if v["tag"] == "smallest" else -1]),
@@ -96,6 +98,7 @@ FAMILIES = (
                 "{Produce|Output} the list."
             ),
             "For each symbol of $text: if it is a digit, append its integer value to the result; otherwise ignore it.",
+            "List the digits of $text as ints, in order.",
         ],
         "return [int($ch) for $ch in $text if $ch.isdigit()]",
         lambda text: list(map(int, re.findall(r"\d", text))),
@@ -132,6 +135,7 @@ FAMILIES = (
                 "Input: any string. Output: the integer that is formed by its digits from left to right; other "
                 "symbols are dropped."
             ),
+            "All digits of $text as one int.",
         ],
         """
         $result = "".join($ch for $ch in $text if $ch.isdigit())
@@ -171,6 +175,7 @@ FAMILIES = (
                 "If $digits starts with one or more zeros, they are removed; otherwise nothing changes. The output is "
                 "a string."
             ),
+            "$digits without zeros at the front.",
         ],
         ['return $digits.lstrip("0") or "0"'],
         lambda digits: str(int(digits)),
@@ -202,6 +207,7 @@ FAMILIES = (
                 "If the decimal form of $n is shorter than $width symbols, zeros are put on its left until it has "
                 "this length; otherwise it is output as it is."
             ),
+            "$n, padded with zeros to width $width.",
         ],
         ["return str($n).zfill($width)", 'return str($n).rjust($width, "0")'],
         lambda n, width: "0" * (width - len(str(n))) + str(n),
@@ -240,6 +246,7 @@ FAMILIES = (
                 "$digits may be put on a door."
             ),
             "If any member of the string $digits has a value that is not $tag, output False; otherwise output True.",
+            "Just $tag digits in $digits?",
         ],
         "return all(int($ch) % 2 == $rest for $ch in $digits)",
         lambda digits, v: set(digits) <= set("02468" if v["rest"] == 0 else "13579"),
@@ -275,6 +282,7 @@ FAMILIES = (
                 "negative of the row of dots $bits."
             ),
             "For each symbol of $bits: if it is 0, output 1; otherwise output 0.",
+            "Exchange 0 and 1 throughout $bits.",
         ],
         'return "".join("1" if $ch == "0" else "0" for $ch in $bits)',
         lambda bits: bits.translate(str.maketrans("01", "10")),
@@ -302,6 +310,7 @@ FAMILIES = (
                 "Input: a string of bits, the most significant one first. Output: the integer with this binary "
                 "representation."
             ),
+            "The base-2 value of $bits.",
         ],
         [
             "return int($bits, 2)",
@@ -346,6 +355,7 @@ FAMILIES = (
                 "If $bits contains an odd number of ones, output it with 1 behind it; otherwise output it with 0 "
                 "behind it."
             ),
+            "$bits plus a bit for even parity.",
         ],
         'return $bits + str($bits.count("1") % 2)',
         lambda bits: bits + ("1" if sum(map(int, bits)) & 1 else "0"),

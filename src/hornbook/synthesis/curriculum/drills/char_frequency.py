@@ -45,6 +45,7 @@ FAMILIES = (
                 "cake that was chosen $tag often."
             ),
             "Input: a string. Output: the character with the $size frequency.",
+            "The $tag frequent character in $word.",
         ],
         'if not $word:\n    return ""\nreturn $func($word, key=$word.count)',
         lambda word, v: _ends_of_frequency(word)[1 if v["tag"] == "most" else 0],
@@ -86,6 +87,7 @@ FAMILIES = (
                 "For each symbol of $word in order: if it is present $rule in all, output it and stop; otherwise go "
                 "on to the next."
             ),
+            "First character occurring $rule in $word.",
         ],
         'for $ch in $word:\n    if $word.count($ch) $op 1:\n        return $ch\nreturn ""',
         lambda word, v: "".join(ch for ch, n in Counter(word).items() if (n == 1) == (v["op"] == "=="))[:1],
@@ -124,6 +126,7 @@ FAMILIES = (
                 "Input: a string. Output: a dict whose keys are its distinct symbols and whose values are their "
                 "frequencies."
             ),
+            "Character frequencies of $text, as a dict.",
         ],
         """
         $result = {}
@@ -153,6 +156,7 @@ FAMILIES = (
                 "they spell then."
             ),
             "Input: a word in small letters. Output: a string of the same length with its letters ordered $how.",
+            "Letters of $word, sorted $how.",
         ],
         'return "".join(sorted($word$extra))',
         lambda word, v: "".join(ch * word.count(ch) for ch in v["order"]),
@@ -196,6 +200,7 @@ FAMILIES = (
                 "Input: a word. Output: the word after this has been done $n times: its $first character is taken off "
                 "and attached at the $other."
             ),
+            "Cyclic shift by $n to the $tag.",
         ],
         'if not $word:\n    return ""\n$i = $n % len($word)\nreturn $code',
         lambda word, n, v: "".join(word[(k + (n if v["tag"] == "left" else -n)) % len(word)] for k in range(len(word))),
@@ -247,6 +252,7 @@ FAMILIES = (
                 "For each distinct symbol of $word, in order of first appearance: if its frequency is $n, it goes "
                 "into the output list; otherwise it does not."
             ),
+            "Characters occurring exactly $n times, listed in order of first appearance.",
         ],
         """
         $result = []
@@ -283,6 +289,7 @@ FAMILIES = (
                 "$letter went on without interruption."
             ),
             "Input: a string. Output: the largest number of consecutive symbols that are equal to $letter.",
+            "Length of the longest series of $letter in $word.",
         ],
         """
         $best = 0

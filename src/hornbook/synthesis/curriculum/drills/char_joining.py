@@ -69,6 +69,7 @@ FAMILIES = (
                 "Input: a word. Output: $n copies of it; whenever one copy is followed by another, $sign stands "
                 "between the two."
             ),
+            "Copies of $word, $n of them, with $sign in between.",
         ],
         ["return $sign.join([$word] * $n)"],
         lambda word, n, sign: (word + sign) * (n - 1) + word if n else "",
@@ -103,6 +104,7 @@ FAMILIES = (
                 "For each index: the character of $a at that index, if there is one, is followed by the character of "
                 "$b at that index, if there is one."
             ),
+            "Characters of $a and $b, alternating.",
         ],
         """
         $result = ""
@@ -142,6 +144,7 @@ FAMILIES = (
                 "Input: a word. Output: its first symbol, then $sign, then its second symbol, and so forth; the "
                 "output ends with the last symbol."
             ),
+            "$sign between all characters of $word.",
         ],
         ["return $sign.join($word)"],
         lambda word, sign: "".join(ch + sign for ch in word)[:-1],
@@ -172,6 +175,7 @@ FAMILIES = (
                 "order, as a $tag."
             ),
             "Input: a string. Output: a $tag with one entry for every character; an empty string yields an empty $tag.",
+            "The characters of $word as a $tag.",
         ],
         "return $tag($word)",
         lambda word, v: [*word] if v["tag"] == "list" else (*word,),
@@ -206,6 +210,7 @@ FAMILIES = (
                 "If $word is shorter than $width symbols, as many $sign as are missing are attached at its $end; "
                 "otherwise it is output as it is."
             ),
+            "Fill $word on the $tag with $sign to width $width.",
         ],
         ["return $word.$method($width, $sign)"],
         lambda word, width, sign, v: (
@@ -243,6 +248,7 @@ FAMILIES = (
                 "the sign for the name $word."
             ),
             "Input: a word. Output: the word with a border of $sign, repeated $n times, at its front and at its back.",
+            "Frame $word with $n times $sign on either side.",
         ],
         ["return $sign * $n + $word + $sign * $n"],
         lambda word, n, sign: word.center(len(word) + 2 * n, sign),
@@ -319,6 +325,7 @@ FAMILIES = (
                 "Input: a word. Output: a string in which each symbol occurs $n times in a row; with a repetition of "
                 "0 the output is empty."
             ),
+            "Each character of $word, $n times over.",
         ],
         [
             'return "".join($ch * $n for $ch in $word)',
@@ -392,6 +399,7 @@ FAMILIES = (
                 "Input: a list of non-empty strings. Output: a string with as many symbols as there are entries, each "
                 "the $tag symbol of its entry."
             ),
+            "The $tag letters of $words, joined.",
         ],
         'return "".join($w[$at] for $w in $words)',
         lambda words, v: "".join([w[0] if v["tag"] == "first" else w[len(w) - 1] for w in words]),

@@ -60,6 +60,7 @@ FAMILIES = (
                 "Input: a string. Output: True if its length leaves a remainder of $rest on division by 2; otherwise "
                 "False."
             ),
+            "Has $word a length that is $tag?",
         ],
         "return len($word) % 2 == $rest",
         lambda word, v: bool(len(word) & 1) == (v["rest"] == 1),
@@ -88,6 +89,7 @@ FAMILIES = (
             "You get a text. Count its characters. Are there $amount than $n? Return True or False.",
             "The display of a clock is $n characters wide. {Determine|Report} whether $text is $tag than that.",
             "If the length of $text is $word than $n, output True; otherwise output False.",
+            "Is $text $tag than $n characters?",
         ],
         "return len($text) $op $n",
         lambda text, n, v: (n - len(text)) * v["sign"] > 0,
@@ -120,6 +122,7 @@ FAMILIES = (
                 "{Select|Determine} it from $a and $b."
             ),
             "Input: two strings. Output: the second one if it is $tag than the first; otherwise the first one.",
+            "The $tag one of $a and $b.",
         ],
         "if len($b) $op len($a):\n    return $b\nreturn $a",
         lambda a, b, v: (max if v["op"] == ">" else min)((a, b), key=len),
@@ -152,6 +155,7 @@ FAMILIES = (
                 "more the longer train has."
             ),
             "Input: two strings. Output: the larger length minus the smaller length; 0 if the lengths agree.",
+            "Absolute difference in length.",
         ],
         ["return abs(len($a) - len($b))"],
         lambda a, b: max(len(a), len(b)) - min(len(a), len(b)),
@@ -186,6 +190,7 @@ FAMILIES = (
                 "Input: a string. Output: its last symbol, then everything between the ends in the old order, then "
                 "its first symbol."
             ),
+            "First and last character of $word exchanged.",
         ],
         "if len($word) < 2:\n    return $word\nreturn $word[-1] + $word[1:-1] + $word[0]",
         lambda word: "".join(word[{0: len(word) - 1, len(word) - 1: 0}.get(i, i)] for i in range(len(word))),
@@ -217,6 +222,7 @@ FAMILIES = (
                 "the deck after that."
             ),
             "Input: a string. Output: a string of the same symbols, with the former $tag one at its $goal.",
+            "The $tag character of $word, moved to its $goal.",
         ],
         "return $code",
         lambda word, v: (word * 2)[v["from"] if v["from"] == 1 else max(0, len(word) - 1) :][: len(word)],
@@ -252,6 +258,7 @@ FAMILIES = (
                 "Input: a string. Output: a string of the same length that begins with its second half and ends with "
                 "its first."
             ),
+            "Second half of $word, then the first.",
         ],
         "$i = len($word) // 2\nreturn $word[$i:] + $word[:$i]",
         lambda word: "".join(word[(k + len(word) // 2) % len(word)] for k in range(len(word))),
@@ -320,6 +327,7 @@ FAMILIES = (
                 "If the two indexes $i and $j are equal, $word is output unchanged; otherwise its symbols at these "
                 "indexes trade places."
             ),
+            "Exchange the characters at the indexes $i and $j.",
         ],
         '$parts = list($word)\n$parts[$i], $parts[$j] = $parts[$j], $parts[$i]\nreturn "".join($parts)',
         lambda word, i, j: "".join(word[{i: j, j: i}.get(k, k)] for k in range(len(word))),
@@ -351,6 +359,7 @@ FAMILIES = (
                 "immediately to the $side of the first $letter."
             ),
             "If $word contains $letter, output the symbol directly to the $side of its first occurrence.",
+            "The character right $tag the first $letter.",
         ],
         """
         $i = $word.find($letter)

@@ -43,6 +43,7 @@ FAMILIES = (
                 "If each character is present in $a and in $b the same number of times, output True; otherwise output "
                 "False."
             ),
+            "Are $a and $b anagrams?",
         ],
         ["return sorted($a) == sorted($b)"],
         lambda a, b: Counter(a) == Counter(b),
@@ -205,6 +206,7 @@ FAMILIES = (
                 "{Determine|Report} the number of red marks."
             ),
             "For each index of $a: if $b has a different symbol there, one is added. The output is the sum.",
+            "Number of places where $a and $b differ.",
         ],
         [
             "return sum(1 for $i in range(len($a)) if $a[$i] != $b[$i])",
@@ -239,6 +241,7 @@ FAMILIES = (
                 "{Determine|Report} the index, from 0, where $b first departs from $a."
             ),
             "If both strings, $a and $b, have unequal symbols at some common index, output the lowest such index.",
+            "First index where $a and $b differ.",
         ],
         """
         for $i in range(min(len($a), len($b))):
@@ -327,6 +330,7 @@ FAMILIES = (
                 "Input: the strings $a and $b. Output: their longest common $tag, that is, the longest piece with "
                 "which both $verb."
             ),
+            "Longest $tag shared by $a and $b.",
         ],
         """
         $i = 0

@@ -47,6 +47,7 @@ FAMILIES = (
                 "that stands $tag on the shelf."
             ),
             "Input: two words in small letters. Output: the one that has the $tag place in alphabetical order.",
+            "The alphabetically $tag one of both words.",
         ],
         "return $func($a, $b)",
         lambda a, b, v: sorted([a, b])[0 if v["func"] == "min" else 1],
@@ -76,6 +77,7 @@ FAMILIES = (
                 "$b is called."
             ),
             "If $a is alphabetically less than $b, output True; if it is greater, output False.",
+            "Is $a alphabetically ahead of $b?",
         ],
         "return $a < $b",
         lambda a, b: a != b and sorted([b, a])[0] == a,
@@ -116,6 +118,7 @@ FAMILIES = (
                 "For each index that both $a and $b have: if the symbols there are equal, one is added; otherwise "
                 "none. The output is the sum."
             ),
+            "Number of places where $a and $b agree.",
         ],
         "return sum(1 for $left, $right in zip($a, $b) if $left == $right)",
         lambda a, b: len([i for i in range(min(len(a), len(b))) if a[i] == b[i]]),
@@ -150,6 +153,7 @@ FAMILIES = (
                 "If the symbols of $b can all be found in $a one after another, each further to the right than the "
                 "one before, output True; otherwise output False."
             ),
+            "Is $b a subsequence of $a?",
         ],
         """
         $i = 0
@@ -193,6 +197,7 @@ FAMILIES = (
                 "If $a can be divided into a front and a back part, either perhaps empty, so that back plus front is "
                 "$b, output True; otherwise False."
             ),
+            "Are $a and $b cyclic shifts of each other?",
         ],
         "return len($a) == len($b) and $b in $a + $a",
         lambda a, b: a == b or any(a[i:] + a[:i] == b for i in range(len(a))),
@@ -227,6 +232,7 @@ FAMILIES = (
                 "player with $a beats the one with $b."
             ),
             "If $a has a larger number of $tag than $b, output True; otherwise output False.",
+            "More $tag in $a than in $b?",
         ],
         """
         $left = sum(1 for $ch in $a if $test)

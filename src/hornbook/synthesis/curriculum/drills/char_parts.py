@@ -120,6 +120,7 @@ FAMILIES = (
             "You have a word. Take only its $tag $n letters. Return them as a string.",
             "For a short name we use no more than the $tag $n letters of $word. {Output|Produce} this short name.",
             "Input: a word. Output: a string with $n symbols, namely those at the $side of the word.",
+            "Just the $tag $n characters of $word.",
         ],
         "return $code",
         lambda word, n, v: "".join(
@@ -148,6 +149,7 @@ FAMILIES = (
             "You have a word. Take away the $tag $n letters. Return what is left.",
             "A mouse has eaten $n letters at the $side of $word. {Output|Report} what it has left over.",
             "Input: a word. Output: the same word with its $tag $n symbols missing and all others kept.",
+            "All but the $tag $n characters of $word.",
         ],
         "return $code",
         lambda word, n, v: "".join(
@@ -258,6 +260,7 @@ FAMILIES = (
                 "what is between the two pieces of bread."
             ),
             "Input: a string. Output: a string that lacks its first and its last symbol and is otherwise the same.",
+            "$word minus both end characters.",
         ],
         "return $word[1:-1]",
         lambda word: "".join(ch for i, ch in enumerate(word) if 0 < i < len(word) - 1),

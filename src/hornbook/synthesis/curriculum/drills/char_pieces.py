@@ -38,6 +38,7 @@ FAMILIES = (
                 "For each index from which $n symbols of $word can still be taken, these symbols form one entry of "
                 "the output list."
             ),
+            "All substrings of length $n, in order.",
         ],
         "return [$word[$i:$i + $n] for $i in range(len($word) - $n + 1)]",
         lambda word, n: ["".join(group) for group in zip(*(word[k:] for k in range(n)), strict=False)],
@@ -118,6 +119,7 @@ FAMILIES = (
                 "Input: a string. Output: a list of blocks that give the string again when joined; each block counts "
                 "$n symbols."
             ),
+            "$text in consecutive blocks of $n.",
         ],
         "return [$text[$i:$i + $n] for $i in range(0, len($text), $n)]",
         lambda text, n: re.findall(".{1," + str(n) + "}", text),

@@ -145,6 +145,7 @@ FAMILIES = (
                 "{Output|Write} what the listener writes down."
             ),
             "For each symbol of $text: if it is a punctuation mark, skip it; otherwise append it to the output.",
+            "$text minus punctuation.",
         ],
         'return "".join($ch for $ch in $text if $ch not in punctuation)',
         lambda text: re.sub("[^A-Za-z0-9 ]", "", text),
@@ -173,6 +174,7 @@ FAMILIES = (
                 "would stand."
             ),
             "For each symbol of $text: if it is equal to $letter, skip it; otherwise append it to the output.",
+            "$text with no $letter in it.",
         ],
         ['return $text.replace($letter, "")', 'return "".join($ch for $ch in $text if $ch != $letter)'],
         lambda text, letter: "".join(text.split(letter)),
@@ -264,6 +266,7 @@ FAMILIES = (
                 "For each symbol of $word from the left: if it has occurred earlier, skip it; otherwise append it to "
                 "the output."
             ),
+            "Distinct characters of $word, in first order.",
         ],
         [
             """

@@ -32,6 +32,7 @@ FAMILIES = (
             "You have a text. Where you see $old, write $new. Do not change anything else. Return the new text.",
             "In a dialect people say $new whenever others say $old. {Output|Write} $text in that dialect.",
             "For each symbol of $text: if it is $old, output $new; otherwise output the symbol itself.",
+            "Write $new instead of $old throughout $text.",
         ],
         [
             "return $text.replace($old, $new)",
@@ -62,6 +63,7 @@ FAMILIES = (
                 "it is shown."
             ),
             "For each symbol of $text: if it is a $one, output $sign; otherwise output the symbol itself.",
+            "Put $sign over all $tag in $text.",
         ],
         'return "".join($sign if $test else $ch for $ch in $text)',
         lambda text, sign, v: sign.join(re.split(v["pattern"], text)),
@@ -117,6 +119,7 @@ FAMILIES = (
                 "file name for $text."
             ),
             "For each symbol of $text: if it is a space, output $sign; otherwise output the symbol itself.",
+            "$sign instead of every blank in $text.",
         ],
         ['return $text.replace(" ", $sign)'],
         lambda text, sign: "".join(sign if ch.isspace() else ch for ch in text),
@@ -185,6 +188,7 @@ FAMILIES = (
                 "For each index of $word, counted from 0: if it equals $at, output $new; otherwise output the symbol "
                 "at that index."
             ),
+            "$word with $new at index $at (from 0).",
         ],
         [
             "return $word[:$at] + $new + $word[$at + 1:]",
@@ -229,6 +233,7 @@ FAMILIES = (
                 "Output the symbols of $word with an index below $at, then $piece, then the symbols with an index of "
                 "at least $at."
             ),
+            "$word with $piece inserted at index $at.",
         ],
         "return $word[:$at] + $piece + $word[$at:]",
         lambda word, at, piece: "".join(["".join(list(word)[:at]), piece, "".join(list(word)[at:])]),

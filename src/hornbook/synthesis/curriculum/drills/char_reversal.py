@@ -55,6 +55,7 @@ FAMILIES = (
                 "Input: a string. Output: a string of the same length, in which the symbol that came last comes "
                 "first, and so forth."
             ),
+            "$text, last character first.",
         ],
         [
             "return $text[::-1]",
@@ -131,6 +132,7 @@ FAMILIES = (
                 "{Determine|Report} whether this is true of the name $word."
             ),
             "If $word and its reverse agree except for the case of letters, output True; otherwise output False.",
+            "Is $word a palindrome, case aside?",
         ],
         """
         $current = $word.lower()
@@ -206,6 +208,7 @@ FAMILIES = (
                 "Input: a word. Output: the same word, except that the piece with $n symbols at its $side is in "
                 "opposite order."
             ),
+            "$word with its $tag $n characters reversed.",
         ],
         "$code",
         lambda word, n, v: (
@@ -289,6 +292,7 @@ FAMILIES = (
                 "If the lengths of $a and $b agree and the first symbol of one is the last of the other, and so on "
                 "throughout, output True; otherwise output False."
             ),
+            "Is $b the reverse of $a?",
         ],
         "return $a[::-1] == $b",
         lambda a, b: len(a) == len(b) and all(x == y for x, y in zip(a, reversed(b), strict=True)),
@@ -319,6 +323,7 @@ FAMILIES = (
                 "last letter again. {Output|Report} all letters met, as a string."
             ),
             "Input: a string. Output: its symbols from first to last, followed by its symbols from last to first.",
+            "$word plus its reverse.",
         ],
         "return $word + $word[::-1]",
         lambda word: "".join([*word, *reversed(word)]),
@@ -343,6 +348,7 @@ FAMILIES = (
             "You have a word. Cut it in the middle. Is the right part the same as the left part? Return True or False.",
             "An echo says exactly what came before. {Determine|Report} whether $word is a call, followed by its echo.",
             "If the length of $word is even and both halves agree, output True; otherwise output False.",
+            "Are both halves of $word equal?",
         ],
         """
         $i = len($word) // 2
@@ -371,6 +377,7 @@ FAMILIES = (
                 "Input: a string. Output: its symbols in the opposite order; each letter is converted to $tag case, "
                 "other symbols are kept."
             ),
+            "$text reversed, in $tag case.",
         ],
         "return $text[::-1].$tag()",
         lambda text, v: "".join(getattr(ch, v["tag"])() for ch in reversed(text)),

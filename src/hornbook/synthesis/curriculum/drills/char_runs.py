@@ -35,6 +35,7 @@ FAMILIES = (
                 "group of cars of one color that follow each other directly."
             ),
             "Input: a string. Output: the length of its longest substring in which only one character is used.",
+            "Length of the longest run in $text.",
         ],
         """
         $best = 0
@@ -82,6 +83,7 @@ FAMILIES = (
                 "For each symbol of $text: if it is the first one or differs from the one before it, one is added. "
                 "The output is the sum."
             ),
+            "Number of runs of equal characters.",
         ],
         """
         $count = 0
@@ -127,6 +129,7 @@ FAMILIES = (
                 "For each maximal group of equal neighbors in $text: output the character and, right behind it, the "
                 "size of the group."
             ),
+            "Run-length encoding, such as a2b1 for aab.",
         ],
         """
         $result = ""
@@ -185,6 +188,7 @@ FAMILIES = (
                 "Input: a string of the form character, digit, character, digit. Output: for each such pair, the "
                 "character as many times as the digit says."
             ),
+            "Decode character-and-digit pairs: a2b1 yields aab.",
         ],
         """
         $result = ""
@@ -223,6 +227,7 @@ FAMILIES = (
                 "For each symbol of $text: if it equals the one before, it joins the last entry of the output list; "
                 "otherwise it starts a new entry."
             ),
+            "The runs of equal characters, listed.",
         ],
         """
         $parts = []

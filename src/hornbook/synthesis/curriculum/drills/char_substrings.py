@@ -52,6 +52,7 @@ FAMILIES = (
                 "If the symbols of $part follow one another without interruption at some place of $text, output True; "
                 "otherwise output False."
             ),
+            "Is $part a substring of $text?",
         ],
         ["return $part in $text"],
         lambda text, part: text.find(part) >= 0,
@@ -82,6 +83,7 @@ FAMILIES = (
                 "the collection."
             ),
             "If $part is a $tag of $word, output True; otherwise output False. A $tag is a piece at the $side.",
+            "Is $part a $tag of $word?",
         ],
         "return $word.$method($part)",
         lambda word, part, v: re.search(v["pattern"].replace("X", re.escape(part)), word) is not None,
@@ -123,6 +125,7 @@ FAMILIES = (
                 "place, counted from 0, where such a group begins."
             ),
             "If $word contains $part, output the $extreme index at which it begins.",
+            "The $extreme index of $part in $word.",
         ],
         "return $word.$find($part)",
         lambda word, part, v: ([-1] + [m.start() for m in re.finditer(f"(?={re.escape(part)})", word)])[
@@ -160,6 +163,7 @@ FAMILIES = (
                 "numbers, the lowest first."
             ),
             "For each index of $text: if the symbol there is $letter, append the index to the output; otherwise go on.",
+            "All indexes of $letter in $text.",
         ],
         [
             "return [$i for $i, $ch in enumerate($text) if $ch == $letter]",

@@ -48,6 +48,7 @@ FAMILIES = (
                 "word $word with all these substitutes."
             ),
             "For each symbol of $word: if it is a key of $table, output its value; otherwise output the symbol itself.",
+            "Map the characters of $word through $table.",
         ],
         'return "".join($table.get($ch, $ch) for $ch in $word)',
         lambda word, table: word.translate(str.maketrans(table)),
@@ -80,6 +81,7 @@ FAMILIES = (
                 "with the roles traded."
             ),
             "For each symbol of $word: if it is $a, output $b; if it is $b, output $a; otherwise output it as it is.",
+            "Letters $a and $b exchanged throughout $word.",
         ],
         """
         $result = ""

@@ -48,6 +48,7 @@ FAMILIES = (
                 "two counts as a tuple."
             ),
             "Input: a string. Output: a tuple of two ints; the first is the number of $one, the second that of $two.",
+            "Counts of $one and $two, as a tuple.",
         ],
         """
         $left = sum(1 for $ch in $text if $ch.$a())
@@ -114,6 +115,7 @@ FAMILIES = (
                 "If the count of $one in $text is larger than that of $two, output True; otherwise, also for a tie, "
                 "output False."
             ),
+            "More $one than $two in $text?",
         ],
         """
         $left = sum(1 for $ch in $text if $ch.$a())
@@ -181,6 +183,7 @@ FAMILIES = (
                 "If the frequency of $a in $word equals that of $b, which includes that both are absent, output True; "
                 "otherwise output False."
             ),
+            "As many $a as $b in $word?",
         ],
         "return $word.count($a) == $word.count($b)",
         lambda word, a, b: Counter(word)[a] == Counter(word)[b],
@@ -318,6 +321,7 @@ FAMILIES = (
                 "$kind. {Compute|Evaluate} it."
             ),
             "Input: a string. Output: a float, namely the count of its $kind times 100, divided by its length.",
+            "What percentage of $text are $kind?",
         ],
         """
         if not $text:

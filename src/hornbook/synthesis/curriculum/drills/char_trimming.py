@@ -37,6 +37,7 @@ FAMILIES = (
                 "For each symbol of $text: if it equals the one directly before it, skip it; otherwise append it to "
                 "the output."
             ),
+            "One character for each run in $text.",
         ],
         """
         $result = ""
@@ -81,6 +82,7 @@ FAMILIES = (
                 "Input: words with any number of blanks around them. Output: the same words, with one blank between "
                 "each and the next and no others."
             ),
+            "Single blanks between the words of $text, none outside.",
         ],
         'return " ".join($text.split())',
         lambda text: re.sub(" +", " ", text).strip(),
@@ -150,6 +152,7 @@ FAMILIES = (
                 "For each index of $word, counted from 0: if it equals $at, skip the symbol there; otherwise append "
                 "it to the output."
             ),
+            "$word minus the character at index $at, from 0.",
         ],
         "return $word[:$at] + $word[$at + 1:]",
         lambda word, at: "".join(ch for i, ch in enumerate(word) if i != at),
@@ -184,6 +187,7 @@ FAMILIES = (
                 "For each place of $word, counted from 1: if $n divides it, skip the symbol there; otherwise append "
                 "it to the output."
             ),
+            "Drop places $n, 2 times $n, 3 times $n and so on, counted from 1.",
         ],
         'return "".join($ch for $i, $ch in enumerate($word, 1) if $i % $n != 0)',
         lambda word, n: "".join(word[i : i + n - 1] for i in range(0, len(word), n)),
