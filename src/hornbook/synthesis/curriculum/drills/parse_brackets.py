@@ -153,6 +153,7 @@ FAMILIES = (
                 "If a bracket of $text, be it round, square or curly, lacks its partner, or if two pairs cross, "
                 "output False; otherwise output True. Any other symbol is ignored."
             ),
+            "Are all brackets (), [] and {} in $text matched properly?",
         ],
         """
         $parts = {")": "(", "]": "[", "}": "{"}
@@ -209,6 +210,7 @@ FAMILIES = (
                 "Input: a string whose round brackets are balanced. Output: the maximum, over all places, of the "
                 "number of brackets open there; 0 without brackets."
             ),
+            "Greatest nesting depth of the balanced parentheses in $text.",
         ],
         """
         $count = 0

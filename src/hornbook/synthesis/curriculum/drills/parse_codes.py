@@ -68,6 +68,7 @@ FAMILIES = (
                 "Input: a string of small letters. Output: a list of as many ints, of which each is 1 for an a, 2 for "
                 "a b, and so forth."
             ),
+            "Alphabet numbers of the letters, from a = 1.",
         ],
         'return [ord($ch) - ord("a") + 1 for $ch in $word]',
         lambda word: [" abcdefghijklmnopqrstuvwxyz".index(ch) for ch in word],
@@ -332,6 +333,7 @@ FAMILIES = (
                 "For each entry of $items: if it is a string, its length is added; if it is an integer, the entry "
                 "itself is added. The output is the total."
             ),
+            "Sum of ints and of string lengths.",
         ],
         """
         $total = 0

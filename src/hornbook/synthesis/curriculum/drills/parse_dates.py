@@ -62,6 +62,7 @@ FAMILIES = (
                 "Input: three numbers, for year, month and day, joined by hyphens. Output: the one for the $tag, as "
                 "an int."
             ),
+            "The $tag of a 'YYYY-MM-DD' date, as int.",
         ],
         'return int($text.split("-")[$at])',
         lambda text, v: int(text[v["cut"]]),
@@ -210,6 +211,7 @@ FAMILIES = (
                 "If the days $first and $second, written year-month-day, share their $tag$more, output True; "
                 "otherwise output False."
             ),
+            "Same $tag$more for two 'YYYY-MM-DD' dates?",
         ],
         "return $first[:$at] == $second[:$at]",
         lambda first, second, v: first.split("-")[: v["count"]] == second.split("-")[: v["count"]],
@@ -266,6 +268,7 @@ FAMILIES = (
                 "Input: a date, written year-month-day. Output: if the month is at most 3, 1; if at most 6, 2; if at "
                 "most 9, 3; otherwise 4."
             ),
+            "Quarter (1 to 4) of a 'YYYY-MM-DD' date.",
         ],
         """
         $i = int($text.split("-")[1])

@@ -112,6 +112,7 @@ FAMILIES = (
                 "If $text, without a '-' that may stand first, is a row of one or more digits, output True; otherwise "
                 "output False."
             ),
+            "Is $text an integer: optional '-', then only digits?",
         ],
         """
         if $text.startswith("-"):
@@ -205,6 +206,7 @@ FAMILIES = (
                 "it. {Determine|Report} whether $text gets through."
             ),
             "If some symbol of $text does not occur in $allowed, output False; otherwise output True.",
+            "Does $text use only characters of $allowed?",
         ],
         "return all($ch in $allowed for $ch in $text)",
         lambda text, allowed: set(text) <= set(allowed),

@@ -58,6 +58,7 @@ FAMILIES = (
                 "For each '(' in $text: the symbols from there to the next ')', both excluded, form one entry of the "
                 "output list."
             ),
+            "Contents of all round brackets '(' and ')', listed.",
         ],
         """
         $result = []

@@ -164,6 +164,7 @@ FAMILIES = (
                 "For each longest possible block of digits in $text: append its value, as an int, to the output list. "
                 "Everything else is skipped."
             ),
+            "List all runs of digits in $text, as ints.",
         ],
         """
         $result = []
@@ -208,6 +209,7 @@ FAMILIES = (
                 "If $text is empty, output an empty list; otherwise output a list with the integer value of each part "
                 "between commas."
             ),
+            "Comma-separated integers to a list.",
         ],
         """
         if not $text:
@@ -253,6 +255,7 @@ FAMILIES = (
                 "For each part of $text between semicolons: what precedes '=' becomes a key, and what follows it, as "
                 "an int, becomes the value."
             ),
+            "From 'a=1;b=2' to a dict of ints.",
         ],
         """
         $result = {}
@@ -343,6 +346,7 @@ FAMILIES = (
                 "Input: a string with digits, a dot and two more digits. Output: 100 times the number before the dot, "
                 "plus the number behind it."
             ),
+            "A price like '3.05' in cents.",
         ],
         """
         $left, $right = $text.split(".")

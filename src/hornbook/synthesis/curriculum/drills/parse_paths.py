@@ -250,6 +250,7 @@ FAMILIES = (
                 "Output the symbols of $url after '://': if a '/' comes among these, only those before it; otherwise "
                 "all of them."
             ),
+            "The part of $url between '://' and the next '/', if any.",
         ],
         'return $url.split("://")[1].split("/")[0]',
         lambda url: re.findall("//([^/]*)", url)[0],
@@ -299,6 +300,7 @@ FAMILIES = (
                 "For each part of $query between '&' signs: what precedes '=' becomes a key, and what follows it "
                 "becomes the value, as a string."
             ),
+            "From 'a=1&b=2' to a dict of strings.",
         ],
         """
         $result = {}

@@ -62,6 +62,7 @@ FAMILIES = (
                 "Input: two integers joined by '-'. Output: the list that begins with the first, goes up by 1 and "
                 "ends with the second."
             ),
+            "All integers in a range like '3-6', inclusive.",
         ],
         """
         $left, $right = $text.split("-")
@@ -106,6 +107,7 @@ FAMILIES = (
                 "Input: an opening bracket, an integer, a comma, a space, an integer, a closing bracket. Output: the "
                 "tuple of the two integers."
             ),
+            "Tuple of ints from a text like '(3, -4)'.",
         ],
         """
         $left, $right = $text[1:-1].split(",")
@@ -154,6 +156,7 @@ FAMILIES = (
                 "If the numbers between the dots of $first, taken in order, are greater than or equal to those of "
                 "$second, output the first version; otherwise output the second."
             ),
+            "The newer of versions $first and $second, compared numerically.",
         ],
         """
         $left = [int($item) for $item in $first.split(".")]
@@ -251,6 +254,7 @@ FAMILIES = (
                 "$what of the amounts in $text."
             ),
             "Input: lines of the form 'name,number'. Output: an integer, the $what over the numbers of all lines.",
+            "The $what of the second column (lines 'name,number').",
         ],
         r'return $code(int($row.split(",")[1]) for $row in $text.split("\n"))',
         lambda text, v: v["by"](int(m) for m in re.findall(r"\d+", text)),
@@ -345,6 +349,7 @@ FAMILIES = (
                 "{Determine|Calculate} how many tiles a floor of size $text takes."
             ),
             "Input: two integers with the letter x between them. Output: the first one times the second one.",
+            "Product of both numbers in a text like '4x12'.",
         ],
         """
         $left, $right = $text.split("x")

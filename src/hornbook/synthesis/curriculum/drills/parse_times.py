@@ -68,6 +68,7 @@ FAMILIES = (
                 "Input: hours and minutes with a colon between them. Output: an integer, 60 for every hour plus 1 for "
                 "every minute."
             ),
+            "Minutes from 00:00 to the time $text ('hh:mm').",
         ],
         """
         $left, $right = $text.split(":")
@@ -117,6 +118,7 @@ FAMILIES = (
                 "Output the whole hours in $minutes minutes, a colon and the minutes left over; if one of the two "
                 "numbers has one digit only, put a 0 before it."
             ),
+            "$minutes minutes after midnight, as 'hh:mm'.",
         ],
         'return f"{$minutes // 60:02d}:{$minutes % 60:02d}"',
         lambda minutes: ":".join(str(part).zfill(2) for part in divmod(minutes, 60)),
@@ -300,6 +302,7 @@ FAMILIES = (
                 "Input: a number with 'h' behind it, a space, a number with 'm' behind it. Output: 60 times the first "
                 "number, plus the second number."
             ),
+            "Minutes in a duration like '1h 30m'.",
         ],
         """
         $left, $right = $text.split()
