@@ -24,7 +24,7 @@ _VERBS = dict(
     )
 )
 """Verbs that a description may begin with, and their third person."""
-_SECOND_VERB = re.compile(rf"\b(?:and|then|or) (?:{'|'.join(_VERBS).lower()})\b")
+_SECOND_VERB = re.compile(rf"(?:\b(?:and|then|or) |[.;:] )(?:{'|'.join(_VERBS)})\b", re.IGNORECASE)
 _TYPES: Mapping[str, tuple[str, ...]] = {
     "int": ("an integer", "a number", "an int", "a whole number"),
     "float": ("a number", "a float", "a real number"),
