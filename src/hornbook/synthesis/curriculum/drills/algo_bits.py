@@ -38,6 +38,7 @@ FAMILIES = (
             ),
             "Digits $digit in the binary form of $n.",
             "I write the positive number $n in binary. How many times do I write a $digit?",
+            "Determine the number of binary digits of $n that are $digit, without leading zeros.",
         ],
         [
             'return bin($n)[2:].count("$digit")',
@@ -78,6 +79,7 @@ FAMILIES = (
                 "the bit worth 2, and so on. Determine whether alarm $k is on in the register $n."
             ),
             "If $n divided by 2 to the power $k, without remainder, is odd, the result is True; otherwise False.",
+            "Determine whether bit $k (bit 0 is the lowest) of $n is set.",
         ],
         ["return ($n >> $k) & 1 == 1", "return $n & (1 << $k) != 0"],
         lambda n, k: n // 2**k % 2 == 1,
@@ -113,6 +115,7 @@ FAMILIES = (
                 "Input: $n, and the number of a bit, $k (0 for the lowest). Output: the integer that has the same "
                 "bits except that this one is $told."
             ),
+            "Get $n with bit $k (bit 0 is the lowest) $told.",
         ],
         "return $change",
         lambda n, k, v: {
@@ -157,6 +160,7 @@ FAMILIES = (
                 "number for all the rights of which $rule, i.e. the bitwise $word."
             ),
             "Bitwise $word of $a and $b.",
+            "Calculate the bitwise $word of the integers $a and $b.",
         ],
         "return $a $op $b",
         lambda a, b, v: sum(
@@ -199,6 +203,7 @@ FAMILIES = (
                 "byte $n passes the check."
             ),
             "If the binary digits of $n contain an $tag number of ones, the output is True; otherwise False.",
+            "Determine whether $n has an $tag number of 1 bits.",
         ],
         'return bin($n).count("1") % 2 == $rest',
         lambda n, v: (len([i for i in range(9) if n >> i & 1]) & 1) == v["rest"],
@@ -236,6 +241,7 @@ FAMILIES = (
                 "is False."
             ),
             "I begin with 1 and keep doubling. Will I come upon $n?",
+            "Determine whether $n is 1, 2, 4, 8 or another power of two.",
         ],
         [
             "return $n > 0 and $n & ($n - 1) == 0",
@@ -274,6 +280,7 @@ FAMILIES = (
                 "$n of them. Determine the largest number in this series that still has room."
             ),
             "Largest power of 2 at most $n.",
+            "Determine the largest power of two that does not exceed $n.",
         ],
         """
         power = 1
@@ -314,6 +321,7 @@ FAMILIES = (
             ),
             "A message was sent as $a and arrived as $b. Determine how many bits were changed on the way.",
             "Bits in which $a and $b differ: how many?",
+            "Determine how many bits of $a and $b are different.",
         ],
         [
             'return bin($a ^ $b).count("1")',
@@ -357,6 +365,7 @@ FAMILIES = (
                 "the number shown then."
             ),
             "Input: an integer $n. Output: what its bits amount to after a shift to the $tag by $k places. $more",
+            "Move the bits of $n to the $tag by $k. $more",
         ],
         "return $n $op $k",
         lambda n, k, v: n * 2**k if v["tag"] == "left" else n // 2**k,

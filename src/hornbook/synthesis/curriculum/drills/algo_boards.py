@@ -96,6 +96,7 @@ FAMILIES = (
                 "If one of the 3 rows, 3 columns and 2 diagonals of $board (three strings of three characters) is "
                 "made of $mark only, the output is True; otherwise False."
             ),
+            "Determine whether $mark fills a row, a column or a diagonal of the 3 by 3 board $board.",
         ],
         """
         lines = list($board)
@@ -144,6 +145,7 @@ FAMILIES = (
                 "If all row sums, all column sums and both diagonal sums of $grid are the same number, the output is "
                 "True; else False."
             ),
+            "Determine whether $grid is a magic square: equal sums in all rows, columns and both diagonals.",
         ],
         """
         size = len($grid)
@@ -195,6 +197,7 @@ FAMILIES = (
                 "Input: a list of integers $numbers. Output: True if it has nine members, namely 1, 2, 3, 4, 5, 6, "
                 "7, 8 and 9 in some order; False otherwise."
             ),
+            "Determine whether $numbers is a permutation of the numbers 1 to 9.",
         ],
         "return sorted($numbers) == list(range(1, 10))",
         lambda numbers: len(numbers) == 9 and set(numbers) == set(range(1, 10)),
@@ -239,6 +242,10 @@ FAMILIES = (
             (
                 "Input: a start (row $n, column $m) and a goal (row $p, column $q). Output: True if a $tag, which "
                 "goes $rule, gets from start to goal in one move on an empty board; otherwise False."
+            ),
+            (
+                "Determine whether a $tag ($rule) can move from row $n, column $m to row $p, column $q of an empty "
+                "board at once."
             ),
         ],
         """

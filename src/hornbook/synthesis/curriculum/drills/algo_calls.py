@@ -59,6 +59,7 @@ FAMILIES = (
                 "I want $n to the power of $k, computed by a function that calls itself; to the power of 0 "
                 "everything is 1."
             ),
+            "Calculate $n to the power $k with recursion.",
         ],
         """
         if $k == 0:
@@ -106,6 +107,7 @@ FAMILIES = (
                 "If $word has fewer than two letters, the output is True; if its first and last letter differ, "
                 "False; otherwise the inner part decides, by a recursive call."
             ),
+            "Determine recursively whether $word is a palindrome.",
         ],
         """
         if len($word) < 2:
@@ -161,6 +163,7 @@ FAMILIES = (
                 "Input: a list $numbers without repetitions. Output: the sorted list of every list that can be "
                 "obtained by deleting none, some or all of its elements."
             ),
+            "Get all subsets of $numbers as lists, sorted, the empty one first.",
         ],
         """
         if not $numbers:
@@ -207,6 +210,7 @@ FAMILIES = (
                 "Input: a list $numbers without repetitions. Output: a sorted list of lists, each of which has the "
                 "same elements in another order; the order given is one of them."
             ),
+            "Get all permutations of $numbers as a sorted list of lists.",
         ],
         """
         if not $numbers:
@@ -251,6 +255,7 @@ FAMILIES = (
                 "If $n is 0, the output is [1]; otherwise it is made from the row before: a 1, then the sum of each "
                 "two neighbours, then a 1. This is Pascal's triangle."
             ),
+            "Get row $n of Pascal's triangle as a list; row 0 is [1].",
         ],
         """
         if $n == 0:
@@ -296,6 +301,7 @@ FAMILIES = (
                 "If $n is less than $base, the output is its digit as a string; otherwise it is the output for $n // "
                 "$base followed by the digit $n % $base."
             ),
+            "Convert $n to a string of its digits in base $base, recursively.",
         ],
         """
         if $n < $base:
@@ -336,6 +342,7 @@ FAMILIES = (
                 "element, plus 1 if that element equals $k."
             ),
             "Recursive count of $k in $numbers; an empty list gives 0.",
+            "Determine recursively how often $k occurs in $numbers.",
         ],
         """
         if not $numbers:

@@ -49,6 +49,7 @@ FAMILIES = (
                 "that many stairs; sequences in another order count as different."
             ),
             "I climb $n stairs and take $told with every stride. In how many ways can I do it?",
+            "Determine in how many ways $n stairs can be climbed with strides of $told.",
         ],
         """
         ways = [1]
@@ -106,6 +107,7 @@ FAMILIES = (
                 "Input: coin values $coins (1 is one of them) and an amount $n. Output: the least number of coins "
                 "that make the amount; 0 for the amount 0."
             ),
+            "Determine the minimum number of coins from $coins, repeats allowed, that add up to $n.",
         ],
         """
         fewest = [0]
@@ -154,6 +156,7 @@ FAMILIES = (
                 "Input: different coin values $coins and an amount $n. Output: the number of multisets of coins with "
                 "that amount as their sum; the amount 0 has one, the empty one."
             ),
+            "Determine in how many ways, regardless of order, coins from $coins can add up to $n.",
         ],
         """
         ways = [1] + [0] * $n
@@ -203,6 +206,7 @@ FAMILIES = (
                 "If some choice of elements of $numbers, each taken at most once, sums to $k, the output is True; "
                 "otherwise False. The empty choice sums to 0."
             ),
+            "Determine whether a subset of $numbers, perhaps the empty one, has the sum $k.",
         ],
         """
         sums = {0}

@@ -60,6 +60,7 @@ FAMILIES = (
                 "I guessed $guess, but the code, equally long, was $secret. How many letters did I have in the right "
                 "place?"
             ),
+            "Determine in how many places $guess and $secret, equally long, have the same letter.",
         ],
         [
             """
@@ -169,6 +170,7 @@ FAMILIES = (
                 "If a letter of $word occurs in $letters, it stays; otherwise it becomes '_'. Output: the resulting "
                 "string."
             ),
+            "Replace every letter of $word that is not in $letters by '_'.",
         ],
         [
             """
@@ -237,6 +239,7 @@ FAMILIES = (
                 "Input: two equally long lists of 'rock', 'paper' and 'scissors', $first and $second. Output: the "
                 "number of places where the hand in the first list defeats the hand in the second."
             ),
+            "Determine how many rounds of rock, paper, scissors $first wins against $second.",
         ],
         """
         beats = {"rock": "scissors", "scissors": "paper", "paper": "rock"}
@@ -295,6 +298,10 @@ FAMILIES = (
             (
                 "Input: $n sticks on a heap. Output: True if the one who moves first wins with perfect play, False "
                 "if not, when each move takes from 1 to $k sticks and the last stick wins."
+            ),
+            (
+                "Determine whether the first player can win when $n sticks are taken in turn, 1 to $k at a time, and "
+                "the last stick wins."
             ),
         ],
         "return $n % ($k + 1) != 0",
@@ -393,6 +400,7 @@ FAMILIES = (
                 "Input: a non-empty list of dice values, $numbers. Output: the highest number of times that one "
                 "value appears."
             ),
+            "Determine how many dice in $numbers show the most frequent value.",
         ],
         "return max($numbers.count($x) for $x in $numbers)",
         lambda numbers: Counter(numbers).most_common(1)[0][1],

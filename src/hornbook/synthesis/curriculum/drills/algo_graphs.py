@@ -73,6 +73,7 @@ FAMILIES = (
                 "undirected graph with the edges $pairs."
             ),
             "Pairs of $pairs with $n in them: how many?",
+            "Determine the number of pairs in $pairs that contain $n.",
         ],
         """
         $count = 0
@@ -115,6 +116,7 @@ FAMILIES = (
                 "My map lists roads as pairs of towns, $pairs. To which towns can I go directly from town $n? I want "
                 "them sorted."
             ),
+            "Get the sorted neighbours of $n in the undirected graph with edges $pairs.",
         ],
         """
         $result = []
@@ -170,6 +172,7 @@ FAMILIES = (
                 "Input: undirected edges $pairs. Output: a dictionary with each node that occurs as a key and the "
                 "sorted list of nodes sharing an edge with it as the value."
             ),
+            "Create a dictionary from each node in the edges $pairs to its sorted neighbours.",
         ],
         """
         graph_table = {}
@@ -227,6 +230,7 @@ FAMILIES = (
                 "Input: a dictionary $table from node to list of nodes. Output: a sorted list of $start and all "
                 "nodes to which a chain of links leads from there."
             ),
+            "Get the sorted list of all nodes that can be reached from $start in the graph $table, with $start.",
         ],
         """
         found_nodes = [$start]
@@ -284,6 +288,7 @@ FAMILIES = (
                 "If $goal equals $start, the output is 0; if no chain of links in $table leads from $start to $goal, "
                 "it is -1; otherwise it is the number of links in the shortest chain."
             ),
+            "Determine the fewest links from $start to $goal in the graph $table, or -1 without a path.",
         ],
         """
         steps = {$start: 0}

@@ -218,6 +218,7 @@ FAMILIES = (
                 "Input: rows of characters $grid, '#' being land. Output: $what, where land cells with a common side "
                 "are part of the same island."
             ),
+            "Determine $what in $grid, where '#' cells that share a side form an island.",
         ],
         """
         land = {($i, $j) for $i in range(len($grid)) for $j in range(len($grid[0])) if $grid[$i][$j] == "#"}
@@ -330,6 +331,7 @@ FAMILIES = (
                 "that has the most of them."
             ),
             "Input: rows of characters $grid, all equally long. Output: the highest count of '#' found in one $tag.",
+            "Determine the largest number of '#' in a $tag of $grid.",
         ],
         "return max($each for $line)",
         lambda grid, v: max(

@@ -64,6 +64,7 @@ FAMILIES = (
                 "Input: (start, end) tuples $spans. Output: the size of the largest selection in which none overlaps "
                 "another; where one ends, another may begin."
             ),
+            "Determine the maximum number of non-overlapping intervals in $spans; they may touch.",
         ],
         """
         $count = 0
@@ -125,6 +126,7 @@ FAMILIES = (
                 "Input: (start, end) tuples $spans; each holds from its start until just before its end. Output: the "
                 "largest number of tuples that hold at one moment; 0 for an empty list."
             ),
+            "Determine how many of the intervals $spans (start included, end not) overlap at most at one moment.",
         ],
         """
         most = 0
@@ -173,6 +175,7 @@ FAMILIES = (
                 "Input: (start, end) tuples $spans. Output: the total length of line that lies in one or more of "
                 "them; 0 for an empty list."
             ),
+            "Determine the total length covered by the intervals $spans, overlaps counted once.",
         ],
         """
         covered = set()

@@ -53,6 +53,7 @@ FAMILIES = (
                 "I enter the numbers $numbers one by one and want to see the $told of all entered so far, each time. "
                 "Give me the list of what I see."
             ),
+            "Create a list of the running $told of $numbers.",
         ],
         """
         $result = []
@@ -111,6 +112,7 @@ FAMILIES = (
                 "Output: the sum of what stands from one through the other."
             ),
             "I want to add up only a part of my list $numbers, the part from index $i through index $j.",
+            "Calculate the sum of $numbers from index $i to index $j, inclusive.",
         ],
         [
             "return sum($numbers[$i:$j + 1])",
@@ -163,6 +165,7 @@ FAMILIES = (
                 "Input: a sorted list $numbers. Output: the number of ways to pick two positions, the order not "
                 "mattering, whose elements have a sum $told $k."
             ),
+            "Determine how many pairs of positions in the sorted list $numbers have a sum $told $k.",
         ],
         """
         $count = 0

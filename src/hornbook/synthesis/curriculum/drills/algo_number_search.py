@@ -32,6 +32,7 @@ FAMILIES = (
                 "$rule. Determine this number."
             ),
             "Output: the first of the numbers 1, 2, 3 and so on that $rule.",
+            "Determine the lowest positive integer that $rule.",
         ],
         """
         $result = 1
@@ -88,6 +89,7 @@ FAMILIES = (
                 "If $n is the sum of the squares of two whole numbers that are at least 0 (and may be equal), the "
                 "output is True; otherwise False."
             ),
+            "Determine whether two squares of whole numbers (0 allowed) add up to $n.",
         ],
         """
         for left_root in range(int($n ** 0.5) + 1):
@@ -136,6 +138,7 @@ FAMILIES = (
                 "Input: a positive integer $n. Output: how many lists of consecutive positive integers, those with a "
                 "single member included, have it as their sum."
             ),
+            "Determine in how many ways $n is a sum of one or more consecutive positive integers.",
         ],
         """
         $count = 0
@@ -173,6 +176,7 @@ FAMILIES = (
                 "way. Determine how many zeros are crossed out."
             ),
             "Zeros at the end of $n.",
+            "Determine the number of zeros at the end of the positive number $n.",
         ],
         [
             """

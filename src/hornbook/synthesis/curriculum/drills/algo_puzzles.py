@@ -68,6 +68,7 @@ FAMILIES = (
                 "If it is true of $n that $rule, the output is True, and the number is $tag; otherwise the output is "
                 "False."
             ),
+            "Determine whether $n is a(n) $tag number: $rule.",
         ],
         "$body",
         lambda n, v: _CHECKS[v["tag"]](n),
@@ -143,6 +144,7 @@ FAMILIES = (
                 "If repeating the step from a number to the sum of its squared digits, beginning with $n, ends in 1, "
                 "the output is True; if it ends in a cycle without 1, the output is False."
             ),
+            "Determine whether repeatedly summing the squared digits of $n leads to 1.",
         ],
         """
         $seen = set()
@@ -178,6 +180,7 @@ FAMILIES = (
                 "that is $told. Determine that number, which must be larger than the present one."
             ),
             "Input: an integer $n. Output: the nearest integer above it that is $told.",
+            "Determine the next number after $n that is $told.",
         ],
         """
         $result = $n + 1

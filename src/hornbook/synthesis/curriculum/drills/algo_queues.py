@@ -68,6 +68,7 @@ FAMILIES = (
                 "name number $k is removed, counting from the first and afterwards from the name behind the one "
                 "removed."
             ),
+            "Get the order in which the circle $names is counted out by taking every person number $k.",
         ],
         """
         queue = list($names)
@@ -192,6 +193,10 @@ FAMILIES = (
                 "If an entry of $events is 'next', the one at the front of the queue leaves (if there is one); "
                 "otherwise the entry is a name that joins at the back. Output: the names in the queue at the end, "
                 "from front to back."
+            ),
+            (
+                "Apply $events to an empty queue: a name joins at the end, 'next' removes the front one, if any; "
+                "return the queue."
             ),
         ],
         """

@@ -49,6 +49,7 @@ FAMILIES = (
             "If $n is 0, the result is 0; otherwise it is $n plus the result for the number one smaller.",
             "Recursive sum of 1 to $n.",
             "I want to add up 1, 2, 3 and so on up to $n, with a function that calls itself. For 0 I want 0.",
+            "Calculate the sum of the integers from 1 to $n recursively.",
         ],
         """
         if $n == 0:
@@ -86,6 +87,7 @@ FAMILIES = (
                 "for $n // 10."
             ),
             "Recursive digit sum of $n.",
+            "Calculate the digit sum of $n recursively.",
         ],
         """
         if $n < 10:
@@ -127,6 +129,7 @@ FAMILIES = (
                 "for the number before it."
             ),
             "Recursive list from $n down to 0.",
+            "Create the list of all integers from $n down to 0 recursively.",
         ],
         """
         if $n == 0:
@@ -165,6 +168,7 @@ FAMILIES = (
                 "for all the others. This gives the $told."
             ),
             "Recursive $told of the non-empty list $numbers.",
+            "Determine the $told of the non-empty list $numbers recursively.",
         ],
         """
         if len($numbers) == 1:
@@ -271,6 +275,7 @@ FAMILIES = (
                 "If an element of $nested is a list, the function is applied to it; if it is a number, it counts by "
                 "itself. Output: $what."
             ),
+            "Determine $what in the nested list $nested, at every depth.",
         ],
         """
         $total = 0
@@ -329,6 +334,7 @@ FAMILIES = (
                 "Input: a nested list $nested of numbers and lists. Output: 1 if it holds no list; otherwise 1 more "
                 "than the depth of the deepest list in it."
             ),
+            "Determine how many levels of lists $nested has, itself included.",
         ],
         """
         deepest = 0
@@ -372,6 +378,7 @@ FAMILIES = (
                 "If $n is 0, the output is ['']; otherwise it has, for each string of the result for a length one "
                 "smaller, that string with '0' and that string with '1' at its end."
             ),
+            "Create the sorted list of all strings of length $n over '0' and '1'.",
         ],
         """
         if $n == 0:

@@ -63,7 +63,7 @@ FAMILIES = (
             (
                 "You get a text like '2 5 + 3 *'. Read it from the left. Put each number on a stack. When you see +, "
                 "- or *, take the last two numbers from the stack, compute (the number that was put there earlier "
-                "comes first) and put the result back. Output the number that is left. The text is $text."
+                "comes first) and put the result back. Output the number that is left. Do this for $text."
             ),
             (
                 "On some pocket calculators one types '6 4 -' to get 2: first both numbers, then the sign. Determine "
@@ -72,6 +72,10 @@ FAMILIES = (
             (
                 "Input: a string $text of integers and signs +, -, *, separated by blanks, in which each sign comes "
                 "after its two operands. Output: the value as an integer."
+            ),
+            (
+                "Calculate the value of the postfix expression $text, with parts separated by blanks and the "
+                "operators +, - and *."
             ),
         ],
         """
@@ -142,6 +146,7 @@ FAMILIES = (
                 "I typed the formula $text. Did I close all its brackets, (), [] and {}, in the right order? "
                 "Anything else in it may be passed over."
             ),
+            "Determine whether the brackets (), [] and {} in $text are balanced; skip the rest.",
         ],
         """
         partners = {")": "(", "]": "[", "}": "{"}
@@ -201,6 +206,10 @@ FAMILIES = (
                 "If an item of $moves is 'undo', the last item kept is dropped (if any is kept); otherwise the item "
                 "is kept. Output: the list of items kept."
             ),
+            (
+                "Apply the actions $moves in order, where 'undo' cancels the last one still standing, and return "
+                "those that stand."
+            ),
         ],
         """
         $stack = []
@@ -255,6 +264,7 @@ FAMILIES = (
                 "Input: a list of integers $numbers. Output: for each of them the first one further right that is "
                 "$tag, or -1; the list has the same length."
             ),
+            "Get for each element of $numbers the first $tag one after it, or -1.",
         ],
         """
         $result = []
@@ -323,6 +333,7 @@ FAMILIES = (
                 "If a character of $text is '#', the last character of the output so far is removed (if there is "
                 "one); otherwise the character is added to the output."
             ),
+            "Apply each '#' in $text as a backspace and return the text left.",
         ],
         """
         $stack = []

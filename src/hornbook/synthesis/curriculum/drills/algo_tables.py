@@ -51,6 +51,7 @@ FAMILIES = (
                 "Input: the strings $first and $second. Output: how many letters the longest $kind of both has; 0 "
                 "without a common letter. $more"
             ),
+            "Determine the length of the longest $kind common to $first and $second. $more",
         ],
         """
         table = [[0] * (len($second) + 1) for _ in range(len($first) + 1)]
@@ -119,6 +120,7 @@ FAMILIES = (
                 "Input: the strings $first and $second. Output: the smallest number of single-character insertions, "
                 "deletions and substitutions that convert one to the other."
             ),
+            "Calculate the edit distance (insert, delete, replace one letter) of $first and $second.",
         ],
         """
         line = list(range(len($second) + 1))
@@ -179,6 +181,7 @@ FAMILIES = (
                 "first cell of the first row to the last cell of the last row, when each step goes one cell right or "
                 "one cell down."
             ),
+            "Determine the $told sum of cells on a path from top left to bottom right of $grid by steps right or down.",
         ],
         """
         sums = [list($row) for $row in $grid]

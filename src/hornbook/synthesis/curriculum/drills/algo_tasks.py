@@ -65,6 +65,7 @@ FAMILIES = (
                 "Input: a dictionary $table from task to required tasks, and a list $finished. Output: the sorted "
                 "list of tasks which are not in that list, while everything they require is."
             ),
+            "Get the sorted tasks of $table that are not in $finished but whose requirements all are.",
         ],
         """
         $result = []
@@ -121,6 +122,10 @@ FAMILIES = (
                 "Input: a dictionary $table from task to required tasks. Output: a list of the tasks; at each point "
                 "it continues with the smallest name, by the alphabet, of the tasks not yet listed whose required "
                 "tasks are all listed."
+            ),
+            (
+                "Sort the tasks of $table so that each follows its requirements; of several possible ones, the "
+                "alphabetically first comes next."
             ),
         ],
         """

@@ -56,6 +56,7 @@ FAMILIES = (
                 "I chose the password $text. Is it long enough (at least 6 characters), and is there a digit in it? "
                 "I need True only if both is so."
             ),
+            "Determine whether $text has at least 6 characters and at least one digit.",
         ],
         [
             "return len($text) >= 6 and any($ch.isdigit() for $ch in $text)",
@@ -117,6 +118,7 @@ FAMILIES = (
                 "A chat program refuses names with blanks or signs, names that begin with a digit, and the empty "
                 "name. Determine whether $text would be accepted."
             ),
+            "Determine whether $text consists of letters and digits only and begins with a letter.",
         ],
         "return $text.isalnum() and $text[0].isalpha()",
         lambda s: s != "" and all(c.isalpha() or c.isdigit() for c in s) and not s[0].isdigit(),
@@ -153,6 +155,7 @@ FAMILIES = (
                 "first can show $p and the second $q."
             ),
             "Both 0 <= $p <= 23 and 0 <= $q <= 59?",
+            "Determine whether $p is an hour from 0 to 23 and $q a minute from 0 to 59.",
         ],
         "return 0 <= $p <= 23 and 0 <= $q <= 59",
         lambda h, m, _: h in range(24) and m in range(60),
@@ -203,6 +206,7 @@ FAMILIES = (
                 "year $year; for February these are 29 in years divisible by 4 and else 28."
             ),
             "Length of month $month in $year, where every fourth year (divisible by 4) is a leap year.",
+            "Determine the number of days in month $month of $year, with a leap year whenever 4 divides it.",
         ],
         (
             "if $month == 2:\n    return 29 if $year % 4 == 0 else 28\nif $month in (4, 6, 9, 11):\n    return "

@@ -58,6 +58,7 @@ FAMILIES = (
                 "A referee for rock-paper-scissors announces 1, 2 or 0 (nobody). Determine the announcement when "
                 "player 1 shows $p and player 2 shows $q."
             ),
+            "Determine who wins at rock, paper, scissors with $p against $q: 1 or 2, or 0 if they are equal.",
         ],
         """
         if $p == $q:
@@ -113,6 +114,7 @@ FAMILIES = (
                 "My team scored $p goals and got $q. For a win we have 3 points, for a draw 1, for a defeat none. "
                 "How many do we get?"
             ),
+            "Convert the result $p to $q of a match to points: 3 for a win, 1 for a draw, 0 for a loss.",
         ],
         "if $p > $q:\n    return 3\nif $p == $q:\n    return 1\nreturn 0",
         lambda p, q: {1: 3, 0: 1, -1: 0}[(p > q) - (p < q)],
@@ -171,6 +173,10 @@ FAMILIES = (
                 "points."
             ),
             "The sum over $results of 3 per win (first number larger) and 1 per draw.",
+            (
+                "Calculate a team's points (3 per win, 1 per draw) from its results $results, each (own goals, other "
+                "goals)."
+            ),
         ],
         """
         $total = 0
@@ -212,6 +218,7 @@ FAMILIES = (
                 "throw is worth as much as both dice together. Determine what $p and $q are worth."
             ),
             "If the dice $p and $q differ, the result is their sum; if not, it is $special.",
+            "Calculate the score of the dice $p and $q, which is their sum, or $special for a double.",
         ],
         "if $p == $q:\n    return $code\nreturn $p + $q",
         lambda p, q, v: v["good"][p - 1] if p == q else sum((p, q)),
@@ -256,6 +263,7 @@ FAMILIES = (
                 "than $k. For goods with the prices $prices, determine the final amount."
             ),
             "The sum of $prices, less $off if above $k.",
+            "Calculate the sum of $prices and take $off off if it is above $k.",
         ],
         "$total = sum($prices)\nif $total > $k:\n    $total -= $off\nreturn $total",
         lambda prices, k, v: sum(prices) - v["off"] * (sum(prices) > k),
@@ -299,6 +307,7 @@ FAMILIES = (
                 "otherwise the amount stays the same."
             ),
             "$n plus $fee, or just $n from $k on.",
+            "Calculate the total for goods worth $n, with $fee for delivery below $k.",
         ],
         "if $n >= $k:\n    return $n\nreturn $n + $fee",
         lambda n, k, v: n + (v["fee"] if n < k else 0),

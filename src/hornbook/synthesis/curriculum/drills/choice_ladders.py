@@ -52,6 +52,7 @@ FAMILIES = (
                 "I got $score points in the exam. Which letter do I get, if 'A' begins at 90, 'B' at 80, 'C' at 70 "
                 "and 'D' at 60, while all below is 'F'?"
             ),
+            "Convert $score to a letter: 'A' from 90, 'B' from 80, 'C' from 70, 'D' from 60, 'F' below.",
         ],
         """
         if $score >= 90:
@@ -95,6 +96,7 @@ FAMILIES = (
                 "with $score right answers."
             ),
             "If $score >= $k, the output is 'pass'; otherwise 'fail'.",
+            "Determine whether $score is a 'pass' (at least $k) or a 'fail'.",
         ],
         ['return "pass" if $score >= $k else "fail"', 'if $score >= $k:\n    return "pass"\nreturn "fail"'],
         lambda score, k: ("fail", "pass")[int(score > k - 1)],
@@ -140,6 +142,7 @@ FAMILIES = (
                 "everybody else 10. Determine the price for an age of $age."
             ),
             "Price for age $age: <6 is 0, <18 is 5, >=65 is 7, else 10.",
+            "Determine the ticket price for age $age: 0 under 6, 5 under 18, 7 from 65 on, otherwise 10.",
         ],
         """
         if $age < 6:
@@ -187,6 +190,7 @@ FAMILIES = (
                 "If $age is 20 or more, the output is 'adult'; if it is from 13 to 19, 'teenager'; if it is 12 or "
                 "less, 'child'."
             ),
+            "Convert an age of $age years to 'child' (below 13), 'teenager' (below 20) or 'adult'.",
         ],
         """
         if $age < 13:
@@ -239,6 +243,7 @@ FAMILIES = (
                 "If $n is below 0 degrees, the output is 'ice'; if it is above 100, it is 'steam'; in all other "
                 "cases 'liquid'."
             ),
+            "Determine whether water at $n degrees is 'ice' (below 0), 'steam' (above 100) or 'liquid'.",
         ],
         """
         if $n < 0:
@@ -276,6 +281,7 @@ FAMILIES = (
             ),
             "Sign of $n in a word: 'positive', 'negative' or 'zero'.",
             "Tell me in one word about the number $n: is it 'positive', 'negative' or 'zero'?",
+            "Determine whether $n is 'positive', 'negative' or 'zero', and return the word.",
         ],
         """
         if $n > 0:
@@ -334,6 +340,7 @@ FAMILIES = (
                 "Input: a month from 1 to 12, $month. Output: 'spring' for months 3 to 5, 'summer' for months 6 to "
                 "8, 'autumn' for months 9 to 11, 'winter' for months 12, 1 and 2."
             ),
+            "Convert month $month to its season: 'winter' (12, 1, 2), 'spring' (3-5), 'summer' (6-8), 'autumn' (9-11).",
         ],
         """
         if $month in (3, 4, 5):
@@ -392,6 +399,7 @@ FAMILIES = (
                 "lower right 4. Determine the number for the point with the coordinates $x and $y; it is 0 when the "
                 "point is on one of the axes."
             ),
+            "Determine the quadrant, 1 to 4, of the point ($x, $y), or 0 for a point on an axis.",
         ],
         """
         if $x == 0 or $y == 0:

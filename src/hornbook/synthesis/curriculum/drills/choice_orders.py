@@ -57,6 +57,7 @@ FAMILIES = (
                 "If for any key of $order the number in $stock (0 without an entry) is too small, the result is "
                 "False; otherwise True."
             ),
+            "Determine whether $stock contains at least the amounts in $order for all its keys.",
         ],
         [
             "return all($stock.get($mapkey, 0) >= $val for $mapkey, $val in $order.items())",
@@ -103,6 +104,7 @@ FAMILIES = (
                 "account would become negative. Determine what the account holds afterwards."
             ),
             "If $n >= $k, the output is the difference of the two; otherwise $n.",
+            "Calculate the stock left when $k pieces are ordered out of $n; too large an order is ignored.",
         ],
         "if $k <= $n:\n    return $n - $k\nreturn $n",
         lambda n, k: n - k if n - k >= 0 else n,
@@ -155,6 +157,7 @@ FAMILIES = (
                 "If $q is true, the output is 'off'. Otherwise, if $day is 6 or 7 (Saturday, Sunday), it is '10:00'; "
                 "on any other day, from 1 to 5, it is '7:00'."
             ),
+            "Determine the alarm for day $day (1 is Monday): 'off' if $q, else '10:00' for days 6 and 7, else '7:00'.",
         ],
         'if $q:\n    return "off"\nif $day >= 6:\n    return "10:00"\nreturn "7:00"',
         lambda day, q: "off" if q else {6: "10:00", 7: "10:00"}.get(day, "7:00"),
@@ -214,6 +217,7 @@ FAMILIES = (
                 "Input: a list of strings $votes. Output: 'accepted' if 'yes' stands in it more times than 'no', "
                 "'rejected' if 'no' stands in it more times, 'tie' if neither of them does."
             ),
+            "Determine the outcome of $votes: 'accepted' with more 'yes' than 'no', 'rejected' with fewer, else 'tie'.",
         ],
         """
         yes = $votes.count("yes")
@@ -275,6 +279,7 @@ FAMILIES = (
                 "Input: a list $votes. Output: the entry with a count above half the length of the list, or None if "
                 "there is none, as for an empty list."
             ),
+            "Get the string that fills more than half of the list $votes, or None.",
         ],
         "for $w in $votes:\n    if $votes.count($w) > len($votes) / 2:\n        return $w\nreturn None",
         lambda votes: next((w for w in sorted(votes) if 2 * votes.count(w) > len(votes)), None),
@@ -325,6 +330,7 @@ FAMILIES = (
                 "machine must do at $n degrees: 'heat', 'cool', or nothing ('off')."
             ),
             "If $n < $low, the output is 'heat'; if $n > $high, it is 'cool'; otherwise it is 'off'.",
+            "Select 'heat' if $n is lower than $low, 'cool' if it is higher than $high, and 'off' if neither.",
         ],
         'if $n < $low:\n    return "heat"\nif $n > $high:\n    return "cool"\nreturn "off"',
         lambda n, low, high: "off" if n in range(low, high + 1) else ("cool" if n >= high else "heat"),

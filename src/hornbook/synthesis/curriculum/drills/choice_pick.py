@@ -32,6 +32,7 @@ FAMILIES = (
                 "Determine the track."
             ),
             "Input: $n, $p, $q. Output: the second of them when the first is $what, else the third.",
+            "Select $p when $n is $what, and $q when it is not.",
         ],
         ["return $p if $n $op else $q", "if $n $op:\n    return $p\nreturn $q"],
         lambda n, p, q, v: (q, p)[eval("n " + v["op"], {"n": n})],
@@ -69,6 +70,7 @@ FAMILIES = (
                 "I have two numbers, $p and $q. Which of them is the $tag? If there is no difference, I'll take that "
                 "number."
             ),
+            "Get the $tag number out of $p and $q.",
         ],
         ["if $p $op $q:\n    return $p\nreturn $q", "return $p if $p $op $q else $q"],
         lambda p, q, v: sorted([p, q])[v["at"]],
@@ -98,6 +100,7 @@ FAMILIES = (
             "Three friends are $p, $q and $r years old. Determine the $what of the three ages.",
             "The $what of $p, $q and $r.",
             "I have three numbers, $p, $q and $r, and I am only interested in the $what one.",
+            "Get the $what number out of $p, $q and $r.",
         ],
         "return $code",
         lambda p, q, r, v: sorted([p, q, r])[v["at"]],
@@ -148,6 +151,7 @@ FAMILIES = (
                 "first one, $p, if they are equally good."
             ),
             "If $q is strictly closer to $goal than $p is, the result is $q; otherwise $p.",
+            "Select the one of $p and $q that is nearer to $goal, $p on a tie.",
         ],
         "if abs($q - $goal) < abs($p - $goal):\n    return $q\nreturn $p",
         lambda p, q, goal: min((p, q), key=lambda x: abs(goal - x)),
@@ -189,6 +193,7 @@ FAMILIES = (
             ),
             "$n limited to the range $low to $high.",
             "I want the number $n, but never anything under $low or over $high; in such a case I take that bound.",
+            "Move $n into the range from $low to $high if it lies outside, to the nearest bound.",
         ],
         [
             "return max($low, min($n, $high))",
@@ -222,6 +227,7 @@ FAMILIES = (
                 "report $k."
             ),
             "The $tag element of $numbers, or $k for an empty list.",
+            "Get the $tag element of $numbers, with $k as the result for an empty list.",
         ],
         ["if not $numbers:\n    return $k\nreturn $numbers[$at]", "return $numbers[$at] if $numbers else $k"],
         lambda ns, k, v: [*([k] if not ns else []), *ns][v["at"]],
@@ -251,6 +257,7 @@ FAMILIES = (
             "At an auction the bids are collected in $numbers. Report the $what bid, or None if nobody made a bid.",
             "The $what of $numbers, None when it is empty.",
             "I want the $what number from my list $numbers. There may be none in it; then I'd like None.",
+            "Get the $what element of $numbers, or None if it is empty.",
         ],
         ["if not $numbers:\n    return None\nreturn $call($numbers)", "return $call($numbers, default=None)"],
         lambda ns, v: sorted(ns)[v["at"]] if ns else None,
@@ -387,6 +394,7 @@ FAMILIES = (
                 "the title of the letter."
             ),
             "$text, or $other when $text is ''.",
+            "Get $text, or $other in place of an empty string.",
         ],
         ["return $text or $other", 'if $text == "":\n    return $other\nreturn $text'],
         lambda s, other: s if len(s) > 0 else other,

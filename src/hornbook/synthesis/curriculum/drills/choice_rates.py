@@ -40,6 +40,7 @@ FAMILIES = (
                 "for 4, 7 and 15. Determine the price of one that weighs $weight kilos."
             ),
             "Postage for $weight: <=2 is 4, <=10 is 7, else 15.",
+            "Determine the postage for $weight kilos: 4 up to 2, 7 up to 10, 15 above.",
         ],
         """
         if $weight <= 2:
@@ -95,6 +96,7 @@ FAMILIES = (
                 "rest, rounded down."
             ),
             "A fifth of what $income exceeds 10000 by, 0 if it does not, as an int.",
+            "Calculate 20 percent, rounded down, of the part of $income above 10000; 0 if there is none.",
         ],
         """
         if $income <= 10000:
@@ -155,6 +157,7 @@ FAMILIES = (
                 "Input: a string $state. Output: 'stop', 'wait' or 'go' when it is 'red', 'yellow' or 'green' "
                 "respectively; 'unknown' when it is none of these."
             ),
+            "Convert $state to an action: 'red' to 'stop', 'yellow' to 'wait', 'green' to 'go', others to 'unknown'.",
         ],
         [
             """
@@ -219,6 +222,10 @@ FAMILIES = (
             (
                 "If $speed is $k or lower, the output is 0; if it is higher, but by no more than 20, the output is "
                 "30; if it is higher by more than 20, the output is 100."
+            ),
+            (
+                "Determine the fine for a speed of $speed where $k is allowed: 0 if not above, 30 if up to 20 above, "
+                "else 100."
             ),
         ],
         """

@@ -64,6 +64,7 @@ FAMILIES = (
                 "Do I have to plan for 29 February in the year $year? That is so if 400 divides the year, or if 4 "
                 "does but 100 does not."
             ),
+            "Determine whether $year is a leap year by the rules for 4, 100 and 400.",
         ],
         [
             "return $year % 4 == 0 and ($year % 100 != 0 or $year % 400 == 0)",
@@ -120,6 +121,7 @@ FAMILIES = (
                 "If $p, $q and $r are one and the same, the output is 'equilateral'; if two of them are the same and "
                 "the third is not, 'isosceles'; if no two are the same, 'scalene'."
             ),
+            "Determine whether a triangle with sides $p, $q and $r is 'equilateral', 'isosceles' or 'scalene'.",
         ],
         """
         if $p == $q == $r:
@@ -174,6 +176,7 @@ FAMILIES = (
                 "I have three rods, $p, $q and $r long. Will they make a triangle with some area? Two of them must "
                 "always be longer together than the one left."
             ),
+            "Determine whether each of the sides $p, $q and $r is shorter than the other two together.",
         ],
         "return $p + $q > $r and $p + $r > $q and $q + $r > $p",
         lambda p, q, r: 2 * max(p, q, r) < p + q + r,
@@ -228,6 +231,10 @@ FAMILIES = (
                 "remainder; '$one' when only that by $a leaves none; '$two' when only that by $b leaves none; else "
                 "the integer as a string."
             ),
+            (
+                "Convert $n to '$both' if $a and $b divide it, '$one' if only $a does, '$two' if only $b does, else "
+                "to its digits as a string."
+            ),
         ],
         """
         if $n % $a == 0 and $n % $b == 0:
@@ -280,6 +287,7 @@ FAMILIES = (
                 "ones $second. Report the numbers behind the machine, in order."
             ),
             "Each of $numbers: even ones $first, odd ones $second.",
+            "Create a list in which each even number of $numbers is $first and each odd one $second.",
         ],
         [
             "return [$yes if $x % 2 == 0 else $no for $x in $numbers]",
@@ -349,6 +357,7 @@ FAMILIES = (
                 "If a word of $words has at least 5 letters, it is $first; if it has fewer, it is $second. Output: "
                 "the list of the resulting words."
             ),
+            "Create a list in which each word of $words is $first if it has over 4 letters, and otherwise $second.",
         ],
         "return [$yes if len($w) > 4 else $no for $w in $words]",
         lambda ws, v: [eval(v["good"], {"w": w, "long": not len(w) < 5}) for w in ws],

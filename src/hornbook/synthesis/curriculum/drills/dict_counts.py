@@ -50,6 +50,7 @@ FAMILIES = (
                 "I have a list of names, $votes, with repetitions, and would like to see each name along with how "
                 "many times it was given. A dict would be best."
             ),
+            "Create a frequency dictionary of the strings in $votes.",
         ],
         """
         $result = {}
@@ -90,6 +91,7 @@ FAMILIES = (
             ),
             "Character frequencies of $word as a dict.",
             "I'd like a dictionary which tells me, for every letter in $word, how many of it there are.",
+            "Create a dictionary with the frequency of every character in $word.",
         ],
         [
             """
@@ -147,6 +149,7 @@ FAMILIES = (
                 "I have the list $votes and want to know which entry it contains most. Should two be equally common, "
                 "I want the one I would meet first."
             ),
+            "Get the most frequent string in $votes, the earliest one on a tie.",
         ],
         [
             "return max($votes, key=$votes.count)",
@@ -192,6 +195,7 @@ FAMILIES = (
                 "Input: a list of integers $numbers. Output: its distinct members that occur $often, sorted upwards; "
                 "an empty list if there are none."
             ),
+            "Extract the distinct numbers that occur $often in $numbers, in ascending order.",
         ],
         "return sorted($x for $x in set($numbers) if $numbers.count($x) $op)",
         lambda ns, v: [x for x, c in sorted(Counter(ns).items()) if c >= v["n"]],
@@ -236,6 +240,7 @@ FAMILIES = (
                 "single value appears."
             ),
             "How many copies does the most repeated number of $numbers have? I expect 0 if the list is empty.",
+            "Determine the frequency of the most frequent element in $numbers, 0 if there is none.",
         ],
         """
         if not $numbers:
@@ -283,6 +288,7 @@ FAMILIES = (
                 "I need to know which words a text $text uses and how many times each. Capital letters should make "
                 "no difference, so give me the words in small letters, as keys of a dict."
             ),
+            "Create a dictionary of word frequencies for $text, with all words in lower case.",
         ],
         """
         $result = {}
@@ -338,6 +344,7 @@ FAMILIES = (
                 "I have two lists, $left and $right. Could I get one from the other just by reordering? True or "
                 "False is all I need."
             ),
+            "Determine whether $left and $right are permutations of each other.",
         ],
         "return sorted($left) == sorted($right)",
         lambda a, b: Counter(a) == Counter(b),
@@ -368,6 +375,7 @@ FAMILIES = (
                 "there $often."
             ),
             "Different values that stand $often in $numbers: how many?",
+            "Determine how many distinct values occur $often in $numbers.",
         ],
         "return sum(1 for $x in set($numbers) if $numbers.count($x) $op)",
         lambda ns, v: len([c for c in Counter(ns).values() if (c == 1) == (v["op"] == "== 1")]),
@@ -417,6 +425,7 @@ FAMILIES = (
                 "otherwise True."
             ),
             "Suppose I have one tile for each letter of $letters. Can I spell $word with my tiles?",
+            "Determine whether $word can be spelled with the characters in $letters, using each no more than once.",
         ],
         "return all($word.count($ch) <= $letters.count($ch) for $ch in $word)",
         lambda word, letters: not Counter(word) - Counter(letters),

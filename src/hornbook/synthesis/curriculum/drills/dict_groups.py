@@ -75,6 +75,7 @@ FAMILIES = (
                 "Input: a list of words. Output: a dictionary of lists, keyed by the $tag character of the words in "
                 "$words. If there are no words, the dictionary is empty."
             ),
+            "Create a dictionary that maps each $tag letter to the words in $words $that it.",
         ],
         [
             """
@@ -134,6 +135,7 @@ FAMILIES = (
                 "I have many words in $words and want them in groups: all words with two letters together, all with "
                 "three together, and so on. Give me a dict with the lengths as keys and lists as values."
             ),
+            "Create a dictionary that maps each length to the words in $words that have it.",
         ],
         """
         $result = {}
@@ -172,6 +174,7 @@ FAMILIES = (
                 "{length: number of words}."
             ),
             "Word lengths of $words and their frequencies, as a dict.",
+            "Create a dictionary with the number of words in $words for each word length.",
         ],
         """
         $result = {}
@@ -225,6 +228,7 @@ FAMILIES = (
                 "I want to part my numbers $numbers into two lists inside one dictionary; the even numbers should be "
                 "under 'even' and the odd ones under 'odd'."
             ),
+            "Split $numbers into a dictionary with an 'even' list and an 'odd' list.",
         ],
         [
             """
@@ -267,6 +271,7 @@ FAMILIES = (
             ),
             "Map each key of $groups to its list's length.",
             "My dictionary $groups has lists as values. All I need is how long each of them is, under the same key.",
+            "Create a dictionary from the keys of $groups to the lengths of their lists.",
         ],
         "return {$mapkey: len($val) for $mapkey, $val in $groups.items()}",
         lambda groups: dict(zip(groups, map(len, groups.values()), strict=True)),
@@ -298,6 +303,7 @@ FAMILIES = (
             ),
             "Combined length of all lists in $groups.",
             "How many entries are there in the lists of my dictionary $groups if I count those of all lists?",
+            "Calculate the combined length of all the lists in $groups.",
         ],
         [
             "return sum(len($val) for $val in $groups.values())",
@@ -339,6 +345,7 @@ FAMILIES = (
                 "Among the values of $groups, all of them lists, one is the $tag; if several are, the first of these "
                 "is meant. Output the key belonging to it."
             ),
+            "Get the key of the $tag list in $groups, the first one on a tie.",
         ],
         "return $call($groups, key=lambda $mapkey: len($groups[$mapkey]))",
         lambda groups, v: sorted(groups, key=lambda k: v["sign"] * len(groups[k]))[0],
@@ -383,6 +390,7 @@ FAMILIES = (
                 "alphabetical list of all the clubs to which $who belongs."
             ),
             "Alphabetical keys of $groups whose lists include $who.",
+            "Get the sorted keys of $groups whose lists include $who.",
         ],
         "return sorted($mapkey for $mapkey, $val in $groups.items() if $who in $val)",
         lambda groups, who: [k for k in sorted(groups) if groups[k].count(who)],

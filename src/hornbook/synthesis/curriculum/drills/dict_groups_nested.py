@@ -60,6 +60,7 @@ FAMILIES = (
                 "Input: a dictionary {string: list of integers}, $marks, without empty lists. Output: a dictionary "
                 "{string: $what of the list}."
             ),
+            "Create a dictionary from each key in $marks to the $what of its list.",
         ],
         "return {$mapkey: $tag($val) for $mapkey, $val in $marks.items()}",
         lambda marks, v: {
@@ -122,6 +123,7 @@ FAMILIES = (
                 "A library keeps, for each branch in $table, a dictionary from titles to copies. Determine how many "
                 "copies of $inner the branch $outer has, taking 0 for branches or titles that are not known."
             ),
+            "Get the value of $inner in the dictionary at $outer in $table, 0 if a key is missing.",
         ],
         "return $table.get($outer, {}).get($inner, 0)",
         lambda t, o, i: ([t[a][b] for a in t for b in t[a] if (a, b) == (o, i)] + [0])[0],
@@ -155,6 +157,7 @@ FAMILIES = (
                 "baskets from all orchards together."
             ),
             "The sum of the inner values of $table.",
+            "Calculate the sum of all the numbers in the inner dictionaries of $table.",
         ],
         [
             "return sum(sum($val.values()) for $val in $table.values())",
@@ -216,6 +219,7 @@ FAMILIES = (
                 "If an inner dictionary of $table has the key $inner, its value is taken, otherwise 0. Output: a "
                 "dictionary from the outer keys to the values taken."
             ),
+            "Extract the value of $inner, or 0, from every inner dictionary of $table, by outer key.",
         ],
         "return {$mapkey: $val.get($inner, 0) for $mapkey, $val in $table.items()}",
         lambda t, inner: {a: sum(n for b, n in t[a].items() if b == inner) for a in t},

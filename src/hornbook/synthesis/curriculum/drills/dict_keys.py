@@ -50,6 +50,7 @@ FAMILIES = (
                 "I want to look up $key in my dictionary $counts without an error when it is not there; in that case "
                 "give me $other."
             ),
+            "Get the value for $key in $counts, with $other as the default.",
         ],
         [
             "return $counts.get($key, $other)",
@@ -94,6 +95,7 @@ FAMILIES = (
             ),
             "If $key is in $counts, the result is what it is mapped to; otherwise None.",
             "What does my dictionary $counts say about $key? If it says nothing, I want None.",
+            "Get the value for $key in $counts, or None without such a key.",
         ],
         "return $counts.get($key)",
         lambda d, key: d[key] if key in d else None,  # noqa: SIM401 - written unlike the solution
@@ -132,6 +134,7 @@ FAMILIES = (
                 "I have a price list $counts and want to buy everything in $wanted. How much do I need? What is not "
                 "in the price list, I get for nothing."
             ),
+            "Calculate the sum of the values that $counts has for the keys in $wanted (0 for a missing key).",
         ],
         [
             "return sum($counts.get($mapkey, 0) for $mapkey in $wanted)",
@@ -174,6 +177,7 @@ FAMILIES = (
                 "ingredients in $wanted are there."
             ),
             "Can $some the strings in $wanted be found among the keys of $counts?",
+            "Determine whether $some the keys in $wanted are in the dictionary $counts.",
         ],
         "return $tag($mapkey in $counts for $mapkey in $wanted)",
         lambda d, wanted, v: (set(wanted) <= set(d)) if v["tag"] == "all" else len({*wanted} & {*d}) > 0,
@@ -211,6 +215,7 @@ FAMILIES = (
                 "Input: a dictionary $counts and a list of strings $wanted. If a key of the dictionary is $where the "
                 "list, its entry is part of the output, a new dictionary; otherwise it is not."
             ),
+            "Extract the entries of $counts with a key $where $wanted into a new dictionary.",
         ],
         [
             "return {$mapkey: $val for $mapkey, $val in $counts.items() if $mapkey $op $wanted}",
@@ -259,6 +264,7 @@ FAMILIES = (
                 "I'd like to have my dictionary $counts without $key, but as a new one, since I still need the old "
                 "one. Should the key not be there, a copy will do."
             ),
+            "Remove the key $key, if present, from a copy of $counts.",
         ],
         [
             """
@@ -296,6 +302,7 @@ FAMILIES = (
                 "with the new name."
             ),
             "Output: a dictionary as $counts is, except that what was under $old is now under $new.",
+            "Replace the key $old by $new in a copy of $counts; the value stays.",
         ],
         [
             "return {$new if $mapkey == $old else $mapkey: $val for $mapkey, $val in $counts.items()}",
@@ -354,6 +361,7 @@ FAMILIES = (
                 "I know that something in my dictionary $counts has the value $wanted. Which key is it (the first, "
                 "if there are several)? If I am wrong, give me None."
             ),
+            "Get the first key in $counts that maps to $wanted, or None.",
         ],
         """
         for $mapkey, $val in $counts.items():
@@ -393,6 +401,7 @@ FAMILIES = (
                 "Which of the names in my list $wanted can I not find among the keys of $counts? I need them as a "
                 "list, in the order of mine."
             ),
+            "Collect the strings in $wanted that are not keys of $counts.",
         ],
         "return [$mapkey for $mapkey in $wanted if $mapkey not in $counts]",
         lambda d, wanted: [w for w in wanted if not [k for k in d if k == w]],

@@ -44,6 +44,7 @@ FAMILIES = (
                 "answers for $words."
             ),
             "Dictionary: each of $words with $what as value.",
+            "Create a dictionary from every word in $words to $what.",
         ],
         [
             "return {$w: $code for $w in $words}",
@@ -102,6 +103,7 @@ FAMILIES = (
                 "if $n is 0."
             ),
             "I'd like a little table, as a dict, in which I can look up, for every number from 1 to $n, $what.",
+            "Create a dictionary from every integer between 1 and $n, inclusive, to $what.",
         ],
         [
             "return {$i: $code for $i in range(1, $n + 1)}",
@@ -153,6 +155,7 @@ FAMILIES = (
                 "Input: a list of strings $words. Output: a dictionary with one entry for every distinct string; its "
                 "value is the index, counting from 0, where the string stands for the $tag time."
             ),
+            "Create a dictionary from each word in $words to the $tag index at which it is found.",
         ],
         "$code",
         lambda ws, v: {w: ws.index(w) if v["at"] == 0 else len(ws) - 1 - ws[::-1].index(w) for w in ws},
@@ -221,6 +224,10 @@ FAMILIES = (
                 "If a word of $text is a key of $table, its value is put in its place; otherwise the word stays. "
                 "Output: all words in order, with one blank between two of them."
             ),
+            (
+                "Replace the words of $text that are keys of $table by their values, keep the others, and join with "
+                "blanks."
+            ),
         ],
         'return " ".join($table.get($w, $w) for $w in $text.split())',
         lambda table, s: " ".join(table[w] if w in table else w for w in s.split(" ")),  # noqa: SIM401 - unlike the solution
@@ -254,6 +261,7 @@ FAMILIES = (
                 "order of the $what."
             ),
             "Input: a dictionary $counts. Output: all its (key, value) pairs in a list, the smallest $tag first.",
+            "Get a list of the key-value tuples of $counts in ascending order of the $tag.",
         ],
         "return sorted($counts.items()$key)",
         lambda d, v: [

@@ -63,6 +63,7 @@ FAMILIES = (
                 "I count things on two days and have the dictionaries $left and $right. I want one with the totals: "
                 "what I saw on both days should have both numbers added up."
             ),
+            "Combine the dictionaries $left and $right by adding the values of equal keys.",
         ],
         """
         $result = dict($left)
@@ -104,6 +105,7 @@ FAMILIES = (
                 "If a key is in only one of $left and $right, its value is taken from there; if it is in both, the "
                 "value in $win is taken. Output: the new dictionary of all keys."
             ),
+            "Combine the dictionaries $left and $right, with $win taking precedence.",
         ],
         ["return {**$lose, **$win}", "$result = dict($lose)\n$result.update($win)\nreturn $result"],
         lambda a, b, v: {k: (b[k] if k in b else a[k]) if v["which"] else (a[k] if k in a else b[k]) for k in [*a, *b]},
@@ -135,6 +137,7 @@ FAMILIES = (
             ),
             "For a reunion we need, in alphabetical order, the names (keys) that are $where.",
             "If a key is $where, it belongs to the result, a list that must be in alphabetical order.",
+            "Get an alphabetical list of all keys that are $where.",
         ],
         "return sorted($mapkey for $mapkey in $left if $mapkey $op $right)",
         lambda a, b, v: sorted(set(a) & set(b) if v["op"] == "in" else set(a) - set(b)),
@@ -178,6 +181,7 @@ FAMILIES = (
                 "Input: two dictionaries. Output: a sorted list of the keys that are in both $left and $right and "
                 "map to $what there; a key missing in one of them is never part of it."
             ),
+            "Get an alphabetical list of the keys common to $left and $right that have $what.",
         ],
         "return sorted($mapkey for $mapkey in $left if $mapkey in $right and $left[$mapkey] $op $right[$mapkey])",
         lambda a, b, v: [k for k in sorted(a) if k in b and (a[k] - b[k] == 0) == (v["op"] == "==")],
@@ -222,6 +226,7 @@ FAMILIES = (
                 "I have my keys in the list $keys and my values in the list $numbers, first to first, second to "
                 "second. How do I get a dictionary from that?"
             ),
+            "Create a dictionary with the keys $keys and, in the same order, the values $numbers.",
         ],
         [
             "return dict(zip($keys, $numbers))",
@@ -267,6 +272,7 @@ FAMILIES = (
                 "My dictionary $counts leads from names to numbers, but I need it to lead from numbers to names. No "
                 "number is there twice."
             ),
+            "Swap the keys and the (distinct) values of the dictionary $counts.",
         ],
         [
             "return {$val: $mapkey for $mapkey, $val in $counts.items()}",
@@ -311,6 +317,7 @@ FAMILIES = (
                 "the list of its houses. Produce such a dictionary."
             ),
             "Output: {value: [all keys of $counts with this value, in order]}.",
+            "Create a dictionary from each value of $counts to the list of its keys.",
         ],
         [
             """
@@ -375,6 +382,7 @@ FAMILIES = (
                 "I wrote down each of my expenses as a pair (what for, how much) in $pairs. How much did I spend on "
                 "each thing? Give me a dict."
             ),
+            "Calculate for each first element in $pairs the total of its second elements, as a dictionary.",
         ],
         """
         $result = {}
@@ -426,6 +434,7 @@ FAMILIES = (
                 "If $key is in $left, the output has its value plus $n; otherwise the output has the new entry $key "
                 "with the value $n. All else is as in $left, which is not altered."
             ),
+            "Add $n to the value of $key in a copy of $left, where missing keys count as 0.",
         ],
         """
         $result = dict($left)

@@ -56,6 +56,7 @@ FAMILIES = (
                 "I have a list of people, $people, where every one is a dictionary with 'name' and 'age'. I only "
                 "need the list of their names."
             ),
+            "Extract the value of 'name' from every dictionary in $people.",
         ],
         'return [$item["name"] for $item in $people]',
         lambda people: [value for p in people for key, value in p.items() if key == "name"],
@@ -95,6 +96,7 @@ FAMILIES = (
                 "Input: records with 'name' and 'age' in the list $people. Output: the names from the records with "
                 "an age of $side $k, in order; perhaps none."
             ),
+            "Get the names of all records in $people with an 'age' of $side $k.",
         ],
         [
             'return [$item["name"] for $item in $people if $item["age"] $op $k]',
@@ -147,6 +149,7 @@ FAMILIES = (
                 "Input: a list of records $goods, i.e. dictionaries with 'name', 'price' and 'amount'. Output: the "
                 "integer you obtain by adding up their '$tag'."
             ),
+            "Calculate the total of the field '$tag' over all dictionaries in $goods.",
         ],
         [
             'return sum($item["$tag"] for $item in $goods)',
@@ -191,6 +194,7 @@ FAMILIES = (
                 "Determine what the till shows in the end."
             ),
             "The sum of 'price' times 'amount' over $goods.",
+            "Calculate the total cost of $goods, a list of dictionaries with a 'price' per piece and an 'amount'.",
         ],
         [
             'return sum($item["price"] * $item["amount"] for $item in $goods)',
@@ -230,6 +234,7 @@ FAMILIES = (
                 "Report the names as they will be called."
             ),
             ("Input: a list of records $people with 'name' and 'age'. Output: their names, ordered by '$tag', $from."),
+            "Get the names from the records $people in ascending order of '$tag'.",
         ],
         'return [$item["name"] for $item in sorted($people, key=lambda person: person["$tag"])]',
         lambda people, v: [t[2] for t in sorted((p[v["tag"]], i, p["name"]) for i, p in enumerate(people))],
@@ -268,6 +273,7 @@ FAMILIES = (
                 "Input: a list of records $people with 'name' and 'age', not empty. Output: the name of the $tag "
                 "among them, which is to say, with the $side age."
             ),
+            "Get the name of the $tag person from the records $people, which have 'name' and 'age'.",
         ],
         'return $call($people, key=lambda person: person["age"])["name"]',
         lambda people, v: next(p["name"] for p in people if p["age"] == sorted(q["age"] for q in people)[v["at"]]),
@@ -313,6 +319,7 @@ FAMILIES = (
                 "My list $people consists of small dictionaries with 'name' and 'age'. I would rather have a single "
                 "dictionary in which I find the age under the name."
             ),
+            "Convert the records $people, with 'name' and 'age', to one dictionary {name: age}.",
         ],
         [
             'return {$item["name"]: $item["age"] for $item in $people}',
@@ -362,6 +369,7 @@ FAMILIES = (
                 "If no record in $people has the 'name' $who, the result is None; otherwise it is the 'age' of the "
                 "first one that has."
             ),
+            "Get the 'age' of the record in $people whose 'name' is $who, or None.",
         ],
         'for $item in $people:\n    if $item["name"] == $who:\n        return $item["age"]\nreturn None',
         lambda people, who: {p["name"]: p["age"] for p in reversed(people)}.get(who),

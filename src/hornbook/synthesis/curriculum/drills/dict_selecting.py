@@ -41,6 +41,7 @@ FAMILIES = (
                 "their numbers. Produce this part as a dictionary."
             ),
             "If a key $rule $letter, its entry in $counts is copied to the result; otherwise it is skipped.",
+            "Select the entries of $counts whose key $rule $letter.",
         ],
         "return {$mapkey: $val for $mapkey, $val in $counts.items() if $mapkey.$code($letter)}",
         lambda d, c, v: {k: d[k] for k in d if k[v["at"]] == c},
@@ -69,6 +70,7 @@ FAMILIES = (
             ),
             "A clerk looks through the register $counts and wants to know if $rule. Determine the answer as a boolean.",
             "If $rule, the output for $counts is True; otherwise it is False.",
+            "Determine whether $rule.",
         ],
         "return len(set($counts.values())) $code",
         lambda d, v: eval(v["good"], {"vs": list(d.values())}),
@@ -131,6 +133,7 @@ FAMILIES = (
                 "Input: a dictionary $counts with strings as keys. Output: its $tag key; where several have the same "
                 "length, the one that comes first."
             ),
+            "Get the $tag key of $counts, the first one if several have this length.",
         ],
         "return $call($counts, key=len)",
         lambda d, v: sorted(d, key=lambda k: v["sign"] * len(k))[0],
@@ -202,6 +205,7 @@ FAMILIES = (
                 "Every pupil in $table is mapped to a class and every class in $other to a teacher. Determine the "
                 "teacher of $key; where there is a gap, the answer should be 'unknown'."
             ),
+            "Get the value in $other of what $table has for $key; 'unknown' if a key is missing.",
         ],
         'if $key not in $table:\n    return "unknown"\nreturn $other.get($table[$key], "unknown")',
         lambda a, b, k: next((b[y] for x, y in a.items() if x == k and y in b), "unknown"),

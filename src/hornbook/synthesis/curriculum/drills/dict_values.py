@@ -40,6 +40,7 @@ FAMILIES = (
             "Input: a dictionary with numeric values, $counts. Output: the result of adding up these values.",
             "Add all values of $counts.",
             "I keep my expenses in the dictionary $counts. How much is it all together?",
+            "Calculate the total of all values in $counts.",
         ],
         [
             "return sum($counts.values())",
@@ -79,6 +80,7 @@ FAMILIES = (
             ),
             "Key of the $side value in $counts.",
             "In my dictionary $counts every name has a number. Whose number is the $side? I want the name.",
+            "Get the key with the $side value from $counts.",
         ],
         [
             "return $tag($counts, key=$counts.get)",
@@ -127,6 +129,7 @@ FAMILIES = (
                 "I'd like to know which keys of my dictionary $counts have a number $more than $k; just the keys, in "
                 "a list, in the order in which they are."
             ),
+            "Select the keys of $counts whose values are $more than $k.",
         ],
         [
             "return [$mapkey for $mapkey, $val in $counts.items() if $val $op $k]",
@@ -164,6 +167,7 @@ FAMILIES = (
             ),
             "Each pupil's absences are recorded in $counts. Determine for how many pupils the number is $side $k.",
             "Input: a dictionary with integer values, $counts. Output: the number of entries with a value of $side $k.",
+            "Determine how many values in $counts are $side $k.",
         ],
         [
             "return sum(1 for $val in $counts.values() if $val $op $k)",
@@ -210,6 +214,7 @@ FAMILIES = (
                 "dictionary from article to price."
             ),
             "If a value of $counts is $side $k, its entry is kept; otherwise it is left out of the new dictionary.",
+            "Select the entries of $counts whose values are $side $k.",
         ],
         [
             "return {$mapkey: $val for $mapkey, $val in $counts.items() if $val $op $k}",
@@ -260,6 +265,7 @@ FAMILIES = (
             ),
             "Arithmetic mean of the values in $counts; 0 if empty.",
             "What is the mean of all the values that I have in $counts? Give me 0 if I have none.",
+            "Calculate the mean of the values in $counts, 0 for an empty dictionary.",
         ],
         """
         if not $counts:
@@ -298,6 +304,7 @@ FAMILIES = (
             ),
             "Output: the greatest value of $counts less the least one, an integer that is never negative.",
             "How far apart are the largest and the smallest of the values in my dictionary $counts?",
+            "Calculate the range (maximum minus minimum) of the values in $counts.",
         ],
         "return max($counts.values()) - min($counts.values())",
         lambda d: sorted(d.values())[-1] - sorted(d.values())[0],
@@ -335,6 +342,7 @@ FAMILIES = (
                 "Input: a dictionary {string: integer}, $counts. Output: a dictionary with each integer $done $k and "
                 "the strings as they were."
             ),
+            "Create a dictionary like $counts with every value $done $k.",
         ],
         [
             "return {$mapkey: $val $op $k for $mapkey, $val in $counts.items()}",

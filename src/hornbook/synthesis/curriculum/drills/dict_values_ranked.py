@@ -50,6 +50,7 @@ FAMILIES = (
                 "Input: a dictionary $counts. Output: all its keys in a list, sorted by their values, $tag; among "
                 "equal values the earlier key comes first."
             ),
+            "Sort the keys of $counts by value in $tag order, keeping ties as they are.",
         ],
         [
             "return sorted($counts, key=$counts.get$rev)",
@@ -96,6 +97,7 @@ FAMILIES = (
                 "Every key of $counts whose value no other value beats is wanted, where the $side value is the best. "
                 "Output these keys as a list in their order; from an empty dictionary comes an empty list."
             ),
+            "Get all the keys of $counts that share its $side value.",
         ],
         """
         if not $counts:
@@ -145,6 +147,7 @@ FAMILIES = (
                 "Which $k keys of my dictionary $counts are in front if I rank them by their values, the largest "
                 "first? I need them in a list in this order."
             ),
+            "Get the $k keys of $counts with the greatest values, in descending order of value.",
         ],
         "return sorted($counts, key=$counts.get, reverse=True)[:$k]",
         lambda d, k: [key for _, _, key in sorted((-d[key], i, key) for i, key in enumerate(d))[:k]],

@@ -51,6 +51,7 @@ FAMILIES = (
                 "If $left comes $tag $right in the order of a dictionary, the output is True; otherwise, and also "
                 "for two equal words, it is False."
             ),
+            "Determine whether $left is strictly $tag $right alphabetically.",
         ],
         "return $left $op $right",
         lambda a, b, v: a != b and [*sorted([a, b])][v["at"]] == a,
@@ -80,6 +81,7 @@ FAMILIES = (
                 "alphabetical order."
             ),
             "I sort my words $words from a to z. Which of them is $tag?",
+            "Get the alphabetically $tag word out of $words.",
         ],
         "return $call($words)",
         lambda ws, v: sorted(ws)[v["at"]],
@@ -116,6 +118,7 @@ FAMILIES = (
                 "I have two lists of the same length, $left and $right, and lay them side by side. In how many "
                 "places do I see $what numbers?"
             ),
+            "Determine at how many positions $left and $right, equally long lists, have $what elements.",
         ],
         "return sum(1 for $i in range(len($left)) if $left[$i] $op $right[$i])",
         lambda a, b, v: len([1 for x, y in zip(a, b, strict=True) if (x - y == 0) == (v["op"] == "==")]),
@@ -170,6 +173,7 @@ FAMILIES = (
                 "If $left and $right, which are equally long, are equal, the output is -1; otherwise it is the "
                 "lowest index at which they are not."
             ),
+            "Get the first index where the equally long lists $left and $right differ, or -1.",
         ],
         "for $i in range(len($left)):\n    if $left[$i] != $right[$i]:\n        return $i\nreturn -1",
         lambda a, b: next((i for i, pair in enumerate(zip(a, b, strict=True)) if len({*pair}) == 2), -1),
@@ -220,6 +224,7 @@ FAMILIES = (
                 "Input: equally long lists of points, $left for player 1 and $right for player 2. A round is won "
                 "with a higher number. Output: the number of the player who has won more rounds; 0 if neither has."
             ),
+            "Determine which player, 1 ($left) or 2 ($right), won more rounds with the higher number, or 0 for a tie.",
         ],
         """
         wins = sum(1 for $i in range(len($left)) if $left[$i] > $right[$i])

@@ -42,6 +42,7 @@ FAMILIES = (
                 "output for the inputs $p and $q."
             ),
             "Input: the truth values $p and $q. Output: True if $rule; False in the cases that remain.",
+            "Determine whether $rule.",
         ],
         "return $code",
         lambda p, q, v: v["table"][2 * p + q] == "1",
@@ -115,6 +116,7 @@ FAMILIES = (
                 "Input: truth values $p, $q and $r. Output: True if the count of the true ones is $num, and False "
                 "for any other count."
             ),
+            "Determine whether $some of the truth values $p, $q and $r $verb true.",
         ],
         "return $p + $q + $r $op",
         lambda p, q, r, v: [p, q, r].count(True) in v["good"],
@@ -168,6 +170,7 @@ FAMILIES = (
                 "Input: a list of truth values, $flags. Output: True if the count of true members is $num; False if "
                 "it is not."
             ),
+            "Determine whether $some of the elements of $flags $verb true.",
         ],
         "return $code",
         lambda flags, v: eval(v["good"], {"c": flags.count(True), "n": len(flags)}),
@@ -243,6 +246,7 @@ FAMILIES = (
                 "If $age is not below $k, the output is True; if it is, the output is the same as $q, that is, True "
                 "only for those who are accompanied. It says who may $tag."
             ),
+            "Determine whether a person of $age years may $tag, which takes an age of $k or a true $q.",
         ],
         ["return $age >= $k or $q", "if $age >= $k:\n    return True\nreturn $q"],
         lambda age, q, k, _: not (age < k and not q),
@@ -268,6 +272,7 @@ FAMILIES = (
             ("You get a list of numbers, $numbers. Is it true that $some numbers $verb $kind? Output True or False."),
             "For a plausibility check of the data in $numbers, determine whether $some values $verb $kind.",
             "Input: a list of integers $numbers. Output: True in case $some members $verb $kind; otherwise False.",
+            "Determine whether $some integers in $numbers $verb $kind.",
         ],
         "return $call($x $op for $x in $numbers)",
         lambda ns, v: eval(v["good"], {"ns": ns, "hits": len([x for x in ns if eval("x " + v["op"], {"x": x})])}),

@@ -38,6 +38,7 @@ FAMILIES = (
                 "exchanged."
             ),
             "The tuple (b, a) for each (a, b) of $pairs, as a list.",
+            "Swap the two elements of every tuple in $pairs.",
         ],
         "return [($right, $left) for $left, $right in $pairs]",
         lambda ps: [tuple(reversed(p)) for p in ps],
@@ -65,6 +66,7 @@ FAMILIES = (
                 "of each couple, as a list."
             ),
             "The $tag element of every tuple in $pairs.",
+            "Extract the $tag element from each pair in $pairs.",
         ],
         "return [$item[$at] for $item in $pairs]",
         lambda ps, v: [list(p)[v["at"]] for p in ps],
@@ -102,6 +104,7 @@ FAMILIES = (
                 "Input: a list of (string, integer) tuples, $pairs. Output: the string that stands beside the $side "
                 "integer."
             ),
+            "Get the name with the $side number from the (name, number) tuples in $pairs.",
         ],
         "return $call($pairs, key=lambda pair: pair[1])[0]",
         lambda ps, v: next(name for name, n in ps if n == sorted(m for _, m in ps)[v["at"]]),
@@ -169,6 +172,7 @@ FAMILIES = (
                 "place: 'right' and 'left' mean plus and minus 1 for the first, 'up' and 'down' plus and minus 1 for "
                 "the second."
             ),
+            "Move the point ($x, $y) one step $way: 'right' is x + 1, 'left' x - 1, 'up' y + 1, 'down' y - 1.",
         ],
         """
         if $way == "up":
@@ -213,6 +217,7 @@ FAMILIES = (
                 "If for a tuple (x, y) of $points it holds that $rule, the tuple goes into the output list; "
                 "otherwise it is dropped."
             ),
+            "Select the points (x, y) from $points in which $rule.",
         ],
         "return [($left, $right) for $left, $right in $points if $left $op $right]",
         lambda ps, v: [p for p in ps if (p[0] > p[1]) - (p[0] < p[1]) == v["sign"]],
@@ -245,6 +250,7 @@ FAMILIES = (
             ),
             "Input: a string $word with at least one character. Output: the pair (first character, last character).",
             "How does my word $word begin and how does it end? Give me these two letters as a tuple.",
+            "Extract the first and the last character of $word as a tuple.",
         ],
         "return $word[0], $word[-1]",
         lambda w: (w[:1], w[len(w) - 1 :]),
@@ -294,6 +300,7 @@ FAMILIES = (
                 "Input: a string $text. Output: the tuple (number of blank-separated words, number of characters "
                 "with blanks), which is (0, 0) for an empty string."
             ),
+            "Get the number of words and the number of characters, blanks included, of $text as a tuple.",
         ],
         "return len($text.split()), len($text)",
         lambda s: (len([w for w in s.split(" ") if w]), sum(1 for _ in s)),

@@ -44,6 +44,7 @@ FAMILIES = (
             "A bolt fits if its size is between $low and $high, $both. Determine whether one of the size $n fits.",
             "If $n is $more $low and $less $high, the output is True; in every other case it is False.",
             "I am looking for numbers from $low to $high, $both. Does $n belong to them?",
+            "Determine whether $n is between $low and $high, $both.",
         ],
         ["return $low $op $n $op $high", "return $n $rev $low and $n $op $high"],
         lambda n, low, high, v: n in (range(low, high + 1) if v["op"] == "<=" else range(low + 1, high)),
@@ -94,6 +95,7 @@ FAMILIES = (
                 "Determine whether there is a point."
             ),
             "If $rule, the output is True. If that does not hold, it is False.",
+            "Determine whether $rule.",
         ],
         "return $code",
         lambda p, q, r, v: len({p, q, r}) in v["sizes"],
@@ -133,6 +135,7 @@ FAMILIES = (
                 "whether they may."
             ),
             "If $rule, the output is True; if not, it is False.",
+            "Determine whether $rule.",
         ],
         "return $code",
         lambda p, q, v: eval(v["good"], {"p": p, "q": q}),

@@ -43,6 +43,7 @@ FAMILIES = (
                 "of the numbers $where."
             ),
             "Input: the sets $left and $right. Output: a set with every element that is $where, and with nothing else.",
+            "Get the set of everything that is $where.",
         ],
         "return $left.$method($right)",
         lambda a, b, v: {x for x in [*a, *b] if (x in a, x in b) in v["cases"]},
@@ -97,6 +98,7 @@ FAMILIES = (
             "You get two sets of numbers, $left and $right. Is it so that $rule? Output True or False.",
             "Two teams have the shirt numbers $left and $right. Determine if it is the case that $rule.",
             "If $rule, the output is True; else False. Both inputs are sets of integers.",
+            "Determine whether $rule.",
         ],
         "return $code",
         lambda a, b, v: eval(v["good"], {"both": len([x for x in a if x in b]), "a": len(a), "b": len(b)}),
@@ -157,6 +159,7 @@ FAMILIES = (
             "The stamps on a letter have the values $numbers. Determine how many kinds of stamps were used.",
             "Distinct values in $numbers: how many?",
             "How many numbers would be left of my list $numbers if I kept every value only once?",
+            "Determine the number of distinct values in $numbers.",
         ],
         "return len(set($numbers))",
         lambda ns: sum(1 for i, x in enumerate(ns) if x not in ns[:i]),
@@ -188,6 +191,7 @@ FAMILIES = (
             ),
             "Input: a list of integers $numbers. Output: the same values without duplicates, $from, as a list.",
             "I want to see every number in my list $numbers just once, sorted $from.",
+            "Extract the distinct values of $numbers, sorted $from.",
         ],
         "return sorted(set($numbers)$rev)",
         lambda ns, v: [x for x in sorted(range(7), key=lambda x: v["sign"] * x) if x in ns],
@@ -216,6 +220,7 @@ FAMILIES = (
                 "$rule. Determine the answer."
             ),
             "If $rule, the output is True; else it is False. For an empty list there are no repetitions.",
+            "Determine whether $rule.",
         ],
         "return len(set($numbers)) $op len($numbers)",
         lambda ns, v: any(x in ns[:i] for i, x in enumerate(ns)) is (v["op"] == "<"),
@@ -250,6 +255,7 @@ FAMILIES = (
                 "codes are found $where."
             ),
             "Input: two lists of integers. Output: how many distinct integers are $where.",
+            "Determine how many distinct numbers are $where.",
         ],
         "return len(set($left) $op set($right))",
         lambda a, b, v: len([x for x in range(7) if (x in a, x in b) in v["cases"]]),
@@ -302,6 +308,7 @@ FAMILIES = (
             ),
             "Equal as sets: $left and $right?",
             "I have the lists $left and $right. If I forget about order and repetitions, are they the same?",
+            "Determine whether $left and $right have the same distinct elements.",
         ],
         "return set($left) == set($right)",
         lambda a, b: all(x in b for x in a) and all(x in a for x in b),
@@ -335,6 +342,7 @@ FAMILIES = (
                 "Input: the words $left and $right. Output: a string of the distinct letters that are $where, from a "
                 "to z; it is empty if there are none."
             ),
+            "Get the distinct letters that are $where, as a string in alphabetical order.",
         ],
         'return "".join(sorted(set($left) $op set($right)))',
         lambda a, b, v: "".join(c for c in "abcdefghijklmnopqrstuvwxyz" if (c in a, c in b) in v["cases"]),
@@ -369,7 +377,7 @@ FAMILIES = (
             ),
             (
                 "For the glossary of a text we need an alphabetical list of its words, without capitals, naming each "
-                "word a single time. The text is $text."
+                "word a single time. Produce it for $text."
             ),
             (
                 "Input: a string $text of blank-separated words. Output: its distinct words, all lower case, in a "
@@ -379,6 +387,7 @@ FAMILIES = (
                 "Which words do I use in my text $text? I want them in alphabetical order, in small letters, each "
                 "only once."
             ),
+            "Extract the distinct lower-case words of $text in alphabetical order.",
         ],
         "return sorted(set($text.lower().split()))",
         lambda s: sorted({w.lower(): 1 for w in s.split()}),
@@ -422,6 +431,7 @@ FAMILIES = (
                 "Input: the lists of strings $left and $right. Output: what is in the first and not in the second, "
                 "as a list in alphabetical order."
             ),
+            "Get the strings of $left that are missing in $right, sorted.",
         ],
         "return sorted(set($left) - set($right))",
         lambda a, b: [x for x in sorted(a) if b.count(x) == 0],

@@ -42,6 +42,7 @@ FAMILIES = (
             ),
             "Minimum and maximum of $numbers, as a tuple.",
             "I have the numbers $numbers and need both the smallest and the largest of them, as a pair.",
+            "Get the minimum and the maximum of $numbers as a tuple.",
         ],
         "return min($numbers), max($numbers)",
         lambda ns: (sorted(ns)[0], sorted(ns)[-1]),
@@ -79,6 +80,7 @@ FAMILIES = (
                 "number of $two values."
             ),
             "Input: a list of integers $numbers. Output: (how many are $one, how many are $two).",
+            "Determine how many elements of $numbers are $one and how many are $two, as a tuple.",
         ],
         """
         ones = sum(1 for $x in $numbers if $x $yes)
@@ -143,6 +145,7 @@ FAMILIES = (
                 "If an element of $numbers is $one, it goes to the first list; if not, to the second. Output: the "
                 "tuple of both lists."
             ),
+            "Split $numbers into a tuple of two lists: the $one numbers and the rest.",
         ],
         [
             (
@@ -203,6 +206,7 @@ FAMILIES = (
                 "quotient first and the remainder after it."
             ),
             "I divide $n by $k in whole numbers. What do I get, and what remains? I want both in one tuple.",
+            "Calculate the quotient and the remainder of $n by $k, as a tuple.",
         ],
         ["return $n // $k, $n % $k", "return divmod($n, $k)"],
         lambda n, k: ((n - n % k) // k, n - k * (n // k)),
@@ -239,6 +243,7 @@ FAMILIES = (
                 "Input: $n, a number of $small. Output: the tuple (full $big, $small left), using that $per $small "
                 "make one unit of $big."
             ),
+            "Convert $n $small to a tuple ($big, $small).",
         ],
         "return $n // $per, $n % $per",
         lambda n, v: (int(n / v["per"]), n - v["per"] * int(n / v["per"])),
@@ -274,6 +279,7 @@ FAMILIES = (
                 "Input: the integers $p and $q. Output: both as a tuple, exchanged if need be, so that the $first "
                 "stands in front."
             ),
+            "Sort the two numbers $p and $q into a tuple, the $first one first.",
         ],
         ["if $p $op $q:\n    return $p, $q\nreturn $q, $p"],
         lambda p, q, v: tuple(sorted((p, q), reverse=v["op"] == ">")),

@@ -93,6 +93,7 @@ FAMILIES = (
                 "I have the fraction $n/$d and want it with numbers as small as possible. Give me a tuple with the "
                 "upper and the lower number."
             ),
+            "Convert $n/$d to lowest terms, as a tuple (numerator, denominator).",
         ],
         "common = math.gcd($n, $d)\nreturn $n // common, $d // common",
         lambda n, d: _terms(Fraction(n, d)),
@@ -194,6 +195,7 @@ FAMILIES = (
                 "not, or if both are equal."
             ),
             "Is $a/$b strictly $tag than $p/$q?",
+            "Determine whether $a/$b is strictly $tag than $p/$q.",
         ],
         "return $a * $q $op $p * $b",
         _compared,
@@ -234,6 +236,7 @@ FAMILIES = (
                 "Determine whether the same amount is gone from both."
             ),
             "If $a/$b and $p/$q are the same number, the result is True; otherwise it is False.",
+            "Determine whether $a/$b and $p/$q are the same number.",
         ],
         "return $a * $q == $p * $b",
         lambda a, b, p, q: Fraction(a, b) == Fraction(p, q),
@@ -277,6 +280,10 @@ FAMILIES = (
                 "and the size of a box, in this order."
             ),
             "Output for $n/$d: (quotient, remainder, denominator), all without reducing.",
+            (
+                "Convert $n/$d to a mixed number, a tuple of the whole part, the rest and the denominator, without "
+                "reducing."
+            ),
         ],
         "return $n // $d, $n % $d, $d",
         lambda n, d: (*divmod(n, d), d),
@@ -317,6 +324,7 @@ FAMILIES = (
                 "Input: $w, $n, $d. Output: the numerator of $w + $n/$d over the denominator $d, and that "
                 "denominator, as a pair; nothing is cancelled."
             ),
+            "Convert the mixed number $w $n/$d to a tuple (numerator, $d), without reducing.",
         ],
         "return $w * $d + $n, $d",
         lambda w, n, d: (sum([d] * w) + n, d),

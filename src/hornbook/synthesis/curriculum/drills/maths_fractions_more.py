@@ -59,6 +59,7 @@ FAMILIES = (
             ),
             "If $n is $rule $d, the result is True; otherwise it is False. Such fractions are known as $tag.",
             "Is $n/$d $tag, that is, with a value $value 1?",
+            "Determine whether the numerator $n is $rule the denominator $d, that is, whether the fraction is $tag.",
         ],
         "return $n $op $d",
         lambda n, d, v: (n // d == 0) == (v["tag"] == "proper"),
@@ -96,6 +97,7 @@ FAMILIES = (
                 "this example."
             ),
             "Float value of the fraction text $s ('a/b').",
+            "Convert a fraction written as text, $s, for example '5/4', to a float.",
         ],
         "top, bottom = $s.split('/')\nreturn int(top) / int(bottom)",
         lambda s: float(Fraction(s)),
@@ -132,6 +134,10 @@ FAMILIES = (
                 "notation and fully cancelled."
             ),
             "Reduced sum of the fraction strings $f and $g.",
+            (
+                "Calculate the sum of two fractions given as strings, $f and $g, and return it as a string in lowest "
+                "terms."
+            ),
         ],
         """
         a1, b1 = map(int, $f.split('/'))
@@ -183,6 +189,7 @@ FAMILIES = (
                 "is the numerator; otherwise it is numerator, '/', denominator."
             ),
             "Reduced $n/$d as text; no '/1' for whole numbers.",
+            "Convert $n/$d to a text in lowest terms, without the slash if it is whole.",
         ],
         """
         common = math.gcd($n, $d)
@@ -225,6 +232,7 @@ FAMILIES = (
                 "numbers."
             ),
             "Smallest common multiple of the denominators $a and $b.",
+            "Calculate the least common multiple of the denominators $a and $b.",
         ],
         "return $a * $b // math.gcd($a, $b)",
         lambda a, b: math.lcm(a, b),
@@ -265,6 +273,7 @@ FAMILIES = (
                 "without a scrap."
             ),
             "Is $n/$d an integer?",
+            "Determine whether $n/$d is an integer.",
         ],
         "return $n % $d == 0",
         lambda n, d: Fraction(n, d).denominator == 1,

@@ -39,6 +39,7 @@ FAMILIES = (
             "A broker keeps $r percent of every sale. For a sale of $p, determine how much that is, without rounding.",
             "Output: $p times $r divided by 100.",
             "I want to put aside $r percent of my $p. How much is that?",
+            "Calculate $r percent of the amount $p.",
         ],
         "return $p * $r / 100",
         lambda p, r: r * p / 100,
@@ -66,6 +67,7 @@ FAMILIES = (
             "In a poll $a out of $b people said yes. Report the share in percent, to one decimal place.",
             "$a as percent of $b, rounded to 1 decimal.",
             "I solved $a of $b problems. What percentage is this, with 1 decimal place?",
+            "Calculate the percentage that $a is of $b, rounded to one decimal.",
         ],
         "return round($a / $b * 100, 1)",
         lambda a, b: round(a / b * 100, 1),
@@ -143,6 +145,7 @@ FAMILIES = (
                 "have one decimal place and be negative when sales fell."
             ),
             "The result is 100 times (new minus old) over old, rounded to 1 decimal, where old is $a and new is $b.",
+            "Calculate the change from $a to $b as a percentage of the former, rounded to one decimal.",
         ],
         "return round(($b - $a) / $a * 100, 1)",
         lambda a, b: round((b - a) / a * 100, 1),
@@ -250,6 +253,7 @@ FAMILIES = (
             ),
             "The sum of the products of matching elements of $a and $b.",
             "I buy things at the prices $a; how many I buy of each is in $b, in the same order. What do I pay?",
+            "Calculate the total price of a purchase from the unit prices $a and the matching quantities $b.",
         ],
         [
             "return sum(price_each * how_many for price_each, how_many in zip($a, $b))",
@@ -294,6 +298,7 @@ FAMILIES = (
                 "I have to pay $n cents and want to use as few coins as possible, out of 50, 20, 10, 5, 2 and 1. How "
                 "many coins is that?"
             ),
+            "Determine the minimum number of coins (50, 20, 10, 5, 2, 1) that make $n cents.",
         ],
         """
         $count = 0
@@ -332,6 +337,7 @@ FAMILIES = (
             ),
             "A parking meter is emptied: inside are $a fives, $b tens and $c twenties. Report the sum of money.",
             "Worth of $a fives, $b tens and $c twenties.",
+            "Calculate the value of $a five-cent, $b ten-cent and $c twenty-cent coins in cents.",
         ],
         "return $a * 5 + $b * 10 + $c * 20",
         lambda a, b, c: sum([5] * a + [10] * b + [20] * c),
@@ -374,6 +380,7 @@ FAMILIES = (
                 "A driver is paid $w an hour, and time and a half beyond 40 hours. Determine the pay for a week of "
                 "$h hours."
             ),
+            "Calculate the wage for $h hours at $w per hour, with 1.5 times the rate for hours over 40.",
         ],
         """
         if $h <= 40:
@@ -411,6 +418,7 @@ FAMILIES = (
                 "decimal places."
             ),
             "$t shared by $n people, rounded to 2 decimals.",
+            "Calculate each of $n people's equal share of the bill $t, rounded to 2 decimals.",
         ],
         "return round($t / $n, 2)",
         lambda t, n: round(t / n, 2),

@@ -54,6 +54,7 @@ FAMILIES = (
                 "is the integer below. The input is never negative."
             ),
             "Nearest integer to $x (not negative), halves up.",
+            "Round $x, which is never negative, to an integer, with halves going up.",
         ],
         "return int($x + 0.5)",
         lambda x: int(x) + (x - int(x) >= 0.5),
@@ -127,6 +128,7 @@ FAMILIES = (
             ),
             "$x to $n decimals.",
             "I don't need all the digits of $x; round it to $n of them after the point.",
+            "Round the float $x to a precision of $n decimals.",
         ],
         "return round($x, $n)",
         lambda x, n: float(f"{x:.{n}f}"),
@@ -171,6 +173,7 @@ FAMILIES = (
                 "I can't read large numbers well. Write $n as a string for me, with a comma before each group of "
                 "three digits."
             ),
+            "Convert the integer $n to a string with a comma as the thousands separator.",
         ],
         "return f'{$n:,}'",
         lambda n: (lambda s: ",".join(s[max(0, i - 3) : i] for i in range(len(s), 0, -3)[::-1]))(str(n)),
@@ -214,6 +217,7 @@ FAMILIES = (
             ),
             "Input: an integer $n with 1 <= $n <= 89. Output: its Roman numeral.",
             "How would I write $n, which lies between 1 and 89, in Roman numerals (I, V, X, L)?",
+            "Convert $n, an integer from 1 to 89, to a Roman numeral.",
         ],
         """
         signs = [(50, 'L'), (40, 'XL'), (10, 'X'), (9, 'IX'), (5, 'V'), (4, 'IV'), (1, 'I')]
@@ -256,6 +260,7 @@ FAMILIES = (
             ),
             "An old king's name ends in $s, in Roman numerals up to C. Determine which number he has.",
             "Value of the Roman numeral $s.",
+            "Convert the Roman numeral $s to an integer.",
         ],
         """
         sizes = {'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100}
@@ -312,6 +317,7 @@ FAMILIES = (
                 "I finished number $n in a race. How do I write that in short, with 'st', 'nd', 'rd' or 'th' (and "
                 "'11th', '12th', '13th')?"
             ),
+            "Convert $n to an English ordinal such as '1st', '12th' or '23rd'.",
         ],
         """
         if $n % 100 in (11, 12, 13):
@@ -361,6 +367,7 @@ FAMILIES = (
                 "after digit, with a blank between words."
             ),
             "Digits of $n as words, joined by spaces.",
+            "Convert each digit of $n to its English name and join the names with blanks.",
         ],
         """
         names = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -387,13 +394,14 @@ FAMILIES = (
             ),
             (
                 "You get a text like '45,678'. It is a number with commas. Take the commas away and output the "
-                "number 45678. The text is $s."
+                "number 45678. Do this for $s."
             ),
             (
                 "A file contains figures such as '1,250,000', with which a program can not compute. Convert the "
                 "figure $s into an integer."
             ),
             "Integer value of $s, commas ignored.",
+            "Convert the string $s, a number with commas, to an int.",
         ],
         "return int($s.replace(',', ''))",
         lambda s: int("".join(c for c in s if c.isdigit())),

@@ -49,6 +49,7 @@ FAMILIES = (
             ),
             "Is $n (at least 1) equal to 1, $list or another power of $b?",
             "Do I arrive at exactly $n, a number from 1 on, if I start at 1 and multiply by $b as long as I like?",
+            "Determine whether $n, at least 1, is $b raised to a whole power.",
         ],
         "while $n % $b == 0:\n    $n //= $b\nreturn $n == 1",
         lambda n, v: n in [v["b"] ** k for k in range(20)],
@@ -92,6 +93,7 @@ FAMILIES = (
             ),
             "If the root of $n is an integer, the result is True; otherwise False. The input is at least 0.",
             "I have $n marbles, possibly none. Can I lay them out as a full square, with as many rows as columns?",
+            "Determine whether $n, which is not negative, is a perfect square.",
         ],
         "root = math.isqrt($n)\nreturn root * root == $n",
         lambda n: any(k * k == n for k in range(n + 1)),
@@ -132,6 +134,7 @@ FAMILIES = (
                 "it times $x, plus the one before that times $x squared, and so on."
             ),
             "Evaluate the polynomial $c (leading coefficient first) at $x.",
+            "Calculate the value of a polynomial at $x from its list of coefficients $c, highest power first.",
         ],
         "$result = 0\nfor coefficient in $c:\n    $result = $result * $x + coefficient\nreturn $result",
         lambda c, x: sum(k * x**i for i, k in enumerate(reversed(c))),
@@ -177,6 +180,7 @@ FAMILIES = (
                 "Determine at how many points it has the height 0."
             ),
             "Number of distinct real roots of the quadratic $a, $b, $c (leading coefficient first, not zero).",
+            "Determine how many real solutions $a x^2 + $b x + $c = 0 has (the first coefficient is not 0).",
         ],
         """
         discriminant = $b ** 2 - 4 * $a * $c
@@ -222,6 +226,7 @@ FAMILIES = (
             ),
             "Distance of $x and $y at most $t?",
             "I don't mind small errors: for me, $x and $y agree if they are no further apart than $t. Do they?",
+            "Determine whether $x and $y are at most $t apart.",
         ],
         "return abs($x - $y) <= $t",
         lambda x, y, t: -t <= x - y <= t,
@@ -252,6 +257,7 @@ FAMILIES = (
                 "is integral."
             ),
             "Is $x free of a fractional part?",
+            "Determine whether the float $x has an integer value.",
         ],
         "return $x == int($x)",
         lambda x: x.is_integer(),
@@ -288,6 +294,7 @@ FAMILIES = (
                 "A frog's jumps have the lengths of $series. Determine how far it has come after $n jumps, to 4 "
                 "decimal places."
             ),
+            "Calculate the sum of $n terms of $series, to 4 decimals.",
         ],
         "$total = 0\nfor $i in range(1, $n + 1):\n    $total += $term\nreturn round($total, 4)",
         lambda n, v: round(
@@ -352,6 +359,7 @@ FAMILIES = (
                 "A tower of planks sticks out by 1, then 1/2 more, then 1/3 more, and so on. Determine how many "
                 "planks are used when it first sticks out by more than $x."
             ),
+            "Determine how many terms of 1 + 1/2 + 1/3 and so on it takes to exceed $x.",
         ],
         "$total = 0\n$count = 0\nwhile $total <= $x:\n    $count += 1\n    $total += 1 / $count\nreturn $count",
         lambda x: 1 + sum(s <= x for s in accumulate(1 / k for k in range(1, 60))),

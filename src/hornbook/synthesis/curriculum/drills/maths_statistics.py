@@ -93,6 +93,7 @@ FAMILIES = (
             ),
             "How many of $numbers lie $tag their mean?",
             "I have the values $numbers. How many of them are $side than the mean of all?",
+            "Determine how many values in $numbers are $side than their average.",
         ],
         "mean = sum($numbers) / len($numbers)\nreturn sum(1 for $x in $numbers if $x $op mean)",
         lambda ns, v: len([n for n in ns if (n * len(ns) > sum(ns) if v["op"] == ">" else n * len(ns) < sum(ns))]),
@@ -140,6 +141,7 @@ FAMILIES = (
                 "the average price of a sold piece, to two decimals."
             ),
             "The sum of $a times $b, entry by entry, over the sum of $b, rounded to 2 decimals.",
+            "Calculate the average of $a with weights $b, rounded to 2 decimals.",
         ],
         "$total = sum(number_here * weight for number_here, weight in zip($a, $b))\nreturn round($total / sum($b), 2)",
         lambda a, b: round(sum(sum([x] * w) for x, w in zip(a, b, strict=True)) / sum(b), 2),
@@ -180,6 +182,7 @@ FAMILIES = (
                 "Report these remarks as a list."
             ),
             "Each of $a minus their mean, as a list.",
+            "Calculate the deviation of each number in $a from the mean of all.",
         ],
         "mean = sum($a) / len($a)\nreturn [$x - mean for $x in $a]",
         lambda a: [float(x - sum(a) // len(a)) for x in a],
@@ -212,6 +215,7 @@ FAMILIES = (
             ),
             "Half of (minimum plus maximum) of $numbers.",
             "I add the smallest and the largest of my numbers $numbers and halve the result. What do I get?",
+            "Calculate the mean of the least and the greatest value in $numbers.",
         ],
         "return (min($numbers) + max($numbers)) / 2",
         lambda ns: statistics.mean(map(float, (sorted(ns)[0], sorted(ns)[-1]))),
@@ -239,6 +243,7 @@ FAMILIES = (
             ),
             "For a raffle with $n tickets, $k of them win. Determine how many outcomes are possible, $order.",
             "Number of $tag: $k out of $n, $order.",
+            "Calculate the number of $tag of $k elements out of $n, $order.",
         ],
         "return math.$tool($n, $k)",
         lambda n, k, v: len(list((combinations if v["tool"] == "comb" else permutations)(range(n), k))),
@@ -278,6 +283,7 @@ FAMILIES = (
                 "games take place. One member alone plays none."
             ),
             "Pairs among $n, order ignored: how many?",
+            "Calculate how many different pairs $n people can form.",
         ],
         "return $n * ($n - 1) // 2",
         lambda n: len(list(combinations(range(n), 2))),
@@ -314,6 +320,7 @@ FAMILIES = (
                 "Input: an integer $n. Output: the number of pairs of integers, both from 1 to 6, in either order, "
                 "whose sum equals it."
             ),
+            "Determine in how many of the 36 ordered results two dice show $n in total.",
         ],
         """
         $count = 0
@@ -354,6 +361,7 @@ FAMILIES = (
                 "promise comes true by luck, to 4 decimals."
             ),
             "Chance of $what, $n throws, one fair $thing, 4 decimals.",
+            "Calculate the probability of $what in $n independent throws of a fair $thing, to 4 decimals.",
         ],
         "return round($formula, 4)",
         lambda n, v: round(math.prod([v["base"]] * n) if "only" in v["what"] else 1 - math.prod([v["base"]] * n), 4),
@@ -415,6 +423,7 @@ FAMILIES = (
                 "I set a code with $n places and can choose among $k signs for each. How many codes are there for me "
                 "to choose from?"
             ),
+            "Calculate the number of different codes with $n places and $k signs to choose from at each.",
         ],
         "return $k ** $n",
         lambda n, k: len(list(product(range(k), repeat=n))),

@@ -50,6 +50,7 @@ FAMILIES = (
                 "I worked $n minutes today. How many full hours is that, and how many minutes besides? I want both "
                 "numbers in a tuple."
             ),
+            "Convert $n minutes to (hours, minutes).",
         ],
         "return $n // 60, $n % 60",
         lambda n: divmod(n, 60),
@@ -86,6 +87,7 @@ FAMILIES = (
                 "A stopwatch counts only seconds and now shows $n. Report the time as a tuple of hours, minutes and "
                 "seconds."
             ),
+            "Convert $n seconds to (hours, minutes, seconds).",
         ],
         "return $n // 3600, $n % 3600 // 60, $n % 60",
         lambda n: (*divmod(n // 60, 60), n % 60),
@@ -126,6 +128,7 @@ FAMILIES = (
                 "seconds. Determine the text shown for $n seconds."
             ),
             "$n seconds as 'h:mm:ss'.",
+            "Convert $n seconds to a string like '2:04:09' (hours, minutes, seconds).",
         ],
         "return f'{$n // 3600}:{$n % 3600 // 60:02d}:{$n % 60:02d}'",
         lambda n: str(timedelta(seconds=n)),
@@ -173,6 +176,7 @@ FAMILIES = (
                 "Has $y a 29 February? Remember that of the years like 1800, 1900, 2000 only the multiples of 400 "
                 "have one, and of the other years the multiples of 4."
             ),
+            "Determine whether $y is a leap year in the Gregorian calendar.",
         ],
         "return $y % 4 == 0 and ($y % 100 != 0 or $y % 400 == 0)",
         lambda y: calendar.isleap(y),
@@ -201,6 +205,7 @@ FAMILIES = (
             "If $m is 2, the result is 28; if it is 4, 6, 9 or 11, the result is 30; otherwise it is 31.",
             "Days in month $m (1 to 12), no leap year.",
             "How many days do I have in month $m (1 to 12), if it is no leap year?",
+            "Determine how many days month number $m has in a common year (not a leap year).",
         ],
         """
         if $m == 2:
@@ -246,6 +251,7 @@ FAMILIES = (
                 "A form asks for the hour and the minute of a meeting. Determine whether the entries $h and $m make "
                 "sense on a 24-hour clock, where 23:59 is the last minute of the day."
             ),
+            "Determine whether hour $h and minute $m make a time from 0:00 to 23:59.",
         ],
         "return 0 <= $h <= 23 and 0 <= $m <= 59",
         lambda h, m: h in range(24) and m in range(60),
@@ -277,6 +283,7 @@ FAMILIES = (
             ),
             "Minutes from 00:00 to $s ('HH:MM').",
             "My watch says $s, like '14:05'. How many minutes old is the day?",
+            "Convert the time $s ('HH:MM') to minutes since midnight.",
         ],
         "hour, minute = $s.split(':')\nreturn int(hour) * 60 + int(minute)",
         lambda s: (_start(s).hour * 60) + _start(s).minute,
@@ -325,6 +332,7 @@ FAMILIES = (
                 "Input: a text $s like '06:05'. Output: the text for the clock $n minutes later, with hours 00 to 23 "
                 "and minutes 00 to 59."
             ),
+            "Calculate the clock time ('HH:MM', 24 hours) that is $n minutes after $s.",
         ],
         """
         hour, minute = $s.split(':')
@@ -365,6 +373,7 @@ FAMILIES = (
                 "written as in 'Sunday'."
             ),
             "Name of the day $n days after $d.",
+            "Determine the name of the weekday $n days after $d.",
         ],
         """
         names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -418,6 +427,7 @@ FAMILIES = (
                 "If $y is divisible by 100, the result is $y divided by 100; otherwise it is the whole part of that "
                 "quotient plus 1."
             ),
+            "Determine the number of the century of the year $y; 100 is in the first, 101 in the second.",
         ],
         "return ($y + 99) // 100",
         lambda y: (y - 1) // 100 + 1,

@@ -63,6 +63,7 @@ FAMILIES = (
                 "False; otherwise it is True."
             ),
             "Do $a, $b and $c make a real triangle?",
+            "Determine whether $a, $b and $c can be the sides of a triangle (no flat ones).",
         ],
         "return $a + $b > $c and $a + $c > $b and $b + $c > $a",
         lambda a, b, c: 2 * max(a, b, c) < a + b + c,
@@ -125,6 +126,7 @@ FAMILIES = (
                 "If $a, $b and $c are all alike, the output is 'equilateral'; if just two are alike, 'isosceles'; if "
                 "none are, 'scalene'. They are the sides of a triangle."
             ),
+            "Determine whether the triangle with sides $a, $b and $c is 'scalene', 'isosceles' or 'equilateral'.",
         ],
         """
         if $a == $b == $c:

@@ -34,6 +34,7 @@ FAMILIES = (
             ),
             "Half a turn, 180 degrees, minus $a minus $b.",
             "Of the angles of my triangle I know two: $a and $b degrees. What is the other one?",
+            "Calculate the third angle of a triangle whose other angles are $a and $b degrees.",
         ],
         "return 180 - $a - $b",
         lambda a, b: 180 - (a + b),
@@ -93,6 +94,7 @@ FAMILIES = (
                 "If $angle is 180, the output is 'straight'; if it is 90, 'right'; if it lies between these, "
                 "'obtuse'; if it is less than 90, 'acute'. It is given in degrees."
             ),
+            "Determine whether an angle of $angle degrees is 'acute', 'right', 'obtuse' or 'straight' (180).",
         ],
         """
         if $angle < 90:
@@ -180,6 +182,7 @@ FAMILIES = (
                 "degrees from 0 to 359."
             ),
             "$angle modulo 360.",
+            "Convert the angle $angle to the equal angle between 0 and 359 degrees.",
         ],
         "return $angle % 360",
         lambda a: a - 360 * math.floor(a / 360),
@@ -216,6 +219,7 @@ FAMILIES = (
                 "$angle, to four decimal places."
             ),
             "Input: an angle of $angle $from. Output: how many $unit that is, rounded to 4 decimals.",
+            "Convert an angle of $angle $from to $unit, with 4 decimals.",
         ],
         "return round($formula, 4)",
         lambda a, v: round(a * math.pi / 180 if v["unit"] == "radians" else a * 180 / math.pi, 4),
@@ -261,6 +265,7 @@ FAMILIES = (
                 "If $a and $b, two angles in degrees, have the sum $sum, the output is True, as they are $tag; "
                 "otherwise it is False."
             ),
+            "Determine whether the angles $a and $b are $tag (sum $sum).",
         ],
         "return $a + $b == $sum",
         lambda a, b, v: v["sum"] - a == b,
@@ -300,6 +305,7 @@ FAMILIES = (
                 "Input: $n, a number of minutes. Output: the degrees by which the $tag hand advances in that time, "
                 "$rate a minute."
             ),
+            "Calculate how many degrees the $tag hand of a clock turns in $n minutes.",
         ],
         "return $n * $step",
         lambda n, v: n * 360 / 720 if v["tag"] == "hour" else n * 360 // 60,

@@ -60,6 +60,7 @@ FAMILIES = (
             ),
             "Euclidean distance of $p and $q, 2 decimals.",
             "I want to go straight from $p to $q, both points (x, y). How far is it, rounded to 2 decimals?",
+            "Calculate the distance from $p to $q, two tuples (x, y), to 2 decimals.",
         ],
         "return round(math.sqrt(($p[0] - $q[0]) ** 2 + ($p[1] - $q[1]) ** 2), 2)",
         lambda p, q: round(math.dist(p, q), 2),
@@ -100,6 +101,7 @@ FAMILIES = (
                 "Input: $p and $q, two tuples (x, y). Output: a tuple with the mean of both x and the mean of both "
                 "y, as floats."
             ),
+            "Calculate the midpoint of the line from $p to $q, as a tuple (x, y).",
         ],
         "return ($p[0] + $q[0]) / 2, ($p[1] + $q[1]) / 2",
         lambda p, q: (p[0] + (q[0] - p[0]) / 2, p[1] + (q[1] - p[1]) / 2),
@@ -137,6 +139,7 @@ FAMILIES = (
                 "heard at $p; at exactly that distance it still can. Places are tuples (x, y)."
             ),
             "If $p is farther than $r from $c, the result is False; otherwise True.",
+            "Determine whether the point $p is at most $r away from the center $c of a circle.",
         ],
         "return ($p[0] - $c[0]) ** 2 + ($p[1] - $c[1]) ** 2 <= $r ** 2",
         lambda p, c, r: math.hypot(p[0] - c[0], p[1] - c[1]) <= r + 1e-9,
@@ -195,6 +198,7 @@ FAMILIES = (
                 "If the x of $p is between those of $q and $c, and so is its y, the output is True; otherwise False. "
                 "Equality counts as between; $q is the lower left and $c the upper right corner of a rectangle."
             ),
+            "Determine whether $p lies in the rectangle from $q (lower left) to $c (upper right), border included.",
         ],
         "return $q[0] <= $p[0] <= $c[0] and $q[1] <= $p[1] <= $c[1]",
         lambda p, q, c: all(min(max(p[i], q[i]), c[i]) == p[i] for i in (0, 1)),
@@ -243,6 +247,7 @@ FAMILIES = (
                 "is True. The points are the centers of two discs with these radii, and the question is whether they "
                 "meet."
             ),
+            "Determine whether discs around $p (radius $r) and $q (radius $k) touch or overlap.",
         ],
         "return ($p[0] - $q[0]) ** 2 + ($p[1] - $q[1]) ** 2 <= ($r + $k) ** 2",
         lambda p, r, q, k: math.dist(p, q) <= r + k + 1e-9,
@@ -290,6 +295,7 @@ FAMILIES = (
                 "Input: two tuples (x, y) with different x, $p and $q. Output: how much y changes, divided by how "
                 "much x changes, on the line through both."
             ),
+            "Calculate the slope of the line through the points $p and $q.",
         ],
         "return ($q[1] - $p[1]) / ($q[0] - $p[0])",
         lambda p, q: float(Fraction(q[1] - p[1], q[0] - p[0])),
@@ -346,6 +352,7 @@ FAMILIES = (
                 "If a coordinate of $p is zero, the output is 0; otherwise it is the quadrant: 1 for (+, +), 2 for "
                 "(-, +), 3 for (-, -), 4 for (+, -)."
             ),
+            "Determine the quadrant (1 to 4) of the point $p, or 0 if it lies on an axis.",
         ],
         """
         if $p[0] == 0 or $p[1] == 0:

@@ -49,6 +49,10 @@ FAMILIES = (
                 "Input: radii $r (of the hole) and $q (of the whole disc). Output: the area between the two circles, "
                 "rounded to 2 decimals."
             ),
+            (
+                "Calculate the area between two circles around one center with radii $r and $q ($q is larger), to 2 "
+                "decimals."
+            ),
         ],
         "return round(math.pi * ($q ** 2 - $r ** 2), 2)",
         lambda r, q: round(math.pi * (q - r) * (q + r), 2),
@@ -92,6 +96,7 @@ FAMILIES = (
                 "I want to put a straight stick from corner to opposite corner of a frame of $a by $b. How long must "
                 "it be? Two decimals will do."
             ),
+            "Calculate the diagonal of a rectangle, $a by $b, to 2 decimals.",
         ],
         "return round(math.sqrt($a ** 2 + $b ** 2), 2)",
         lambda a, b: round(math.dist((0, 0), (a, b)), 2),
@@ -176,6 +181,7 @@ FAMILIES = (
             ),
             "In a right triangle $rule. From $known, determine the $tag, to two decimals.",
             "Input: $known of a right triangle. Output: its $tag, rounded to two decimals.",
+            "Calculate the $tag of a right triangle $given, to 2 decimals.",
         ],
         "return round(math.sqrt($formula), 2)",
         lambda a, b, v: round(math.hypot(a, b) if v["tag"] == "hypotenuse" else math.sqrt((b - a) * (b + a)), 2),
@@ -235,6 +241,7 @@ FAMILIES = (
             ),
             "A carpet is square and $area large. Determine the length of its edge, to two decimals.",
             "Square root of $area, rounded to 2 decimals.",
+            "Calculate the side of a square from its area $area, to 2 decimals.",
         ],
         "return round(math.sqrt($area), 2)",
         lambda area: round(area**0.5, 2),

@@ -25,6 +25,7 @@ FAMILIES = (
             "A die is a cube with an edge of $edge. Report its $what.",
             "Input: $edge, the length of a cube's edges. Output: the cube's $what.",
             "My cube has edges of $edge. I need its $what.",
+            "Calculate the $what of a cube of edge $edge.",
         ],
         "return $formula",
         lambda a, v: a * a * (a if v["tag"] == "volume" else 6),
@@ -58,6 +59,7 @@ FAMILIES = (
             "An aquarium with the measures $a, $b and $c has the form of a cuboid. Determine its $what.",
             "Input: the length $a, the width $b and the height $c of a cuboid. Output: its $what, that is, $rule.",
             "I have a parcel, $a long, $b wide and $c high. What is its $what?",
+            "Calculate the $what of a box that measures $a by $b by $c.",
         ],
         "return $formula",
         lambda a, b, c, v: c * b * a if v["tag"] == "volume" else a * b + b * c + c * a + a * b + b * c + c * a,
@@ -109,6 +111,7 @@ FAMILIES = (
                 "Input: $r, the radius of the base, and $h, the height. Output: the volume of the $tag, rounded to 2 "
                 "decimals; it is $rule."
             ),
+            "Calculate the volume of a $tag of radius $r and height $h, to 2 decimals.",
         ],
         "return round($formula, 2)",
         lambda r, h, v: round(r * r * h * math.pi * (1 if v["tag"] == "cylinder" else 1 / 3), 2),
@@ -148,6 +151,7 @@ FAMILIES = (
             ),
             "A drum, a cylinder of radius $r and height $h, is to be painted. Determine $what, to two decimals.",
             "Input: the radius $r and the height $h of a cylinder. Output: $what, rounded to 2 decimals.",
+            "Calculate $what of a cylinder of radius $r and height $h, to 2 decimals.",
         ],
         "return round($formula, 2)",
         lambda r, h, v: round(math.tau * r * h + (0 if "side" in v["tag"] else math.tau * r * r), 2),
@@ -191,6 +195,7 @@ FAMILIES = (
             "You have a ball with the radius $radius. What is its $what? It is $rule. Round to 2 decimals.",
             "A balloon is a sphere of radius $radius. Report its $what, to two decimals.",
             "Input: the radius $radius. Output: the $what of the sphere ($rule), rounded to 2 decimals.",
+            "Calculate the $what of a sphere of radius $radius, to 2 decimals.",
         ],
         "return round($formula, 2)",
         lambda r, v: round(r * r * math.pi * 4 * (r / 3 if v["tag"] == "volume" else 1), 2),
@@ -247,6 +252,7 @@ FAMILIES = (
                 "wax is in it, as a volume to two decimals."
             ),
             "A third of $a squared times $h, 2 decimals.",
+            "Calculate the volume of a pyramid of height $h over a square with side $a, to 2 decimals.",
         ],
         "return round($a ** 2 * $h / 3, 2)",
         lambda a, h: round(a * a * h / 3, 2),
@@ -285,6 +291,7 @@ FAMILIES = (
                 "Input: $b and $h, the base and the height of a triangle, and $d, the length of the prism over it. "
                 "Output: half of the product of the first two, times the third."
             ),
+            "Calculate the volume of a prism of length $d over a triangle with base $b and height $h.",
         ],
         "return $b * $h / 2 * $d",
         lambda b, h, d: b * h * d / 2,

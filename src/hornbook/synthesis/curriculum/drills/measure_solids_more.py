@@ -52,6 +52,7 @@ FAMILIES = (
                 "Square the edges $a, $b and $c of a box, add the squares and take the root. Output this diagonal, "
                 "rounded to 2 decimals."
             ),
+            "Calculate the space diagonal of a box with edges $a, $b and $c, to 2 decimals.",
         ],
         "return round(math.sqrt($a ** 2 + $b ** 2 + $c ** 2), 2)",
         lambda a, b, c: round(math.dist((0, 0, 0), (a, b, c)), 2),
@@ -102,6 +103,7 @@ FAMILIES = (
                 "Input: a box of $a by $b by $c. Output: how many cubes of $e by $e by $e it takes, all whole and "
                 "parallel to its sides."
             ),
+            "Determine how many uncut cubes of edge $e fit, in straight rows, into a box of $a by $b by $c.",
         ],
         "return ($a // $e) * ($b // $e) * ($c // $e)",
         lambda a, b, c, e: int(a / e) * int(b / e) * int(c / e),
@@ -138,6 +140,7 @@ FAMILIES = (
                 "Input: $n, the corners of the polygon at the bottom of a prism. Output: the number of the prism's "
                 "$tag, those at the top and bottom included."
             ),
+            "Determine how many $tag a prism over a polygon with $n corners has.",
         ],
         "return $formula",
         lambda n, v: sum([1] * n) * {"edges": 3, "corners": 2, "faces": 1}[v["tag"]] + 2 * (v["tag"] == "faces"),

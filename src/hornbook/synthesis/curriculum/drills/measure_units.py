@@ -35,6 +35,7 @@ FAMILIES = (
                 "Input: $x, a measure in $from. Output: the measure in $to, rounded to two decimals, counting "
                 "$factor $to to the $one."
             ),
+            "Convert $x $from to $to ($factor $to per $one), to 2 decimals.",
         ],
         "return round($x * $factor, 2)",
         lambda x, v: round(float(v["factor"]) * x, 2),
@@ -75,6 +76,7 @@ FAMILIES = (
                 "I only know degrees $target, but my thermometer says $t degrees $big. $rule What is the result, to "
                 "one decimal?"
             ),
+            "Convert $t degrees $big to $target, to 1 decimal. $rule",
         ],
         "return round($formula, 1)",
         lambda t, v: round((t - 32) / 9 * 5 if v["to"] == "celsius" else t / 5 * 9 + 32, 1),
@@ -120,6 +122,7 @@ FAMILIES = (
                 "with 12 inches in a foot."
             ),
             "Twelve times $f plus $i.",
+            "Convert $f feet and $i inches to inches, 12 to the foot.",
         ],
         "return $f * 12 + $i",
         lambda f, i: sum([12] * f, i),
@@ -141,6 +144,7 @@ FAMILIES = (
             "You need the $tag $text. The rule is: $rule. Round the result to 2 digits after the point.",
             "In an experiment, determine the $tag $text ($rule), to two decimals.",
             "Output: the $tag $text, that is, $rule, rounded to two decimals.",
+            "Calculate the $tag $text, to 2 decimals.",
         ],
         "return round($a / $b, 2)",
         lambda a, b, _: float(f"{a / b:.2f}"),
@@ -172,6 +176,7 @@ FAMILIES = (
             "You need the $what $text. The rule is: $rule. Output the result.",
             "In an experiment, determine the $what $text, using the fact that it is $rule.",
             "Output: the $what $text. By definition it is $rule.",
+            "Calculate the $what $text.",
         ],
         "return $formula",
         lambda a, b, v: b * a if v["tag"] != "kinetic_energy" else a * b * b / 2,
@@ -238,6 +243,7 @@ FAMILIES = (
                 "Input: $x, a speed in $from. Output: that speed in $to, rounded to two decimals (meters per second "
                 "and kilometers per hour differ by the factor 3.6)."
             ),
+            "Convert $x $from to $to, to 2 decimals.",
         ],
         "return round($x $op 3.6, 2)",
         lambda x, v: round(x * 3.6 if v["op"] == "*" else x / 3.6, 2),
@@ -310,6 +316,7 @@ FAMILIES = (
                 "Input: distance $a and time $p of one part of a trip, distance $b and time $q of the other. Output: "
                 "total distance over total time, rounded to 2 decimals."
             ),
+            "Calculate the average speed of a trip of $a km in $p hours and another $b km in $q hours, to 2 decimals.",
         ],
         "return round(($a + $b) / ($p + $q), 2)",
         lambda a, p, b, q: round(sum((a, b)) / sum((p, q)), 2),

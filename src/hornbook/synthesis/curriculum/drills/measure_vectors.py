@@ -43,6 +43,7 @@ FAMILIES = (
                 "I have two vectors as lists of the same length, $u and $v, and need the sum of the products of "
                 "their entries."
             ),
+            "Calculate the dot product of two vectors, $u and $v.",
         ],
         [
             "return sum($left * $right for $left, $right in zip($u, $v))",

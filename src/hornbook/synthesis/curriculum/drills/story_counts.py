@@ -36,6 +36,7 @@ FAMILIES = (
             ),
             "Total digits in the numbers 1 to $n.",
             "I write the numbers from 1 to $n by hand. How many digits do I write?",
+            "Determine the number of digits in all the integers from 1 to $n, written one after another.",
         ],
         """
         $total = 0
@@ -83,6 +84,10 @@ FAMILIES = (
                 "many times. Output the sum."
             ),
             "Clock strikes from $a to $b o'clock, inclusive.",
+            (
+                "Determine how often a clock strikes at the full hours from $a to $b, both included, once for one "
+                "o'clock, twice for two and so on."
+            ),
         ],
         [
             "return sum(range($a, $b + 1))",
@@ -125,6 +130,10 @@ FAMILIES = (
             (
                 "A saver puts $k coins into a box in the first week and $step coins more each week than in the week "
                 "before. Report the coins in the box after $n weeks."
+            ),
+            (
+                "Determine the number of seats in $n rows, of which the first has $k and each later one $step more "
+                "than the one before."
             ),
         ],
         """
@@ -179,6 +188,10 @@ FAMILIES = (
             (
                 "Input: a lead $n and two speeds, $a (faster) and $b (slower). Output: the lead divided by the "
                 "difference of the speeds, rounded up."
+            ),
+            (
+                "Determine how many full seconds a runner with speed $a needs to draw level with one of speed $b who "
+                "is $n ahead."
             ),
         ],
         """
@@ -237,6 +250,10 @@ FAMILIES = (
                 "Season ('spring', 'summer', 'autumn', 'winter') of month $m; March begins spring, June summer, "
                 "September autumn, December winter."
             ),
+            (
+                "Convert month $m (1 to 12) into 'spring' (from March), 'summer' (from June), 'autumn' (from "
+                "September) or 'winter' (from December)."
+            ),
         ],
         """
         if 3 <= $m <= 5:
@@ -288,6 +305,7 @@ FAMILIES = (
                 "Input: a list $sizes of positive numbers and a budget $k. Output: the most members of the list that "
                 "can be chosen so that their total does not go beyond the budget; 0 if not even one fits."
             ),
+            "Determine how many of $sizes can be filled with an amount of $k at most, each of them completely.",
         ],
         """
         $count = 0

@@ -46,6 +46,7 @@ FAMILIES = (
                 "Input: $h, $m and $k. Output: the tuple (hour, minute) of the moment that is $k minutes after "
                 "$h:$m; hours start again at 0 after 23."
             ),
+            "Determine the time (hour, minute) on a 24-hour clock that is $k minutes after $h:$m.",
         ],
         """
         $total = $h * 60 + $m + $k
@@ -90,6 +91,7 @@ FAMILIES = (
                 "$p and the minute $q. The second comes after the first. Output how many minutes lie between them."
             ),
             "Minutes from $h:$m to $p:$q.",
+            "Determine how many minutes lie between $h:$m and the later time $p:$q of the same day.",
         ],
         "return ($p * 60 + $q) - ($h * 60 + $m)",
         lambda h, m, p, q: 60 * (p - h) + q - m,
@@ -123,6 +125,7 @@ FAMILIES = (
             ),
             "If $n is $k or more, the result is 0; otherwise the result is the difference between $k and $n.",
             "I am $n. How many years do I have to wait until I am $k? If I need not wait, say 0.",
+            "Determine in how many years someone aged $n reaches the age of $k; 0 for those who have reached it.",
         ],
         ["return max(0, $k - $n)", "if $n >= $k:\n    return 0\nreturn $k - $n"],
         lambda n, k: len(range(n, k)),
@@ -172,6 +175,10 @@ FAMILIES = (
                 "Input: the work $n and two daily outputs $a and $b. Output: $n divided by their total, rounded up "
                 "to an integer."
             ),
+            (
+                "Determine the least number of days in which $a and $b pieces a day, made side by side, amount to $n "
+                "pieces."
+            ),
         ],
         "return ($n + $a + $b - 1) // ($a + $b)",
         lambda n, a, b: len(range(0, n, a + b)),
@@ -216,6 +223,7 @@ FAMILIES = (
                 "squares of side $k, and multiply both counts."
             ),
             "Square tiles of side $k for a floor of $a by $b, uncut, in a grid: how many?",
+            "Determine how many uncut square tiles of side $k, in rows and columns, cover a floor of $a by $b.",
         ],
         """
         along = ($a + $k - 1) // $k
@@ -251,6 +259,7 @@ FAMILIES = (
                 "weekday follows from that? Output a name like 'Tuesday'."
             ),
             "Weekday name $k days after $day.",
+            "Determine which weekday ('Monday' to 'Sunday') comes $k days after a $day.",
         ],
         """
         names_of_days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]

@@ -60,6 +60,7 @@ FAMILIES = (
                 "Input: a stock $n and an exchange rate $k (at least 2). Output: the total number used when every $k "
                 "empty pieces give one full piece."
             ),
+            "Determine how many candles burn in total, given $n of them, if $k burnt ends make a new candle each time.",
         ],
         """
         $total = $n
@@ -116,6 +117,10 @@ FAMILIES = (
                 "height is reached or passed; after a climb that does not reach it, the slide follows."
             ),
             "Days for climbing $n at plus $up by day, minus $down by night.",
+            (
+                "Determine the day on which a snail that climbs $up by day and slides $down by night first reaches a "
+                "height of $n."
+            ),
         ],
         """
         days = 1
@@ -173,6 +178,10 @@ FAMILIES = (
             (
                 "The running total begins with 0; every pair of $stops adds its first and takes away its second "
                 "number. The result is to be $what."
+            ),
+            (
+                "Determine $what, if each pair of $stops tells how many people come in and how many leave, and "
+                "nobody is there at the start."
             ),
         ],
         "$body",
@@ -237,6 +246,10 @@ FAMILIES = (
             (
                 "Input: a stock $n and a first portion $k. Output: how many portions, each one larger than the "
                 "previous, can be handed out in full."
+            ),
+            (
+                "Determine for how many full days $n units last, if $k are used on the first day and one more on "
+                "each later day than on the one before."
             ),
         ],
         """

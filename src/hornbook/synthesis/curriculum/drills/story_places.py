@@ -56,6 +56,10 @@ FAMILIES = (
                 "smaller x, U to larger y, D to smaller y. Report its last position as the pair (x, y)."
             ),
             "End point (x, y) of the unit steps $moves (U, D, L, R) from the origin.",
+            (
+                "Determine the point (x, y) where the unit steps $moves from (0, 0) end: U and D change y by 1 and "
+                "-1, R and L change x by 1 and -1."
+            ),
         ],
         """
         across = 0
@@ -107,6 +111,7 @@ FAMILIES = (
                 "the walk ends at its start; False otherwise."
             ),
             "Does the walk $moves (L, R) end at its start?",
+            "Determine whether the steps $moves (L for left, R for right) end where they began.",
         ],
         ['return $moves.count("L") == $moves.count("R")'],
         lambda moves: sum(1 if ch == "R" else -1 for ch in moves) == 0,
@@ -146,6 +151,7 @@ FAMILIES = (
                 "Input: a list of whole numbers $floors. Output: the sum of the distances between one stop and the "
                 "next, where the first stop is 0, which is not in the list."
             ),
+            "Determine how many floors a lift travels that starts at floor 0 and visits $floors one by one.",
         ],
         """
         $total = 0

@@ -48,6 +48,7 @@ FAMILIES = (
                 "I want to buy something for $n cents (a multiple of 100) and have a coupon for $p percent off. What "
                 "do I pay?"
             ),
+            "Calculate the price after $p percent are taken off $n, which is a multiple of 100.",
         ],
         "return $n - $n * $p // 100",
         lambda n, p: n // 100 * (100 - p),
@@ -89,6 +90,7 @@ FAMILIES = (
                 "above 40, two times $k."
             ),
             "Weekly pay: $n hours at $k, double after 40 hours.",
+            "Calculate the pay for $n hours at $k an hour, where hours after the 40th count twice.",
         ],
         """
         if $n <= 40:
@@ -135,6 +137,7 @@ FAMILIES = (
                 "Input: minutes $n, hourly price $k, upper limit $most. Output: the number of hours, rounded up, "
                 "times the price; if that is above the limit, the limit."
             ),
+            "Calculate the fee for $n minutes of parking at $k per hour begun, at most $most.",
         ],
         """
         hours = ($n + 59) // 60
@@ -181,6 +184,7 @@ FAMILIES = (
             ),
             "Change from $n for $m pieces at $k each; -1 if it is too little.",
             "I give $n for $m pieces, $k each. What do I get back? Say -1 if I have not given enough.",
+            "Calculate the change from $n after buying $m pieces at $k each, or -1 if that is too expensive.",
         ],
         """
         to_pay = $k * $m

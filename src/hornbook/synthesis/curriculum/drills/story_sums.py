@@ -40,6 +40,7 @@ FAMILIES = (
                 "number of envelopes."
             ),
             "I expect $n guests, and at one of my tables $k can sit. How many tables do I have to set?",
+            "Determine the smallest number of cars with $k seats that take $n people.",
         ],
         ["return ($n + $k - 1) // $k", "return -(-$n // $k)"],
         lambda n, k: len(range(0, n, k)),
@@ -86,6 +87,7 @@ FAMILIES = (
                 "I have $n stickers and $k friends. I give all the same number, as many as I can. What does each "
                 "get, and what do I keep? I want a tuple of the two."
             ),
+            "Divide $n sweets equally among $k children; the result is the pair (sweets for each, sweets left).",
         ],
         ["return $n // $k, $n % $k", "return divmod($n, $k)"],
         lambda n, k: (int((n - n % k) / k), n % k),
@@ -127,6 +129,7 @@ FAMILIES = (
                 "is left."
             ),
             "I rent a car for $fee and pay $price more for each day. What do I pay for $n days?",
+            "Calculate what $n units at $price each cost together with a single fee of $fee.",
         ],
         "return $fee + $price * $n",
         lambda fee, price, n: sum([price] * n, fee),
@@ -164,6 +167,7 @@ FAMILIES = (
                 "travellers pays at $price per person; an incomplete set of $k brings no free ride."
             ),
             "Price of $n items at $price, one free per full $k.",
+            "Calculate the price of $n pieces at $price each if one of each full $k is for free.",
         ],
         """
         free = $n // $k
@@ -201,6 +205,7 @@ FAMILIES = (
             ),
             "Result: twice $n plus four times $k, the legs of birds and of cattle.",
             "I counted $n geese and $k horses. How many legs have I seen?",
+            "Calculate how many legs $n birds and $k four-legged animals have in total.",
         ],
         "return 2 * $n + 4 * $k",
         lambda n, k: sum([2] * n + [4] * k),
@@ -247,6 +252,10 @@ FAMILIES = (
             (
                 "Input: a count of heads $n and a count of legs $k. Output: (number with 2 legs, number with 4 "
                 "legs), such that both counts are right."
+            ),
+            (
+                "Determine how many hens (2 legs) and how many cows (4 legs) there are among $n animals with $k "
+                "legs, as a tuple."
             ),
         ],
         [
@@ -303,6 +312,7 @@ FAMILIES = (
                 "included if a step falls there. Determine the number of marks."
             ),
             "How many multiples of $k, 0 included, are at most $n?",
+            "Determine how many posts stand along $n metres, one at 0 and one after every further $k metres.",
         ],
         "return $n // $k + 1",
         lambda n, k: len(range(0, n + 1, k)),
@@ -334,6 +344,7 @@ FAMILIES = (
             "Between any two of $n villages there is one path. Determine how many paths there are.",
             "Unordered pairs of $n different things: how many?",
             "There are $n of us, and each shakes hands with each of the others. How many handshakes do we count?",
+            "Calculate the number of handshakes among $n people, one for every two.",
         ],
         [
             "return $n * ($n - 1) // 2",
@@ -384,6 +395,7 @@ FAMILIES = (
                 "A baker puts $n rolls into $k baskets, evenly; if rolls remain, the first baskets take one more "
                 "each. Report the contents of the baskets in order."
             ),
+            "Split $n pages into $k daily portions, as equal as possible and larger ones first, in a list.",
         ],
         """
         share, extra = divmod($n, $k)
