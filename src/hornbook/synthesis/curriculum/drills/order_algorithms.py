@@ -27,6 +27,18 @@ FAMILIES = (
                 "Large bubbles rise faster: in each pass over $numbers exchange every pair of neighbors whose "
                 "left one is larger. Return the list when it is in order."
             ),
+            (
+                "This function sorts a list of integers in ascending order with the bubble sort algorithm and "
+                "returns the sorted list; the input list is left unmodified."
+            ),
+            (
+                "You get some numbers. Look at two neighbors. If the left one is larger, exchange them. Do this for "
+                "all neighbors many times, until everything is sorted from small to large. Output the new list."
+            ),
+            (
+                "Implement bubble sort for the array $numbers: in repeated passes, swap adjacent members where the "
+                "left one is greater; output a sorted copy."
+            ),
         ],
         """
         $result = list($numbers)
@@ -67,6 +79,18 @@ FAMILIES = (
                 "Children in a row have the sizes in $numbers. Once along the row, each pair of neighbors swaps "
                 "places if the left child is taller. $hand the sizes afterwards."
             ),
+            (
+                "The function performs a single pass of bubble sort on a copy of the list, from left to right, and "
+                "returns the copy."
+            ),
+            (
+                "You get an array. Compare the first two members. If the left one is larger, swap them. Then compare "
+                "the second and the third, and so on until the end. Do this only one time and output the array."
+            ),
+            (
+                "Input: $numbers. Output: a copy after one sweep from the left in which adjacent entries are "
+                "exchanged whenever the left one is greater."
+            ),
         ],
         """
         $result = list($numbers)
@@ -104,6 +128,15 @@ FAMILIES = (
                 "$give the number of exchanges in a bubble sort of $numbers; an exchange happens if an element "
                 "is larger than the one right after it."
             ),
+            (
+                "This function sorts a copy of the list with bubble sort in ascending order and returns how many "
+                "exchanges of neighbors were carried out."
+            ),
+            (
+                "You sort the numbers with bubble sort, from small to large. Each time you exchange two neighbors, "
+                "count one. At the end, output the count."
+            ),
+            "Determine how many swaps of adjacent entries the bubble sort algorithm performs on $numbers.",
         ],
         """
         $result = list($numbers)
@@ -142,6 +175,15 @@ FAMILIES = (
                 "rest, and so on. Return the cards in the order in which they are picked up."
             ),
             "Order the values of $numbers $way by selecting the $tag remaining value until none is left.",
+            (
+                "The function sorts a list of integers $way by selection sort: in every step the $tag remaining "
+                "integer is moved to the end of the result, which is returned."
+            ),
+            (
+                "You get some numbers. Find the $tag one, take it out and write it down. Find the $tag one of the "
+                "others, and so on until nothing is left. Output what you wrote."
+            ),
+            "Implement selection sort on the array $numbers; the result is a new list $way.",
         ],
         """
         rest = list($numbers)
@@ -183,6 +225,15 @@ FAMILIES = (
                 "is always in ascending order. Return the final list."
             ),
             "Implement insertion sort for the list $numbers and return a new sorted list.",
+            (
+                "This function builds the sorted list step by step: each integer of $numbers is inserted at its "
+                "proper position in the ascending result, which is finally returned."
+            ),
+            (
+                "You take the numbers one after the other. Put each one at the right place among the numbers that "
+                "you have taken before. In the end they are sorted from small to large; output them."
+            ),
+            "Perform insertion sort on the array $numbers and output the ascending list.",
         ],
         """
         $result = []

@@ -30,6 +30,15 @@ FAMILIES = (
                 "the list then."
             ),
             "Shift all elements of the list $numbers by $k positions to the $tag, around the end.",
+            (
+                "This function rotates a list by $k positions to the $tag and returns the result. Whatever is pushed "
+                "out at the $out end is put back at the opposite end."
+            ),
+            (
+                "You get an array. Move the $edge member to the other end of the array. Do this $k times and output "
+                "the array."
+            ),
+            "Input: $numbers. Output: the cyclic shift of $numbers by $k to the $tag.",
         ],
         """
         if not $numbers:
@@ -73,6 +82,15 @@ FAMILIES = (
             "The first and the last person in the line $numbers change places. $hand the new line.",
             "All elements of $numbers stay where they are, except for the outermost two, which are swapped.",
             "Exchange $numbers[0] and $numbers[-1] in a new list and return it.",
+            (
+                "The function returns a copy of the list $numbers in which the first and the last entry are "
+                "interchanged."
+            ),
+            (
+                "You get an array. The first member and the last member change places. All other members stay. "
+                "Output the new array."
+            ),
+            "Input: $numbers. Output: the same sequence with its two outermost entries swapped.",
         ],
         [
             (
@@ -109,6 +127,15 @@ FAMILIES = (
                 "Children with the numbers in $numbers line up and form teams of $k, from the front. Return the "
                 "list of the teams."
             ),
+            (
+                "This function divides a list into consecutive pieces of $k entries each and returns the list of "
+                "these pieces."
+            ),
+            (
+                "You get a long list. Cut it into short lists with $k members each, starting from the left. Output "
+                "the list of the short lists."
+            ),
+            "For printing, the entries of $numbers are to be broken into rows of $k. Produce the list of rows.",
         ],
         [
             "return [$numbers[$i:$i + $k] for $i in range(0, len($numbers), $k)]",
@@ -141,6 +168,18 @@ FAMILIES = (
             ),
             "Which $k consecutive elements occur in $numbers? List every such group; groups may overlap.",
             "$hand the list of $numbers[i:i + $k] for every i at which $k elements are left.",
+            (
+                "This function returns a list of all contiguous sublists of $numbers that have exactly $k entries, "
+                "ordered by their starting index."
+            ),
+            (
+                "You get an array. Take $k members from the beginning. Then move one place to the right and take $k "
+                "members again. Go on until the end. Output all these groups as a list of lists."
+            ),
+            (
+                "For a moving average every $k neighboring readings of $numbers are looked at together. Output these "
+                "overlapping groups as a list of lists."
+            ),
         ],
         "return [$numbers[$i:$i + $k] for $i in range(len($numbers) - $k + 1)]",
         lambda numbers, k: [list(c) for c in zip(*(numbers[i:] for i in range(k)), strict=False)],
@@ -164,6 +203,18 @@ FAMILIES = (
             (
                 "$build a list of lists: a new inner list starts after each $x in $numbers, which belongs to no "
                 "inner list."
+            ),
+            (
+                "The function splits the list at each occurrence of $x and returns the sublists between the "
+                "occurrences. The value $x itself is dropped."
+            ),
+            (
+                "You get a series of numbers. The number $x works like a wall. Collect the numbers between the walls "
+                "in lists and output all the lists."
+            ),
+            (
+                "Input: $numbers, with $x as the separator. Output: a list of lists, namely what stands before the "
+                "first separator, between neighboring ones, and after the last one."
             ),
         ],
         """
@@ -200,6 +251,15 @@ FAMILIES = (
                 "Delete several positions at once: $hand the elements of $numbers that stand at none of the "
                 "indices in $places."
             ),
+            (
+                "This function returns a copy of the list from which the elements at all indices listed in $places "
+                "have been deleted. The indices refer to the list as it was at the beginning."
+            ),
+            (
+                "You get a list and some indices. Leave out the members at these indices, and output the others in "
+                "their old order. The first index is 0."
+            ),
+            "Input: $numbers and $places. Output: the entries of $numbers whose index is not in $places.",
         ],
         "return [$x for $i, $x in enumerate($numbers) if $i not in $places]",
         lambda numbers, places: [numbers[i] for i in sorted(set(range(len(numbers))) - set(places))],

@@ -34,6 +34,16 @@ FAMILIES = (
                 "Compare each element of $numbers with its neighbor on the right. Return False if the right one "
                 "is ever $wrong, else True."
             ),
+            (
+                "This function returns True if the entries of the list are in $tag order and False if any entry is "
+                "$wrong than the one before it."
+            ),
+            (
+                "You get an array. If it goes from $start to $end without any mistake, return True. If there is a "
+                "mistake, return False."
+            ),
+            "If any member of $numbers is $wrong than its predecessor, output False; otherwise output True.",
+            "Would sorting in $tag order leave $numbers as it is? Answer with a boolean.",
         ],
         [
             "return $numbers == sorted($numbers$arg)",
@@ -91,6 +101,19 @@ FAMILIES = (
                 "than the one of the week before."
             ),
             "Are the elements of $numbers strictly $tag? Two equal neighbors make the answer False.",
+            (
+                "This function returns True if every entry of the list is $more than the previous one, and False "
+                "otherwise."
+            ),
+            (
+                "You get a series of numbers. Each number must be $more than the number before it. If it is so "
+                "everywhere, return True. If two neighbors are equal or in the wrong order, return False."
+            ),
+            "Input: $numbers. Output: True if the sequence is strictly $tag, else False.",
+            (
+                "A player wins a prize if each of his results in $numbers is $more than his result before. Determine "
+                "whether he wins it."
+            ),
         ],
         [
             "return all($numbers[$i] $op $numbers[$i + 1] for $i in range(len($numbers) - 1))",
@@ -124,6 +147,22 @@ FAMILIES = (
                 "alphabet, the result is False; if that never happens, it is True."
             ),
             "Is $words already what sorting it would give? {Return|Answer with} True or False.",
+            (
+                "The function takes a list of lower-case strings and returns a boolean that tells whether they are "
+                "sorted alphabetically."
+            ),
+            (
+                "You see some words in a list. If they go from a to z like in a dictionary, return True. If one word "
+                "is in a wrong place, return False."
+            ),
+            (
+                "If some entry of $words comes later in the alphabet than the entry after it, output False; "
+                "otherwise output True."
+            ),
+            (
+                "A register is valid if its names are in alphabetical order. Determine whether the register $words "
+                "is valid."
+            ),
         ],
         [
             "return $words == sorted($words)",
@@ -151,6 +190,19 @@ FAMILIES = (
                 "return False."
             ),
             "Is the lower-case {text|string} $word alphabetically ordered from its first to its last letter?",
+            (
+                "This function takes a lower-case string and returns True if its characters are sorted from a to z, "
+                "otherwise False."
+            ),
+            (
+                "You get one word in small letters. Its letters must not jump back in the alphabet. Return True for "
+                "a word like 'best' and False for a word like 'cat'."
+            ),
+            (
+                "If any letter of $word is followed by one that is earlier in the alphabet, output False; otherwise "
+                "output True."
+            ),
+            "Determine whether the symbols of the string $word are already in sorted order.",
         ],
         [
             "return list($word) == sorted($word)",

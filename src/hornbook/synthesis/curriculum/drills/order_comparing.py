@@ -33,6 +33,15 @@ FAMILIES = (
                 "same. Repeated numbers count."
             ),
             "Do $p and $q contain the same numbers the same number of times?",
+            (
+                "The function takes two lists of integers and returns True if they contain the same values with the "
+                "same multiplicities; the order is ignored."
+            ),
+            (
+                "You get two arrays. The order of the members is not important. If both have the same members, each "
+                "the same number of times, return True, otherwise False."
+            ),
+            "If $p and $q are equal after sorting, output True; otherwise output False.",
         ],
         "return sorted($p) == sorted($q)",
         lambda p, q: len(p) == len(q) and all(p.count(x) == q.count(x) for x in p),
@@ -67,6 +76,15 @@ FAMILIES = (
             ),
             "A safe opens if the digits typed, $numbers, $verb with the code $part. $check it opens.",
             "Is $part what stands at the $where of the list $numbers? Answer with True or False.",
+            (
+                "This function takes two lists and returns True if the first list $verb with all elements of the "
+                "second list in the same order, otherwise False."
+            ),
+            (
+                "You get a long list $numbers and a second list $part. Look at the $where of the long one. If $part "
+                "stands there, return True; if not, return False."
+            ),
+            "Determine whether $part is a $noun of the sequence $numbers.",
         ],
         "return $code",
         lambda numbers, part, v: (
@@ -122,6 +140,18 @@ FAMILIES = (
                 "notes in between."
             ),
             "Can $part be cut out of $numbers in one piece?",
+            (
+                "The function takes two lists and returns True if the second one, $part, appears in the first one as "
+                "a contiguous block, otherwise False."
+            ),
+            (
+                "You get two arrays. The members of $part must stand in $numbers side by side and in the same order. "
+                "If you find such a place, return True, else return False."
+            ),
+            (
+                "If there is an index at which a slice of $numbers is equal to $part, output True; otherwise output "
+                "False."
+            ),
         ],
         """
         for $i in range(len($numbers) - len($part) + 1):
@@ -166,6 +196,15 @@ FAMILIES = (
                 "How many elements do $p and $q have in common at the start before they differ? Return that "
                 "number, which is the index of the difference, or -1 for equal lists."
             ),
+            (
+                "This function compares two lists position by position and returns the index of the first "
+                "difference, or -1 if the lists are identical."
+            ),
+            (
+                "You get two lists. Go from left to right and stop at the first index where they are not the same. "
+                "Return this index. If they are completely equal, return -1."
+            ),
+            "If $p equals $q, output -1; otherwise output the smallest index where they do not agree.",
         ],
         """
         for $i in range(min(len($p), len($q))):

@@ -39,6 +39,15 @@ FAMILIES = (
                 "Add $x to $numbers without disturbing the order from smallest to largest. $numbers itself stays "
                 "unchanged."
             ),
+            (
+                "The function takes an ascending list of integers and returns a new ascending list that contains $x "
+                "as well."
+            ),
+            (
+                "You have a list sorted from small to large and one more number, $x. Put $x in the right place, so "
+                "that everything is still sorted. Output the new list."
+            ),
+            ("Input: $numbers, ascending. Output: a new ascending list which has $x too and so is one member longer."),
         ],
         [
             """
@@ -88,6 +97,18 @@ FAMILIES = (
                 "Merging is the heart of merge sort: from the sorted lists $p and $q make a single sorted list. "
                 "Repeated values are all kept."
             ),
+            (
+                "This function takes two lists of integers sorted in ascending order and merges them into one list, "
+                "sorted in ascending order too, which is returned."
+            ),
+            (
+                "You get two arrays. Both are sorted from small to large. Make one array from all members, and it "
+                "must be sorted again."
+            ),
+            (
+                "Input: ascending lists $p and $q. Output: one ascending list with all members of both, duplicates "
+                "included."
+            ),
         ],
         """
         $result = []
@@ -126,6 +147,15 @@ FAMILIES = (
                 "Divide and conquer: split $numbers in the middle, sort the parts in the same way, and merge "
                 "them to one ascending list."
             ),
+            (
+                "This function implements merge sort: the list is split in the middle, both parts are sorted "
+                "recursively, and the two sorted parts are merged into the ascending list that is returned."
+            ),
+            (
+                "You cut the list into two halves. Sort each half with the same function. Then put both together so "
+                "that the result goes from small to large. A list with zero or one element is already sorted."
+            ),
+            "Produce the ascending order of the array $numbers by the merge sort algorithm.",
         ],
         """
         if len($numbers) <= 1:

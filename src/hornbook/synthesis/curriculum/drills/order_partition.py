@@ -43,6 +43,18 @@ FAMILIES = (
                 "$build a sorted list from $numbers. Split the list by its first element and sort the parts by "
                 "calling the function itself."
             ),
+            (
+                "This function implements quicksort with the first entry as the pivot and returns a new list in "
+                "ascending order."
+            ),
+            (
+                "You choose the first number. Smaller numbers go to the left, the others go to the right. Sort both "
+                "sides with the same function. Output all of it from small to large."
+            ),
+            (
+                "If the list $numbers is empty, return an empty list; otherwise part the other members by the first "
+                "one, sort both parts recursively and output them with the first one in between."
+            ),
         ],
         """
         if not $numbers:
@@ -82,6 +94,18 @@ FAMILIES = (
                 "$build [a, b, c], where a has all x < $k of $numbers, b all x == $k and c all x > $k, each in "
                 "the order of $numbers."
             ),
+            (
+                "The function takes a list of integers and returns a list of three lists: the integers below $k, "
+                "those equal to it, and those above it. The order inside each is that of $numbers."
+            ),
+            (
+                "You get some numbers and one special number $k. Make three lists: smaller than $k, equal to $k, "
+                "larger than $k. Output a list with these three lists."
+            ),
+            (
+                "Lots weighing less than, exactly, or more than $k are stored in three halls, and the weights come "
+                "in as $numbers. Produce the three lists of weights, in this order, as one list of lists."
+            ),
         ],
         """
         smaller = [$x for $x in $numbers if $x < $k]
@@ -116,6 +140,15 @@ FAMILIES = (
                 "Sort the digits in $digits without comparing them with each other: count the zeros, the ones "
                 "and so on up to the nines, and put them in a list in this order."
             ),
+            (
+                "This function sorts a list of integers between 0 and 9 in ascending order by the counting sort "
+                "algorithm and returns the sorted list."
+            ),
+            (
+                "You get digits from 0 to 9. Count how many zeros there are, how many ones, and so on. Then write "
+                "all zeros, all ones, and so on into a list and output it."
+            ),
+            "Produce the ascending order of $digits from the counts of the values 0 to 9, without comparisons.",
         ],
         """
         counts = [0] * 10
@@ -153,6 +186,18 @@ FAMILIES = (
                 "One step of a sorting method: the $tag of $numbers is swapped with what stands in the $end "
                 "place. Return the list after the step."
             ),
+            (
+                "This function returns a copy of the list in which the $tag element and the element in the $end "
+                "position have been exchanged."
+            ),
+            (
+                "You get an array. Find its $tag member. This member and the $end member change places. The other "
+                "members do not move. Output the array."
+            ),
+            (
+                "Input: $numbers. Output: a list that differs from it only in that the $tag entry and the $end entry "
+                "are swapped."
+            ),
         ],
         """
         $result = list($numbers)
@@ -187,6 +232,15 @@ FAMILIES = (
             "$build a copy of $numbers in which the order of the first $k {items|numbers} is turned around.",
             "Only the part of $numbers before index $k is reversed. Return the whole list.",
             "Turn over the front part of $numbers, which has $k elements; the back part keeps its order.",
+            (
+                "The function takes a list $numbers and returns a list in which the first $k entries are in reverse "
+                "order and the remaining entries are as before."
+            ),
+            "You get an array. Turn only its first $k members around. The members after them stay where they are.",
+            (
+                "Input: $numbers. Output: the first $k entries from right to left, then everything else from left to "
+                "right."
+            ),
         ],
         ["return $numbers[:$k][::-1] + $numbers[$k:]", "return list(reversed($numbers[:$k])) + $numbers[$k:]"],
         lambda numbers, k: [numbers[min(k, len(numbers)) - 1 - i] if i < k else x for i, x in enumerate(numbers)],
@@ -215,6 +269,9 @@ FAMILIES = (
                 "$build a list of $a, $b and $c that goes from the smallest to the largest, without the built-in "
                 "sorting functions."
             ),
+            "This function takes three integers and returns a list that contains them in ascending order.",
+            ("You get three numbers. Write them in a list, the smallest first, then the middle one, then the largest."),
+            "Input: integers $a, $b, $c. Output: a list of the three in increasing order.",
         ],
         """
         if $a > $b:

@@ -35,6 +35,19 @@ FAMILIES = (
                 "For place 1 the answer is the $start element of $numbers, for place 2 the $start of the others, "
                 "and so on. Return the answer for place $k."
             ),
+            (
+                "This function sorts the list of integers in $order order and returns its entry number $k, where the "
+                "first entry has number 1."
+            ),
+            (
+                "You get an array. Put the array in $order order. Return the member at place $k. The first place is "
+                "1, not 0."
+            ),
+            (
+                "With the $start of $numbers as number 1 and the $end as the last one, which value is number $k? "
+                "Duplicates are counted each time."
+            ),
+            "Input: $numbers. Output: what stands in place $k, counted from 1, once $numbers is in $order order.",
         ],
         "return sorted($numbers$arg)[$k - 1]",
         lambda numbers, k, v: (lambda rest: ([rest.remove(v["pick"](rest)) for _ in range(k - 1)], v["pick"](rest))[1])(
@@ -71,6 +84,16 @@ FAMILIES = (
                 "$build a list with the $k $tag items of $numbers, in $order order. The list $numbers itself "
                 "stays as it is."
             ),
+            (
+                "This function takes a list of integers and returns a list with the $k $tag of them, sorted in "
+                "$order order."
+            ),
+            (
+                "You get an array. Take its $k $tag members. The $tag of all is the first in your answer; the answer "
+                "is in $order order."
+            ),
+            "Output: the $k $tag values of $numbers in $order order, with duplicates treated as separate values.",
+            "For a display board the $k $tag entries of $numbers are needed, the $tag at the top.",
         ],
         "return sorted($numbers$arg)[:$k]",
         lambda numbers, k, v: [x * v["sign"] for x in sorted(x * v["sign"] for x in numbers)][:k],
@@ -96,6 +119,13 @@ FAMILIES = (
                 "$give the total of those $k elements of $numbers that are the $tag. Equal elements are separate "
                 "elements."
             ),
+            "The function determines the $k $tag entries of the list $numbers and returns their sum as an int.",
+            "You get several numbers. Choose the $k $tag of them. Add them and output the result.",
+            (
+                "Input: a list $numbers. Output: the sum of the $k $tag members; a value that occurs twice may be "
+                "used twice."
+            ),
+            "A club pays only for the $k $tag bills in $numbers. Determine the amount it pays.",
         ],
         "return sum(sorted($numbers$arg)[:$k])",
         lambda numbers, k, v: v["fold"](
@@ -128,6 +158,19 @@ FAMILIES = (
                 "they line up by age."
             ),
             "$give the middle element of $numbers in ascending order.",
+            (
+                "This function takes a non-empty list of integers and returns its median, that is, the value in the "
+                "middle after sorting."
+            ),
+            "You get some numbers. Sort them first. The answer is the number in the middle of the sorted list.",
+            (
+                "Line up the entries of $numbers by size; determine the one with as many entries to its left as to "
+                "its right."
+            ),
+            (
+                "If the length of $numbers is odd, return the central member of the sorted list; if it is even, "
+                "return half the sum of the two central members."
+            ),
         ],
         """
         ordered = sorted($numbers)
@@ -162,6 +205,13 @@ FAMILIES = (
             ),
             "Three friends of the ages $a, $b and $c line up by age. {Return|Give} the age of the one in the middle.",
             "Sort the three values $a, $b, $c and return the second.",
+            "The function takes three integers, $a, $b and $c, sorts them and returns the second.",
+            (
+                "You get three numbers. Do not return the smallest one. Do not return the largest one. Return the "
+                "number that remains."
+            ),
+            "Strike out one smallest and one largest of $a, $b and $c. Output what is left.",
+            "Input: three integers $a, $b, $c. Output: their median.",
         ],
         ["return sorted([$a, $b, $c])[1]", "return $a + $b + $c - min($a, $b, $c) - max($a, $b, $c)"],
         lambda a, b, c: max(min(a, b), min(b, c), min(a, c)),
@@ -191,6 +241,15 @@ FAMILIES = (
                 "Ranking: $hand for each of the values in $numbers how many of them beat it, plus 1. A value "
                 "beats another if it is larger."
             ),
+            (
+                "This function takes a list of numbers and returns a list of equal length with the rank of each "
+                "number, where rank 1 belongs to the greatest number."
+            ),
+            (
+                "You get the points of some players. The player with the most points is in place 1. Write down the "
+                "place of each player, in the same order as the points."
+            ),
+            "For each entry of $numbers output 1 plus the count of entries that are strictly greater.",
         ],
         [
             "return [1 + sum(1 for $right in $numbers if $right > $left) for $left in $numbers]",
@@ -230,6 +289,19 @@ FAMILIES = (
                 "Find the list of indices that puts $numbers into ascending order when its elements are picked "
                 "in that order."
             ),
+            (
+                "The function returns a list of indices. If the elements of $numbers are read in the order of these "
+                "indices, they are ascending."
+            ),
+            (
+                "You have an array. Do not sort its values; sort their indices. The index of the smallest value "
+                "comes first and the index of the largest value comes last."
+            ),
+            "Output all indices from 0 to len($numbers) - 1, sorted with the element at the index as the key.",
+            (
+                "Runner i finished with the time $numbers[i]. Produce the list of the runners' indices from the "
+                "quickest to the slowest."
+            ),
         ],
         "return sorted(range(len($numbers)), key=lambda $i: $numbers[$i])",
         lambda numbers: [i for _, i in sorted((x, i) for i, x in enumerate(numbers))],
@@ -253,6 +325,18 @@ FAMILIES = (
             (
                 "Which values are left when the least and the greatest of $numbers are taken away once each? "
                 "Return them in increasing order."
+            ),
+            (
+                "This function sorts the list in ascending order, discards one smallest and one largest entry, and "
+                "returns the remaining entries as a list."
+            ),
+            (
+                "You get some numbers. Take away the smallest one and the largest one, each only one time. Sort the "
+                "others from small to large and output them."
+            ),
+            (
+                "Input: $numbers. Output: everything between the first and the last entry of the sorted list, in "
+                "ascending order."
             ),
         ],
         "return sorted($numbers)[1:-1]",

@@ -24,6 +24,15 @@ FAMILIES = (
                 "the smallest difference from it."
             ),
             "Look for the minimum of |y - $x| over all y in $numbers and return that y.",
+            (
+                "The function takes a non-empty list of integers and returns the member of the list that differs "
+                "least from $x."
+            ),
+            "You have a list of numbers. Which of them is closest to $x? Return this number, not the distance.",
+            (
+                "A customer wants to spend $x, and the prices are in $numbers. Determine the price that comes "
+                "closest, above or below."
+            ),
         ],
         "return min($numbers, key=lambda $item: abs($item - $x))",
         lambda numbers, x: next(y for gap in range(99) for y in numbers if abs(y - x) == gap),
@@ -56,6 +65,18 @@ FAMILIES = (
             (
                 "The tickets 1 to n were sold, and all but one of their holders have come; their tickets are in "
                 "$numbers. $hand the number of the ticket still missing."
+            ),
+            (
+                "This function takes a list which holds every integer from 1 to n once, in any order, except for a "
+                "single one, and it returns the absent integer. The list has n - 1 entries."
+            ),
+            (
+                "You get all the numbers 1, 2, 3, up to n, but one of them is not there. The order is mixed. Tell "
+                "which number is not there."
+            ),
+            (
+                "Pages 1 to n of a book lie on the floor, but one page got lost; the list $numbers tells the pages "
+                "that are there. Determine which page is lost. It may be the last one."
             ),
         ],
         [

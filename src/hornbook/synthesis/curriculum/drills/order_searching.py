@@ -27,6 +27,19 @@ FAMILIES = (
                 "which they are equal, or -1."
             ),
             "$give the $size i with $numbers[i] == $x. If no such i exists, return -1.",
+            (
+                "The function takes a list of integers and returns the index of the $tag occurrence of $x; it "
+                "returns -1 if the value is not found."
+            ),
+            (
+                "You get an array. Look for $x in the array and tell the $size index where you see it. If you do not "
+                "see it, return -1."
+            ),
+            "Input: $numbers. Output: the $size index at which $x stands, counted from 0; otherwise -1.",
+            (
+                "A guard has to report at which post, counted from 0, the signal $x was seen for the $tag time in "
+                "the log $numbers; he reports -1 if there was no such signal."
+            ),
         ],
         """
         for $i in $range:
@@ -59,6 +72,16 @@ FAMILIES = (
                 "Not only the first place of $x in $numbers is wanted but all of them. Return a list of their "
                 "indices; it is empty if there are none."
             ),
+            ("This function returns a list of all indices of $numbers, in ascending order, whose element equals $x."),
+            (
+                "You get a series of numbers. The value $x can be in it many times. Output every index where it "
+                "stands, from the smallest index to the largest."
+            ),
+            (
+                "If $x does not occur in $numbers, output an empty list; otherwise output the list of its indices in "
+                "increasing order, counted from 0."
+            ),
+            "Collect the indices of $x in $numbers.",
         ],
         [
             "return [$i for $i in range(len($numbers)) if $numbers[$i] == $x]",
@@ -108,6 +131,18 @@ FAMILIES = (
             (
                 "Implement binary search: $numbers is in strictly ascending order, and the result is the "
                 "position of $x or, if it is not found, -1."
+            ),
+            (
+                "This function performs a binary search in a list of integers sorted in ascending order without "
+                "duplicates. It returns the index of $x, or -1 if $x is not contained in the list."
+            ),
+            (
+                "You get a sorted array, and all its members are different. Look at the middle. If $x is larger, "
+                "continue on the right; if it is smaller, continue on the left. Return the index of $x or -1."
+            ),
+            (
+                "Input: $numbers, strictly ascending, and $x. Output: if $x is there, its index counted from 0; "
+                "otherwise -1. Halve the range in each step."
             ),
         ],
         """
@@ -159,6 +194,15 @@ FAMILIES = (
                 "is $stop, or the length of the list if there is none."
             ),
             "Where does $x belong in the ascending list $numbers? Return the index, $side elements equal to $x.",
+            (
+                "The function takes a sorted list of integers and returns the index at which $x must be put in so "
+                "that the list remains sorted, $side any entries equal to $x."
+            ),
+            (
+                "You have a list that is sorted from small to large, and one new number $x. At which index should "
+                "the new number stand? If equal numbers are there, it stands $side them."
+            ),
+            "Output the count of entries in the sorted list $numbers that are $than $x.",
         ],
         [
             """
@@ -226,6 +270,19 @@ FAMILIES = (
                 "without a hit it is None."
             ),
             "$give the leftmost item of $numbers that is $tag than $k. Return None where nothing fits.",
+            (
+                "This function iterates over a list of integers and returns the first one that is $tag than $k. If "
+                "no integer satisfies this, None is returned."
+            ),
+            (
+                "You get some numbers. Take the first number which is $tag than $k. When there is no such number, "
+                "the answer is None."
+            ),
+            "Input: $numbers. Output: the earliest entry $tag than $k if there is one, otherwise None.",
+            (
+                "A gauge delivered the readings $numbers one after the other, and an alarm is given at the first one "
+                "$tag than $k. Report this reading, or None if the alarm was never given."
+            ),
         ],
         [
             """

@@ -22,6 +22,18 @@ FAMILIES = (
             "Two people fill in a form with the answers $p and $q. In how many questions do they $verb?",
             "$give the number of places in which $p and $q, two lists of the same length, $verb.",
             "Put $q below $p and look at the pairs of numbers. How many pairs consist of two $different numbers?",
+            (
+                "The function takes two lists of the same length and returns an int, the number of indices at which "
+                "their elements are $different."
+            ),
+            (
+                "You get two arrays of equal length. Look at index 0 in both, then at index 1 in both, and so on. "
+                "Count how often the two numbers are $different."
+            ),
+            (
+                "Two thermometers recorded the series $p and $q at the same times. Determine at how many of these "
+                "times their readings were $different."
+            ),
         ],
         [
             "return sum(1 for $left, $right in zip($p, $q) if $left $op $right)",
@@ -60,6 +72,18 @@ FAMILIES = (
             (
                 "For every position take the $what of the number in $p and the number in $q. Return the results "
                 "in order."
+            ),
+            (
+                "This function takes two lists of integers with equal length and returns a third list of this "
+                "length; each of its entries is the $what of the two entries at the same index."
+            ),
+            (
+                "You have two arrays with the same length. For each index, take the $what of the two numbers. Output "
+                "the list of these results."
+            ),
+            (
+                "Input: lists $p and $q of equal length. Output: a list with the $what of each pair of entries that "
+                "share an index."
             ),
         ],
         "return [$code for $left, $right in zip($p, $q)]",
@@ -105,6 +129,18 @@ FAMILIES = (
                 "Two halves of a pack of cards, $p and $q, are shuffled perfectly: the cards alternate, first "
                 "one of $p. Return the pack."
             ),
+            (
+                "The function takes two lists of the same length and returns one list in which their elements "
+                "alternate, the first element coming from $p."
+            ),
+            (
+                "You get two arrays with the same number of members. Take one member of $p, one of $q, again one of "
+                "$p, and so on until both are used up."
+            ),
+            (
+                "Dancers from the groups $p and $q, equally many, enter the stage in turn, and a dancer of $p leads. "
+                "Produce the list in the order in which they enter."
+            ),
         ],
         [
             (
@@ -131,6 +167,15 @@ FAMILIES = (
             "Return True if $cond, otherwise False.",
             "Two clubs have the members $p and $q, given by numbers. $check $quant person is in both clubs.",
             "Look for each element of $p in $q. The result is True if $found is found, else False.",
+            (
+                "This function takes two lists of integers and returns True if $quant value is contained in both of "
+                "them, else False."
+            ),
+            (
+                "You have two arrays. Look for values that are in both. If $quant value is in both, the answer is "
+                "True. In the other case it is False."
+            ),
+            "Determine whether the lists $p and $q are $kind, i.e. whether they share $quant element.",
         ],
         ["return $test", "for $x in $p:\n    if $x in $q:\n        return $early\nreturn $late"],
         lambda p, q, v: (len({*p, *q}) == len({*p}) + len({*q})) != v["share"],

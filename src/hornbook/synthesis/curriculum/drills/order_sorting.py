@@ -29,6 +29,17 @@ FAMILIES = (
                 "The scores in $numbers were written down as they came. Return a list that begins with the "
                 "$start and ends with the $end score."
             ),
+            (
+                "This function takes a list of integers, $numbers, and returns a new list in which the same integers "
+                "are sorted in $tag order."
+            ),
+            ("You get an unsorted array. Sort it. The $start element must be at the front, the $end one at the back."),
+            "Input: $numbers, a list of ints. Output: its members in $tag order, duplicates kept.",
+            (
+                "For a report we need the values of $numbers arranged so that the $start is on top and the $end at "
+                "the bottom."
+            ),
+            "Sort $numbers, $start first.",
         ],
         ["return sorted($numbers$arg)", "$result = list($numbers)\n$result.sort($only)\nreturn $result"],
         lambda numbers, v: [x for _, x in sorted((x * v["sign"], x) for x in numbers)],
@@ -77,6 +88,22 @@ FAMILIES = (
                 "which the lengths never $move."
             ),
             "{Order|Sort} $words by length, beginning with the $start {text|string|word}, and return the result.",
+            (
+                "The function receives a list of strings $words and returns a list of the same strings, sorted by "
+                "the number of their characters with the $start first."
+            ),
+            (
+                "You have some strings. Some are long, some are short. Put them in a new list, the $start at the "
+                "front and the $end at the back."
+            ),
+            (
+                "In: $words, a collection of strings. Out: the collection ordered by string length, from the $start "
+                "to the $end."
+            ),
+            (
+                "A typesetter lays out the entries of $words by the space they take, and the $start is to come "
+                "first. Produce the list in his order."
+            ),
         ],
         "return sorted($words, key=len$arg)",
         lambda words, v: [w for size in range(40)[:: v["step"]] for w in words if len(w) == size],
@@ -105,6 +132,19 @@ FAMILIES = (
                 "but with their signs kept."
             ),
             "Sort the array $numbers so that |x| never decreases from one element x to the next.",
+            (
+                "The function takes an array of integers, $numbers, and returns its members sorted by abs, the "
+                "smallest absolute value first."
+            ),
+            (
+                "You get positive and negative numbers. The minus sign should not matter for the order, so -3 comes "
+                "before 5. Sort them and output the list."
+            ),
+            "Use the absolute value as the sorting key for $numbers. The entries themselves are not changed.",
+            (
+                "Positions left and right of a mark at 0 are noted in $numbers. Produce the list of positions from "
+                "the nearest to the mark to the farthest."
+            ),
         ],
         "return sorted($numbers, key=abs)",
         lambda numbers: [x for size in range(40) for x in numbers if x * x == size * size],
@@ -135,6 +175,19 @@ FAMILIES = (
                 "to 9. $hand the ticket numbers in $numbers in the order in which they come out."
             ),
             "Order $numbers by units digit. All numbers are zero or positive.",
+            (
+                "A list of non-negative integers is passed in as $numbers. The function returns it sorted by the "
+                "ones digit of each integer, in increasing order."
+            ),
+            (
+                "You get a series of non-negative numbers. Look only at their last digit: 30 comes before 12, and 12 "
+                "comes before 7. Produce the sorted list."
+            ),
+            "Sort $numbers with the remainder after division by 10 as the key; all entries are 0 or greater.",
+            (
+                "One step of radix sort orders numbers by their ones digit alone. Perform this step on $numbers, "
+                "none of which is negative."
+            ),
         ],
         "return sorted($numbers, key=lambda $x: $x % 10)",
         lambda numbers: [x for d in "0123456789" for x in numbers if str(x)[-1] == d],
@@ -162,6 +215,16 @@ FAMILIES = (
                 "$build a sorted copy of $words. Compare lengths first; where they are equal, compare the words "
                 "as usual."
             ),
+            (
+                "The strings in $words are sorted first by their length and then alphabetically, and the resulting "
+                "list is returned."
+            ),
+            ("You have several words. Short words must come first. If two words are equally long, use the alphabet."),
+            "Use the pair of length and word as the key for sorting $words; output the sorted list.",
+            (
+                "In: a list of strings, $words. Out: the list in order of increasing length; entries of equal length "
+                "go from a to z."
+            ),
         ],
         ["return sorted($words, key=lambda $w: (len($w), $w))", "return sorted(sorted($words), key=len)"],
         lambda words: [w for size in range(40) for w in sorted(words) if len(w) == size],
@@ -185,6 +248,19 @@ FAMILIES = (
             ),
             "Sort a list of non-empty strings, $words. The key is the character at the end of each string.",
             "$build a list of the words in $words in which the last letters are in alphabetical order.",
+            (
+                "This function expects a list of non-empty lower-case strings in $words, and it returns the strings "
+                "sorted by their final character."
+            ),
+            (
+                "You get some words. Look at the last letter of each. A word that ends in 'a' comes before a word "
+                "that ends in 'b', and so on. Produce the list in this order."
+            ),
+            (
+                "For a book of rhymes the entries of $words must be arranged by their ending letter, from a to z. "
+                "Output the arranged list."
+            ),
+            "Use the last symbol of each string as the sorting key for $words.",
         ],
         "return sorted($words, key=lambda $w: $w[-1])",
         lambda words: [w for ch in "abcdefghijklmnopqrstuvwxyz" for w in words if w.endswith(ch)],
@@ -216,6 +292,19 @@ FAMILIES = (
                 "Some names in $words begin with a capital letter and some do not. $build an alphabetical list "
                 "in which that makes no difference."
             ),
+            (
+                "This function takes a list of strings and returns them sorted alphabetically. Upper and lower case "
+                "are treated as equal when they are compared, and the strings themselves are returned unchanged."
+            ),
+            (
+                "You have some words. A few of them start with a capital. Sort them from a to z as if all were small "
+                "letters, but do not change how they are written."
+            ),
+            (
+                "The index of a book must not list capitalized entries separately. Put the entries of $words in "
+                "alphabetical order without looking at case."
+            ),
+            "Sort $words with the lower-case version of each string as its key.",
         ],
         "return sorted($words, key=str.lower)",
         lambda words: [w for _, _, w in sorted((w.casefold(), i, w) for i, w in enumerate(words))],

@@ -30,6 +30,19 @@ FAMILIES = (
                 "Players guessed the numbers in $numbers and the right number was $target. $hand the guesses "
                 "from the best to the worst."
             ),
+            (
+                "The function takes a list of integers $numbers and returns them ordered by their absolute "
+                "difference from $target, smallest first."
+            ),
+            (
+                "You get several numbers. Numbers near to $target should come first and numbers far from it should "
+                "come last. Output the list."
+            ),
+            "Use the absolute difference from $target as the key and sort the array $numbers in increasing order.",
+            (
+                "Wells have been dug at the positions in $numbers along a track, and a camp is at $target. Produce "
+                "the list of the positions, the closest to the camp first."
+            ),
         ],
         "return sorted($numbers, key=lambda $x: abs($x - $target))",
         lambda numbers, target: [x for gap in range(70) for x in numbers if x in (target - gap, target + gap)],
@@ -51,6 +64,19 @@ FAMILIES = (
                 "them together again."
             ),
             "If the letter tiles of $word are laid out in $order order, what do they spell? $hand the string.",
+            (
+                "A string $word is passed in. The function returns a string with the same characters, sorted in "
+                "$order order."
+            ),
+            "You have one lower-case word. Take all its letters and write them from $start to $end as a new word.",
+            (
+                "Input: $word, a lower-case string. Output: a string of the same length whose symbols are in $order "
+                "order."
+            ),
+            (
+                "Two words are anagrams if their letters in order are equal. For such a test, output the letters of "
+                "$word as a string in $order order."
+            ),
         ],
         'return "".join(sorted($word$arg))',
         lambda word, v: "".join(ch * word.count(ch) for ch in "abcdefghijklmnopqrstuvwxyz"[:: v["step"]]),
@@ -82,6 +108,16 @@ FAMILIES = (
                 "queue followed by the second."
             ),
             "Partition the list $numbers: $tag elements go to the left, the remaining ones to the right.",
+            (
+                "The function receives a list of integers and returns a list of the same length. In it the $tag "
+                "integers come first, followed by all remaining ones."
+            ),
+            ("You get a series of numbers. Take the $tag ones first. Then take the rest. Put all of them in one list."),
+            "In the output all members of $numbers that are $tag precede all those that are not.",
+            (
+                "Guests whose number in $numbers is $tag may enter first, and then the other guests enter. Produce "
+                "the list of the numbers in the order of entry."
+            ),
         ],
         [
             "return [$x for $x in $numbers if $cond] + [$x for $x in $numbers if not $cond]",
@@ -124,6 +160,18 @@ FAMILIES = (
                 "first. $hand the list after the front row has been sorted by height, smallest first."
             ),
             "Sort a part of $numbers, from the start up to but not including index $k.",
+            (
+                "This function takes a list $numbers and returns a list in which the first $k entries are sorted in "
+                "ascending order while the later entries are unchanged."
+            ),
+            (
+                "You get an array. Only its first $k members should be sorted, from small to large. Do not touch the "
+                "members after them."
+            ),
+            (
+                "Input: $numbers. Output: the first $k numbers in ascending order, followed by the others exactly as "
+                "they stood."
+            ),
         ],
         "return sorted($numbers[:$k]) + $numbers[$k:]",
         lambda numbers, k: (
@@ -147,6 +195,19 @@ FAMILIES = (
                 "vote, each once, in $tag order."
             ),
             "Remove duplicates from $numbers and sort what is left in $tag order.",
+            (
+                "This function takes a list of integers that may contain duplicates and returns a sorted list, in "
+                "$tag order, in which no integer occurs twice."
+            ),
+            (
+                "You get an array. Some values occur several times. Write every value only one time, and sort from "
+                "the $start to the $end."
+            ),
+            "Input: $numbers. Output: a list of the values in it, without duplicates, in $tag order.",
+            (
+                "A warehouse scanned the article numbers in $numbers, many of them repeatedly. For the stock list "
+                "each number should appear a single time, $start first. Output the stock list."
+            ),
         ],
         "return sorted(set($numbers)$arg)",
         lambda numbers, v: [x for x in range(-20, 21)[:: v["step"]] if x in numbers],
@@ -174,6 +235,18 @@ FAMILIES = (
                 "from cheapest to dearest."
             ),
             "Sort $words with the count of $letter as the key.",
+            (
+                "The function takes a list of strings $words and returns them sorted by how many times they contain "
+                "the character $letter, in increasing order."
+            ),
+            (
+                "You get some words. A word with fewer $letter characters should come first. Output the words in "
+                "this order."
+            ),
+            (
+                "Use the number of times $letter appears in a string as the key, and sort $words from the lowest key "
+                "to the highest."
+            ),
         ],
         "return sorted($words, key=lambda $w: $w.count($letter))",
         lambda words, letter: [w for n in range(20) for w in words if len(w.split(letter)) == n + 1],
