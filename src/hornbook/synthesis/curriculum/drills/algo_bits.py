@@ -78,7 +78,7 @@ FAMILIES = (
                 "In a register, alarms are stored as the bits of one integer: alarm 0 in the bit worth 1, alarm 1 in "
                 "the bit worth 2, and so on. Determine whether alarm $k is on in the register $n."
             ),
-            "If $n divided by 2 to the power $k, without remainder, is odd, the result is True; otherwise False.",
+            "If the whole quotient of $n by 2 to the power $k is odd, the result is True; otherwise False.",
             "Determine whether bit $k (bit 0 is the lowest) of $n is set.",
         ],
         ["return ($n >> $k) & 1 == 1", "return $n & (1 << $k) != 0"],

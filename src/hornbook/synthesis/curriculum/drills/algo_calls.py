@@ -207,8 +207,8 @@ FAMILIES = (
                 "possible arrangement from left to right, and report them in sorted order."
             ),
             (
-                "Input: a list $numbers without repetitions. Output: a sorted list of lists, each of which has the "
-                "same elements in another order; the order given is one of them."
+                "Input: a list $numbers without repetitions. Output: a sorted list of lists, one for each order in "
+                "which all the elements can stand."
             ),
             "Get all permutations of $numbers as a sorted list of lists.",
         ],

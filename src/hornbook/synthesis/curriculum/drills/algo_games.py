@@ -232,8 +232,8 @@ FAMILIES = (
                 "does the first player win? A draw is not a win."
             ),
             (
-                "Count the pairs of entries at the same place of $first and $second which are rock and scissors, "
-                "scissors and paper, or paper and rock, in exactly this order."
+                "Count the pairs of entries at the same place of $first and $second that are (rock, scissors), "
+                "(scissors, paper) or (paper, rock)."
             ),
             (
                 "Input: two equally long lists of 'rock', 'paper' and 'scissors', $first and $second. Output: the "

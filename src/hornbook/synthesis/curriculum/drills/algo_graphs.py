@@ -230,7 +230,7 @@ FAMILIES = (
                 "Input: a dictionary $table from node to list of nodes. Output: a sorted list of $start and all "
                 "nodes to which a chain of links leads from there."
             ),
-            "Get the sorted list of all nodes that can be reached from $start in the graph $table, with $start.",
+            "Get the sorted list of all nodes that can be reached from $start in the graph $table, itself included.",
         ],
         """
         found_nodes = [$start]

@@ -82,8 +82,8 @@ FAMILIES = (
                 "plus the square of the second gives this number? The two can be the same. Output True or False."
             ),
             (
-                "A point with whole coordinates has a squared distance of x * x + y * y from the origin. Determine "
-                "whether there is a point with whole coordinates whose squared distance is $n."
+                "The squared distance of a point from the origin is the sum of the squares of its coordinates. "
+                "Determine whether there is a point with whole coordinates whose squared distance is $n."
             ),
             (
                 "If $n is the sum of the squares of two whole numbers that are at least 0 (and may be equal), the "

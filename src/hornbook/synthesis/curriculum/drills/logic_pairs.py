@@ -172,7 +172,10 @@ FAMILIES = (
                 "place: 'right' and 'left' mean plus and minus 1 for the first, 'up' and 'down' plus and minus 1 for "
                 "the second."
             ),
-            "Move the point ($x, $y) one step $way: 'right' is x + 1, 'left' x - 1, 'up' y + 1, 'down' y - 1.",
+            (
+                "Move the point ($x, $y) one step $way: 'right' and 'left' change the first number by 1 and -1, 'up' "
+                "and 'down' the second."
+            ),
         ],
         """
         if $way == "up":

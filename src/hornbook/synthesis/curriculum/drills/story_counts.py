@@ -190,8 +190,8 @@ FAMILIES = (
                 "difference of the speeds, rounded up."
             ),
             (
-                "Determine how many full seconds a runner with speed $a needs to draw level with one of speed $b who "
-                "is $n ahead."
+                "Determine how many seconds, rounded up, a runner with speed $a needs to draw level with one of "
+                "speed $b who is $n ahead."
             ),
         ],
         """
@@ -305,7 +305,7 @@ FAMILIES = (
                 "Input: a list $sizes of positive numbers and a budget $k. Output: the most members of the list that "
                 "can be chosen so that their total does not go beyond the budget; 0 if not even one fits."
             ),
-            "Determine how many of $sizes can be filled with an amount of $k at most, each of them completely.",
+            "Determine how many jars of the sizes $sizes can be filled completely, at most, with an amount of $k.",
         ],
         """
         $count = 0
