@@ -37,6 +37,15 @@ FAMILIES = (
                 "Compare the elements of the list $words letter by letter from the left and return the part in "
                 "which all are equal."
             ),
+            (
+                "This function takes a list of strings and returns the longest string which is a prefix of every one "
+                "of them. This may be the empty string."
+            ),
+            (
+                "You get some words. Look at their first letters, then at their second letters, and so on, as long "
+                "as all words have the same letter. Output the part that is the same in all words."
+            ),
+            "Determine the longest beginning shared by every entry of the collection $words.",
         ],
         """
         if not $words:
@@ -77,6 +86,15 @@ FAMILIES = (
                 "found. If there is none, return -1."
             ),
             "Give the smallest i for which $words[i] is the same string as $word; if there is no such i, give -1.",
+            (
+                "This function takes a list of strings and a string $word. It returns the index of the first string "
+                "equal to $word, or -1 if there is no such string."
+            ),
+            (
+                "You get a list of words and one word, $word. Where is it in the list? Output the index of the first "
+                "place; the first index is 0. If it is not in the list, output -1."
+            ),
+            "If $words contains $word, output its lowest index; otherwise output -1.",
         ],
         [
             "if $word in $words:\n    return $words.index($word)\nreturn -1",
@@ -103,6 +121,12 @@ FAMILIES = (
             "Count how many times every word occurs in $words and return the word with the highest count.",
             "$give the most common element of $words, a list that is not empty.",
             "Friends wrote down their favorite things in $words. $hand the thing that was written down most often.",
+            (
+                "This function takes a non-empty list of strings and returns the string with the highest number of "
+                "occurrences."
+            ),
+            ("You get a list of words. Some words come many times. Which word comes the most times? Output this word."),
+            "Guests of an inn chose the dishes in $words. Determine the dish that was chosen the most.",
         ],
         [
             "return max($words, key=$words.count)",
@@ -133,6 +157,15 @@ FAMILIES = (
             "Long words make a text hard to read. $hand the mean word length of the list $words.",
             "$give the arithmetic mean of the lengths of all {texts|strings} in $words.",
             "Add the lengths of the words in $words and divide by how many words there are.",
+            ("This function takes a list of strings and returns the mean of their lengths, or 0 if the list is empty."),
+            (
+                "You get some words. Count all letters of all words. Divide by the number of words and output the "
+                "result."
+            ),
+            (
+                "If $words is empty, output 0; otherwise output the combined length of its entries divided by their "
+                "number."
+            ),
         ],
         "if not $words:\n    return 0\nreturn sum(len($w) for $w in $words) / len($words)",
         lambda words: len("".join(words)) / max(1, len(words)),
@@ -172,6 +205,15 @@ FAMILIES = (
                 "$words, sorted by the rank of the first letter."
             ),
             "Order $words with the key: index of the first character in $order.",
+            (
+                "This function takes a list of strings and a string $order that gives a sequence of letters. It "
+                "returns the strings sorted by the position of their first character in this sequence."
+            ),
+            (
+                "You get some words and a new alphabet, $order. Sort the words by their first letter, but use the "
+                "new alphabet and not the usual one."
+            ),
+            "Use the index at which the initial letter occurs in $order as the key for sorting $words.",
         ],
         "return sorted($words, key=lambda $w: $order.index($w[0]))",
         lambda words, order: [w for ch in order for w in words if w.startswith(ch)],

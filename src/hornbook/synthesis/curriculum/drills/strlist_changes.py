@@ -21,6 +21,9 @@ FAMILIES = (
                 "Change the letters of each {text|word} in $words: the result has them in $what. Return a new "
                 "list and leave $words as it is."
             ),
+            ("This function takes a list of strings and returns a new list in which every string is written in $what."),
+            ("You get some words. Small and capital letters are mixed. Write every word in $what and output the list."),
+            "Input: $words, a list of strings. Output: the same strings in $what.",
         ],
         [
             "return [$w.$method() for $w in $words]",
@@ -56,6 +59,16 @@ FAMILIES = (
             "Replace every word of $words by its number of letters and return the resulting list.",
             "A sign maker is paid by the letter. $hand, for every word of $words, how many letters it has.",
             "Map each {text|string} in $words to its length.",
+            (
+                "This function takes a list of strings and returns a list of integers, namely the number of "
+                "characters of each string, in the same order."
+            ),
+            (
+                "You get some words. Count the letters of the first word, then of the second word, and so on. Output "
+                "the counts as a list."
+            ),
+            "Input: $words. Output: a list with len(w) for every entry w.",
+            "Determine the length of each string in the collection $words and output these numbers in order.",
         ],
         ["return [len($w) for $w in $words]", "return list(map(len, $words))"],
         lambda words: [sum(1 for _ in w) for w in words],
@@ -76,6 +89,12 @@ FAMILIES = (
                 "letters."
             ),
             "For each non-empty string in $words take its $tag character. Return a list that is as long as $words.",
+            "This function takes a list of non-empty strings and returns a list of their $tag characters.",
+            (
+                "You get some words. Take only the $tag letter of each word. Put these letters into a list, in the "
+                "same order."
+            ),
+            "Output, for each entry of $words, the symbol $where of it.",
         ],
         "return [$w[$place] for $w in $words]",
         lambda words, v: [[*w][v["at"]] for w in words],
@@ -98,6 +117,15 @@ FAMILIES = (
             "In a mirror every word of $words is read from right to left. $hand the list of mirrored words.",
             "Turn the letters of each {text|string} in $words around. The first string remains the first.",
             "For each word in $words take its characters in reverse order; return a list of the new words.",
+            (
+                "This function takes a list of strings and returns a list in which every string is reversed, while "
+                "the order of the list is unchanged."
+            ),
+            (
+                "You get some words. Write each word from the back to the front. The first word stays first in the "
+                "list, and the last word stays last."
+            ),
+            "Input: $words. Output: a list of equal length in which each entry has its symbols in reverse order.",
         ],
         ["return [$w[::-1] for $w in $words]", 'return ["".join(reversed($w)) for $w in $words]'],
         lambda words: ["".join(w[len(w) - 1 - i] for i in range(len(w))) for w in words],
@@ -122,6 +150,12 @@ FAMILIES = (
             "All labels in $words get the same $tag, $part. $hand the new labels.",
             "Write $part $side each {text|word} of $words, without a blank between.",
             "For every element w of $words the result has $part and w joined, with $part $side w.",
+            (
+                "The function takes a list of strings and a string $part, and returns a new list in which $part is "
+                "attached $where of each string."
+            ),
+            ("You get some words and one more string, $part. Put it $side every word. Output the new words in a list."),
+            "Input: $words and $part. Output: every entry of $words with $part as its $tag.",
         ],
         [
             "return [$code for $w in $words]",
@@ -149,6 +183,15 @@ FAMILIES = (
             ),
             "Cut off everything but the $tag $n characters of each element of $words.",
             "Abbreviate: keep the $tag $n letters of all words in $words.",
+            (
+                "This function takes a list of strings and returns the list of their $tag $n characters. A string "
+                "with fewer characters is kept whole."
+            ),
+            (
+                "You get some words. From each word take only the $tag $n letters. If the word is too short, take "
+                "all of it. Output the list."
+            ),
+            "Output each entry of $words reduced to its $tag $n symbols.",
         ],
         "return [$w[$slice] for $w in $words]",
         lambda words, n, v: [
@@ -184,6 +227,12 @@ FAMILIES = (
             "The key for $old on a typewriter is broken and prints $new. $hand the words of $words as they come out.",
             "In each element of $words, put $new wherever $old stands.",
             "Substitute: all occurrences of the character $old in the {texts|words} of $words become $new.",
+            (
+                "This function takes a list of strings and returns a new list in which each occurrence of $old has "
+                "been substituted by $new."
+            ),
+            "You get some words. Everywhere in the words where you see $old, write $new. Output the new words.",
+            "In every entry of $words exchange each $old for $new and output the resulting list.",
         ],
         "return [$w.replace($old, $new) for $w in $words]",
         lambda words, old, new: [new.join(w.split(old)) for w in words],
@@ -204,6 +253,15 @@ FAMILIES = (
             ),
             "For each {text|word} in $words drop all occurrences of $letter. Return the list of what remains.",
             "Erase $letter wherever it occurs in the strings of $words; nothing takes its place.",
+            (
+                "The function takes a list of strings and returns a list in which all occurrences of the character "
+                "$letter have been removed from each string."
+            ),
+            (
+                "You get some words. Take out every $letter from every word. The other letters stay. Output the list "
+                "of the new words."
+            ),
+            "Output the entries of $words with each $letter left out.",
         ],
         'return [$w.replace($letter, "") for $w in $words]',
         lambda words, letter: ["".join(ch for ch in w if ch != letter) for w in words],
@@ -224,6 +282,15 @@ FAMILIES = (
             ),
             "Put the position, counted from 1, a dot and a blank before each element of $items.",
             "For every item of $items make a string with its number, '. ' and the item. The numbers start with 1.",
+            (
+                "This function takes a list of strings and returns a list in which each string is preceded by its "
+                "number, a period and a space; the numbering starts at 1."
+            ),
+            ("You get some strings. Write '1. ' before the first, '2. ' before the second and so on. Output the list."),
+            (
+                "For a menu the entries of $items need numbers in front, in the form '1. soup', '2. fish', starting "
+                "at 1. Output the menu as a list of strings."
+            ),
         ],
         [
             'return [f"{$i}. {$w}" for $i, $w in enumerate($items, 1)]',
@@ -252,6 +319,18 @@ FAMILIES = (
             ),
             "Add blanks $where of each element of $words until its length is $width.",
             "Make all {texts|strings} in $words at least $width characters long by adding spaces $where.",
+            (
+                "This function takes a list of strings and fills each one with spaces $where until it has $width "
+                "characters. It returns the new list."
+            ),
+            (
+                "You get some words. If a word has fewer than $width letters, add spaces $where until there are "
+                "$width characters. Output all words."
+            ),
+            (
+                "If an entry of $words is shorter than $width characters, extend it $where with spaces; otherwise "
+                "leave it. Output the list."
+            ),
         ],
         "return [$w.$method($width) for $w in $words]",
         lambda words, width, v: [v["form"].format(w, width) for w in words],

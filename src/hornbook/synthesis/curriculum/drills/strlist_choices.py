@@ -21,6 +21,18 @@ FAMILIES = (
             "$build a list of all words in $words with a $tag at the beginning, in order.",
             "Before which nouns in $words do we say '$article'? Those that start with a $tag letter. Return them.",
             "Filter $words by the first letter: words that start with a $tag stay.",
+            (
+                "The function takes a list of lower-case strings and returns a list of the strings whose initial "
+                "character is a $tag."
+            ),
+            (
+                "You get some words. Look at the first letter. Is it a $tag? Then the word stays in the list. Output "
+                "the words that stay."
+            ),
+            (
+                "Select from $words every entry beginning with a $tag; a, e, i, o, u are vowels and the other "
+                "letters are consonants."
+            ),
         ],
         'return [$w for $w in $words if $w[0] $op "aeiou"]',
         lambda words, v: [w for w in words if w.startswith(("a", "e", "i", "o", "u")) == v["vowel"]],
@@ -46,6 +58,18 @@ FAMILIES = (
                 "small letter are left out."
             ),
             "Filter $words: a non-empty word is kept if its first letter is upper case.",
+            (
+                "This function takes a list of non-empty strings and returns the ones that start with an upper-case "
+                "letter, in their old order."
+            ),
+            (
+                "You get some words. Some begin with a big letter like A or B, and some with a small one. Take only "
+                "those with a big letter at the beginning."
+            ),
+            (
+                "If the first symbol of an entry of $words is upper case, the entry stays; otherwise it goes. Output "
+                "the entries that stay."
+            ),
         ],
         "return [$w for $w in $words if $w[0].isupper()]",
         lambda words: [w for w in words if "A" <= w[0] <= "Z"],
@@ -72,6 +96,12 @@ FAMILIES = (
             "$build a list of all strings x in $codes for which it is true that $cond.",
             "Filter $codes: leave out every string that does not fit. A string fits if $cond.",
             "The labels in $codes were typed by hand. Only those that $have are wanted. Return them.",
+            "The function takes a list of strings and returns a list of the strings that $have.",
+            (
+                "You get a list of strings. Look at the characters of each string. Keep the string if $cond. Output "
+                "the kept strings."
+            ),
+            "Select those entries of $codes that $have.",
         ],
         "return [$w for $w in $codes if $test]",
         lambda codes, v: [
@@ -120,6 +150,15 @@ FAMILIES = (
             "A text was split into $lines, and some of the pieces are empty. $hand the others in their order.",
             "$build a copy of $lines without the entries ''.",
             "An empty string has length 0. $hand all elements of $lines whose length is not 0.",
+            (
+                "This function takes a list of strings and returns the list without those strings that have no "
+                "characters."
+            ),
+            (
+                "You get a list of strings. Some strings are empty. Throw the empty ones away and output the others "
+                "in the same order."
+            ),
+            "If an entry of $lines has length 0, omit it; otherwise keep it. Output the kept entries.",
         ],
         ["return [$w for $w in $lines if $w]", 'return [$w for $w in $lines if $w != ""]'],
         lambda lines: [w for w in lines if len(w) > 0],
@@ -164,6 +203,15 @@ FAMILIES = (
                 "In spelling lessons double letters are hard. $hand the words of $words in which there is one, "
                 "such as the pp in 'apple'."
             ),
+            (
+                "This function takes a list of strings and returns those that contain, somewhere, two identical "
+                "characters in adjacent positions."
+            ),
+            (
+                "You get some words. In some words a letter comes two times side by side, like ll in 'hill'. Output "
+                "only these words."
+            ),
+            "Select the entries of $words in which some letter is immediately followed by the same letter.",
         ],
         """
         $result = []
@@ -201,6 +249,18 @@ FAMILIES = (
             "Which words of $words use no other letters than those in the string $letters? Return them as a list.",
             "$build a list of the words of $words in which no character is missing from $letters.",
             "Filter $words: a word stays if all of its letters are among $letters, each as often as you like.",
+            (
+                "The function takes a list of strings and a string $letters, and returns the strings that are made "
+                "up only of characters contained in $letters."
+            ),
+            (
+                "You get some words and some allowed letters, $letters. A word is good if all its letters are "
+                "allowed. A letter can be used many times. Output the good words."
+            ),
+            (
+                "If an entry of $words has a symbol that is missing from $letters, drop it; otherwise keep it. "
+                "Output the kept entries."
+            ),
         ],
         [
             "return [$w for $w in $words if all($ch in $letters for $ch in $w)]",
@@ -231,6 +291,15 @@ FAMILIES = (
                 "that the pupil $knows."
             ),
             "Go through $words and pick the words that are $state among those of $known.",
+            (
+                "This function takes two lists of strings and returns the strings of the first list that $verb in "
+                "the second list."
+            ),
+            (
+                "You have two lists of words, $words and $known. Take each word of the first list that is $state in "
+                "the second list. Output the words that you took, in order."
+            ),
+            "Output the entries of $words that $verb among the entries of $known.",
         ],
         "return [$w for $w in $words if $w $op $known]",
         lambda words, known, v: [w for w in words if (known.count(w) > 0) == v["inside"]],

@@ -38,6 +38,13 @@ FAMILIES = (
                 "what it shows."
             ),
             "Filter $words: a string stays if it $verbs with $part and is left out otherwise.",
+            (
+                "This function takes a list of strings and returns a list of those strings that $verb with $part. "
+                "The order of the list is preserved."
+            ),
+            "You get some words. Look at the $where of each. If $part is there, the word goes into your answer.",
+            "Select from $words each string whose $where equals $part, and output the selection.",
+            "If an entry of $words $verbs with $part, keep it; otherwise drop it. Output what was kept.",
         ],
         [
             "return [$w for $w in $words if $w.$method($part)]",
@@ -95,6 +102,16 @@ FAMILIES = (
             "$build a list of all words in $words $with $part anywhere in them.",
             "Look for $part in each word of $words. $hand the words where you $find it.",
             "Filter the list $words. A string goes into the result if $part $occurs in it, no matter where.",
+            (
+                "This function takes a list of strings and returns, in a new list, the strings that $contain the "
+                "substring $part."
+            ),
+            "You get some words. Take only the words that $contain $part. Put them in a list in the same order.",
+            "From the entries of $words select those in which $part $occurs.",
+            (
+                "A customer types $part into a search field and wants to see the entries of $words that $contain it. "
+                "Produce the list she sees."
+            ),
         ],
         [
             "return [$w for $w in $words if $part $op $w]",
@@ -146,6 +163,19 @@ FAMILIES = (
             "$build a list of the words from $words whose length is $bound $n.",
             "A crossword needs words with $bound $n letters. $hand the words of $words that can be used.",
             "Filter $words by length: a string x stays if len(x) is $bound $n.",
+            (
+                "This function receives a list of strings and returns the sublist of the strings whose length is "
+                "$bound $n."
+            ),
+            (
+                "You get a list of words. Count the letters of each word. Take the words with $bound $n letters and "
+                "put them in a new list."
+            ),
+            (
+                "If an entry of $words has $bound $n characters, keep it; otherwise leave it out. Output the entries "
+                "that were kept."
+            ),
+            "Select from the collection $words what is $bound $n symbols long.",
         ],
         [
             "return [$w for $w in $words if len($w) $op $n]",
@@ -181,6 +211,15 @@ FAMILIES = (
                 "those of $tag length."
             ),
             "Filter $words: strings of $tag length stay, all others are left out.",
+            (
+                "The function takes a list of strings and returns a list that contains only the strings with an $tag "
+                "number of characters."
+            ),
+            (
+                "You have some words. Count the letters of each. If the count is $tag, the word stays. Output the "
+                "words that stay."
+            ),
+            "Select the entries of $words whose length is an $tag number; their order must not change.",
         ],
         "return [$w for $w in $words if len($w) % 2 == $rest]",
         lambda words, v: [w for w in words if (len(w[::2]) != len(w[1::2])) == v["rest"]],
@@ -212,6 +251,18 @@ FAMILIES = (
             "$build a list of the words in $words in which the first letter comes back at the end.",
             "Which of the non-empty strings in $words have equal first and last characters? Return them in order.",
             "Word chains can loop if a word starts with the letter it ends with. $hand such words from $words.",
+            (
+                "This function takes a list of non-empty strings and returns those whose first character is "
+                "identical to their last character."
+            ),
+            (
+                "You get a list of words. Compare the first letter and the last letter of each word. Keep the word "
+                "if they are equal. No word is empty."
+            ),
+            (
+                "Select from the non-empty strings in $words the ones that start and finish with one and the same "
+                "symbol. A string of one symbol does so."
+            ),
         ],
         "return [$w for $w in $words if $w[0] == $w[-1]]",
         lambda words: [w for w in words if w.startswith(w[-1])],
@@ -239,6 +290,18 @@ FAMILIES = (
             "Which strings in $words stay the same when they are turned around? Return them as a list.",
             "A collector wants words like 'noon' that can be read from both sides. $hand those she finds in $words.",
             "Filter $words: a word w is kept if w is the same as w reversed.",
+            (
+                "The function takes a list of strings and returns a list of the ones that are palindromes, that is, "
+                "equal to their own reverse."
+            ),
+            (
+                "You get some words. Read each word from the back. If it is still the same word, keep it. Output the "
+                "kept words in order."
+            ),
+            (
+                "If reversing an entry of $words does not change it, keep it; otherwise drop it. Output the kept "
+                "entries."
+            ),
         ],
         "return [$w for $w in $words if $w == $w[::-1]]",
         lambda words: [w for w in words if all(w[i] == w[-1 - i] for i in range(len(w)))],
@@ -270,6 +333,15 @@ FAMILIES = (
             "Which words of $words can be laid with all the letter tiles of $word? Return them in order.",
             "$build a list of the elements of $words that use each letter as often as $word does.",
             "Rearranging the letters of $word may give other words. $hand those that $words contains.",
+            (
+                "This function takes a list of strings and a string $word. It returns a list of the strings that "
+                "consist of exactly the same characters as $word, with the same multiplicities."
+            ),
+            (
+                "You have a word, $word, and a list of words. Which words in the list have the same letters as your "
+                "word, maybe in another order? Output them."
+            ),
+            "Select every entry of $words that is a permutation of the letters of $word.",
         ],
         "return [$w for $w in $words if sorted($w) == sorted($word)]",
         lambda words, word: [

@@ -41,6 +41,15 @@ FAMILIES = (
                 "Which words of $words share the same $what? Answer with a dictionary that has a list of words "
                 "for each $what."
             ),
+            (
+                "This function takes a list of strings and returns a dictionary. Each key is a $what, and the value "
+                "is the list of the strings that have this $what."
+            ),
+            (
+                "You get some words. Words with the same $what belong together in one list. Make a dictionary: the "
+                "key is the $what, the value is the list."
+            ),
+            "Input: $words. Output: a dict that maps every $what in it to the words with that $what.",
         ],
         """
         $result = {}
@@ -98,6 +107,18 @@ FAMILIES = (
                 "Make a dictionary with the lengths of the elements of $words as keys. Each value says how often "
                 "that length occurs."
             ),
+            (
+                "This function takes a list of strings and returns a dictionary that maps each length that occurs to "
+                "the number of strings of this length."
+            ),
+            (
+                "You get some words. How many words have 3 letters, how many have 4, and so on? Make a dictionary. "
+                "The key is the length, and the value is how many words have it."
+            ),
+            (
+                "Input: $words. Output: a dict with the lengths that occur in it as keys and their frequencies as "
+                "values."
+            ),
         ],
         """
         counts = {}
@@ -137,6 +158,18 @@ FAMILIES = (
             (
                 "Go from a to z and write down each letter that stands in $quant of $words. Return what you have "
                 "written."
+            ),
+            (
+                "This function takes a non-empty list of strings and returns a string of the different characters "
+                "that occur in $quant of the list, sorted alphabetically."
+            ),
+            (
+                "You get some words. Find the letters that are in $quant. Write each of these letters one time, from "
+                "a to z, in one string."
+            ),
+            (
+                "Determine which letters occur in $quant of $words and output them as a string in alphabetical order "
+                "without duplicates."
             ),
         ],
         """
@@ -204,6 +237,18 @@ FAMILIES = (
                 "Compare the final letter of each word of $words with the initial of the following word. The "
                 "result is True only if all of them agree."
             ),
+            (
+                "This function takes a list of non-empty strings and returns True if every string except the first "
+                "starts with the final character of the previous string. Otherwise it returns False."
+            ),
+            (
+                "You get some words. The last letter of a word must be the first letter of the next word. If this is "
+                "so for all words, return True. If not, return False."
+            ),
+            (
+                "If any two neighbors in $words do not fit, that is, the last letter of one is not the first of the "
+                "next, output False; otherwise output True."
+            ),
         ],
         [
             "return all($words[$i][-1] == $words[$i + 1][0] for $i in range(len($words) - 1))",
@@ -241,6 +286,15 @@ FAMILIES = (
                 "Compare the number of letters of the words in $words. If it is the same everywhere, the answer "
                 "is True, else False."
             ),
+            (
+                "This function takes a list of strings and returns True if they all have an equal number of "
+                "characters, otherwise False. An empty list gives True."
+            ),
+            (
+                "You get some words. Are they all equally long? Return True if yes and False if no. If there are no "
+                "words, return True."
+            ),
+            "If two entries of $words have different lengths, output False; otherwise output True.",
         ],
         ["return len(set(len($w) for $w in $words)) <= 1", "return all(len($w) == len($words[0]) for $w in $words)"],
         lambda words: max(map(len, words), default=0) == min(map(len, words), default=0),

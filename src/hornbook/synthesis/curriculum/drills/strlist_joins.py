@@ -35,6 +35,15 @@ FAMILIES = (
                 "Concatenate $words. Between any two words there is $separator; a list with one word gives that "
                 "word alone."
             ),
+            (
+                "This function takes a list of strings and concatenates them into one string, inserting $separator "
+                "between consecutive strings."
+            ),
+            (
+                "You get some words. Write them in one string. Between two words write $separator, but not before "
+                "the first one and not after the last one."
+            ),
+            "Input: a list of strings, $words. Output: one string with all the entries, divided by $separator.",
         ],
         [
             "return $separator.join($words)",
@@ -67,6 +76,18 @@ FAMILIES = (
                 "Write the elements of $names in one string; the last is preceded by ' $tag ', the others are "
                 "separated by ', '."
             ),
+            (
+                "This function takes a list of strings and returns one string in which they are separated by commas, "
+                "but the last two by the word '$tag'."
+            ),
+            (
+                "You get some names. Write them in one line. Put ', ' between them, but before the last name write ' "
+                "$tag '. Output the line."
+            ),
+            (
+                "Output the entries of $names as people would write them in a sentence: commas between all but the "
+                "last two, and '$tag' between those."
+            ),
         ],
         """
         if len($names) < 2:
@@ -93,6 +114,15 @@ FAMILIES = (
             "$build a string from the initials of $words, all upper case, without dots or blanks.",
             "A club's name has the words in $words. $hand its short form: the capitalized first letters, joined.",
             "Take the first character of every non-empty word in $words, make it upper case and join them all.",
+            (
+                "This function takes a list of non-empty strings, converts the first character of each to upper case "
+                "and returns these characters as one string."
+            ),
+            (
+                "You get some words. Take the first letter of each word and make it a capital letter. Write all "
+                "these letters together as one string."
+            ),
+            "Output the abbreviation of $words that consists of the initials in capitals.",
         ],
         [
             'return "".join($w[0].upper() for $w in $words)',
@@ -122,6 +152,15 @@ FAMILIES = (
             ),
             "Turn every element of $texts, a string of digits that may have a minus sign, into an int.",
             "Read each string in $texts as a whole number. Return the numbers in the same order.",
+            (
+                "This function takes a list of strings that represent integers and returns a list of the "
+                "corresponding ints."
+            ),
+            (
+                "You get numbers, but they are written as strings, like '7' or '-12'. Change every string to an "
+                "integer. Output the list of integers."
+            ),
+            "Input: $texts, a list of strings. Output: a list of ints, one for each string, in the same order.",
         ],
         ["return [int($w) for $w in $texts]", "return list(map(int, $texts))"],
         lambda texts: [round(float(w)) for w in texts],
@@ -145,6 +184,12 @@ FAMILIES = (
             "A cash register sends amounts as text. $hand the total of the amounts in $texts.",
             "What is the sum if every {string|element} of $texts is read as an integer?",
             "$texts looks like ['3', '14']. $hand the sum of the numbers, as an int.",
+            ("The function takes a list of numeric strings, converts each of them to an integer and returns the sum."),
+            (
+                "You get numbers that are written as strings. Make integers from them and add all of them. Output "
+                "the sum."
+            ),
+            "Determine what the numbers amount to which the strings in $texts stand for.",
         ],
         ["return sum(int($w) for $w in $texts)", "$total = 0\nfor $w in $texts:\n    $total += int($w)\nreturn $total"],
         lambda texts: sum(int(ch) * 10**i for w in texts for i, ch in enumerate(reversed(w))),
@@ -169,6 +214,15 @@ FAMILIES = (
             "A poem is given as a list of verses, $lines. $hand all of its words one after the other.",
             "The elements of $lines have several words each. Collect the words of all elements in one list.",
             "Take the lines in $lines apart into words. The result is one list, not a list of lists.",
+            (
+                "This function takes a list of strings, splits each of them into words at the spaces, and returns "
+                "all words in one flat list."
+            ),
+            (
+                "You get some lines of text. Cut each line into words. Put all words of all lines into one list, in "
+                "the order of reading."
+            ),
+            ("Input: $lines, a list of strings. Output: one list of all their words from the first line to the last."),
         ],
         [
             "return [$w for $row in $lines for $w in $row.split()]",
@@ -200,6 +254,15 @@ FAMILIES = (
                 "Every item of $words is wanted $n times in the result; equal items stay together and the order "
                 "of the items is kept."
             ),
+            (
+                "This function takes a list of strings and returns a list in which each string appears $n times in "
+                "succession, before the next string follows."
+            ),
+            (
+                "You get some words. Write the first word $n times, then the second word $n times, and so on. Output "
+                "everything in one list."
+            ),
+            "Output a list with $n copies of every entry of $words; the copies of an entry stand side by side.",
         ],
         [
             "return [$w for $w in $words for _ in range($n)]",
@@ -239,6 +302,18 @@ FAMILIES = (
                 "$files; only what follows the last dot counts."
             ),
             "Which extension does each file in $files have? Every name has at least one dot; use the last one.",
+            (
+                "This function takes a list of file names and returns a list of their extensions. The extension is "
+                "the part of the name that follows its last dot."
+            ),
+            (
+                "You get names of files. For each name find the last dot. What comes after the dot is the file type. "
+                "Output all file types in a list."
+            ),
+            (
+                "Input: $files, strings with one dot or more. Output: for each of them the part to the right of the "
+                "final dot."
+            ),
         ],
         ['return [$w.split(".")[-1] for $w in $files]', 'return [$w.rsplit(".", 1)[1] for $w in $files]'],
         lambda files: [w[w.rindex(".") + 1 :] for w in files],

@@ -24,6 +24,9 @@ FAMILIES = (
                 "If all words of $words were written without blanks in one line, how many characters would the "
                 "line have?"
             ),
+            ("This function takes a list of strings and returns an int: the total number of characters they contain."),
+            "You get some words. Count the letters of each word. Add all the counts and output the sum.",
+            "Determine the combined length of all entries in the collection $words.",
         ],
         ["return sum(len($w) for $w in $words)", "$total = 0\nfor $w in $words:\n    $total += len($w)\nreturn $total"],
         lambda words: len("".join(words)),
@@ -42,6 +45,15 @@ FAMILIES = (
             "Look for the $tag {string|text} of the non-empty list $words.",
             "For a headline the $tag of the words in $words is needed. Return it.",
             "Compare the words in $words by their numbers of letters. The one with the $most letters is the result.",
+            (
+                "This function takes a non-empty list of strings and returns the one with the $most characters. If "
+                "there are several, the one that stands first is returned."
+            ),
+            (
+                "You have a list of words. Find the $tag word and output it. When two words have the same length, "
+                "take the one that comes earlier."
+            ),
+            "Determine the entry of $words with the $most symbols, the first one in case of a tie.",
         ],
         [
             "return $pick($words, key=len)",
@@ -76,6 +88,15 @@ FAMILIES = (
             ),
             "$give the $size of the lengths of the strings in $words, or 0 if the list is empty.",
             "Compute the length of each {text|word} in $words and return the $size.",
+            (
+                "This function takes a list of strings and returns the length of the $tag one as an int. It returns "
+                "0 if the list has no strings."
+            ),
+            (
+                "You have some words. Count the letters of each word. Output the $size count. If there are no words, "
+                "output 0."
+            ),
+            "If $words is empty, output 0; otherwise output how many symbols its $tag entry has.",
         ],
         [
             "return $pick((len($w) for $w in $words), default=0)",
@@ -101,6 +122,12 @@ FAMILIES = (
             "A teacher calls the children in $words by the alphabet. Who is called $tag? Return the name.",
             "Compare the lower-case words in the list $words by the alphabet and return the $tag one.",
             "$give the element of $words that is $tag from a to z.",
+            (
+                "This function takes a non-empty list of lower-case strings and returns the one that is $tag in "
+                "alphabetical order."
+            ),
+            "You get some words. Imagine that they stand in a dictionary. Which of them stands $tag? Output it.",
+            "Determine the entry of $words that would be at the $tag place after sorting from a to z.",
         ],
         ["return $pick($words)", "return sorted($words)[$place]"],
         lambda words, v: next(w for w in words if not any((x < w) if v["tag"] == "first" else (x > w) for x in words)),
@@ -120,6 +147,12 @@ FAMILIES = (
             "A painter writes the signs in $words and has a stencil for $letter. How many times is the stencil used?",
             "$give the total number of $letter characters over the whole list $words.",
             "Go through all words in $words and all of their letters. Return how many of these letters are $letter.",
+            (
+                "This function takes a list of strings and returns an int: how many times the character $letter is "
+                "contained in all of them together."
+            ),
+            "You get some words. Count the $letter characters in each word. Add the counts and output the sum.",
+            "Determine the number of occurrences of the symbol $letter in the whole collection $words.",
         ],
         [
             "return sum($w.count($letter) for $w in $words)",
@@ -146,6 +179,15 @@ FAMILIES = (
             "How many elements of $words $verb $letter? Each element counts once at most.",
             "Look at each word of $words and count it if it $bases the character $letter.",
             "Among the words in $words, some $verb $letter. Return how many they are.",
+            (
+                "This function takes a list of strings and returns an int, the number of those strings that $verb "
+                "the character $letter."
+            ),
+            (
+                "You get some words. A word counts if it $bases $letter. A word cannot count two times. Output how "
+                "many words count."
+            ),
+            "Determine how many entries of the collection $words $verb $letter.",
         ],
         [
             "return sum(1 for $w in $words if $cond)",
@@ -192,6 +234,12 @@ FAMILIES = (
             "Search $quant string of $words for $letter. $rule",
             "A game asks for words with the letter $letter. $check $tag of the words in $words $fit.",
             "Is $letter a character of $quant element of $words? Return a boolean.",
+            (
+                "This function takes a list of strings and returns a boolean: True if $quant string contains the "
+                "character $letter, otherwise False."
+            ),
+            ("You get some words. You look for $letter. If it is in $quant word, return True. If not, return False."),
+            "Determine whether $quant entry of the collection $words contains $letter.",
         ],
         [
             "return $tag($letter in $w for $w in $words)",
