@@ -124,7 +124,7 @@ FAMILIES = (
     drill(
         "school_algebra.sum_and_difference",
         (
-            "numbers_from_sum_and_difference two_numbers find_two_numbers larger_and_smaller split_by_difference "
+            "numbers_from_sum_and_difference both_numbers find_two_numbers larger_and_smaller split_by_difference "
             "solve_sum_difference"
         ),
         [
@@ -214,7 +214,7 @@ FAMILIES = (
     drill(
         "school_algebra.sum_and_product",
         (
-            "numbers_with_sum_and_product factor_trinomial find_pair pair_by_sum_and_product split_product "
+            "numbers_with_sum_and_product factor_trinomial find_sum_product_pair pair_by_sum_and_product split_product "
             "two_whole_numbers"
         ),
         [
@@ -318,7 +318,7 @@ FAMILIES = (
     ),
     drill(
         "school_algebra.number_chain",
-        "number_chain follow_steps calculate_chain apply_steps run_machine chain_result",
+        "number_chain chain_of_steps calculate_chain run_number_chain run_machine chain_result",
         [
             integer("n", -5, 20, names=("n", "start", "number", "begin")),
             Arg("steps", ("steps", "chain", "machine", "commands"), "list[str]", _steps),

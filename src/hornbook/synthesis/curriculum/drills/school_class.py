@@ -184,11 +184,12 @@ FAMILIES = (
     drill(
         "school_class.report_lines",
         "report_lines result_lines lines_for_report class_report list_results points_as_text",
-        [_MARKS, integer("most", 20, 50, names=("most", "out_of", "maximum", "possible"), fix=(20, 25, 30))],
+        [_MARKS, integer("most", 20, 50, names=("most", "out_of", "maximum", "possible"))],
         "list[str]",
         [
             (
-                "$build a list of lines like 'Ada: 12 of $most', one for each name and number in $marks, in the given "
+                "$build a list of lines like 'Ada: 12 of 20' if $most is 20, one for each name and "
+                "number in $marks, in the given "
                 "order."
             ),
             (
@@ -196,20 +197,22 @@ FAMILIES = (
                 "strings in a list."
             ),
             (
-                "The results on the school's board look like 'Ben: 7 of $most'. Produce such a text for every entry of "
+                "The results on the school's board look like 'Ben: 7 of 30' if the maximum $most is "
+                "30. Produce such a text for every entry of "
                 "the dictionary $marks; keep the order."
             ),
             (
                 "The function converts a dictionary into a list of strings. Each string consists of the key, ': ', the "
-                "value and then ' of $most'."
+                "value and then ' of ' and the number $most."
             ),
             (
                 "You get names with points, and the highest possible points are $most. Return one text per name. For "
-                "example, Cara with 3 points gives 'Cara: 3 of $most'."
+                "example, Cara with 3 points gives 'Cara: 3 of 20' if $most is 20."
             ),
-            "Format the items of $marks as '<name>: <points> of $most'.",
+            "Format the items of $marks as '<name>: <points> of ' followed by $most.",
             (
-                "Who has how many points out of $most? List the answers as strings of the form 'Dan: 5 of $most', in "
+                "Who has how many points out of $most? List the answers as strings of the form "
+                "'Dan: 5 of 25' (for 25 points), in "
                 "the order of $marks."
             ),
         ],

@@ -125,7 +125,7 @@ FAMILIES = (
     ),
     drill(
         "school_figures.from_digits",
-        "$tag_number_from_digits $tag_number make_$tag_number build_$tag $tag_from_digits form_$tag_number",
+        "$tag_number_from_digits $tag_arrangement make_$tag_number build_$tag $tag_from_digits form_$tag_number",
         [numbers("digits", 0, 9, 1, 6, names=("digits", "cards", "figures", "pieces"))],
         "int",
         [
@@ -186,7 +186,7 @@ FAMILIES = (
     ),
     drill(
         "school_figures.opposite_corners",
-        "$tag_from_corners corner_$tag rectangle_$tag $tag_by_corners $tag_of_rectangle box_$tag",
+        "$tag_from_corners corner_$tag corner_box_$tag $tag_by_corners $tag_between_corners box_$tag",
         [
             Arg("p", ("p", "corner", "first", "one"), "tuple[int, int]", _point),
             Arg("q", ("q", "opposite", "second", "other"), "tuple[int, int]", _point),

@@ -161,7 +161,7 @@ FAMILIES = (
     ),
     drill(
         "school_home.beds",
-        "count_in_rows plants_per_row count_per_bed tomatoes_per_row signs_per_row row_counts",
+        "count_in_beds plants_per_row count_per_bed tomatoes_per_row signs_per_row row_counts",
         [
             Arg("garden", ("garden", "beds", "rows", "plan"), "list[str]", _beds),
             Arg("mark", ("mark", "plant", "sign", "kind"), "str", lambda draw, _: draw.choose("TS."), fix=("T", "S")),

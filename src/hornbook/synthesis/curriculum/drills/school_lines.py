@@ -99,7 +99,7 @@ FAMILIES = (
     ),
     drill(
         "school_lines.without_comments",
-        "drop_comments real_lines code_lines without_comments strip_comment_lines useful_lines",
+        "drop_comments lines_that_count code_lines without_comments strip_comment_lines useful_lines",
         [Arg("lines", ("lines", "file_lines", "content", "source"), "list[str]", _program)],
         "list[str]",
         [
@@ -138,7 +138,7 @@ FAMILIES = (
     ),
     drill(
         "school_lines.count_words",
-        "$tag_in_file file_$tag $tag_in_lines total_$tag $tag_of_page all_$tag",
+        "$tag_in_file file_$tag $tag_in_lines page_$tag $tag_of_page sum_of_$tag",
         [_TEXT_LINES],
         "int",
         [
@@ -180,7 +180,7 @@ FAMILIES = (
     ),
     drill(
         "school_lines.find_lines",
-        "find_lines lines_with_word search_file matching_lines numbered_matches look_for_word",
+        "find_lines numbered_lines_with search_file matches_with_numbers numbered_matches look_for_word",
         [
             _TEXT_LINES,
             word(

@@ -102,7 +102,7 @@ FAMILIES = (
     ),
     drill(
         "school_marks.test_score",
-        "score_test test_points quiz_score points_of_test grade_answers marked_test",
+        "score_test test_points score_with_penalty points_of_test grade_answers marked_test",
         [_RIGHT, _GIVEN, integer("k", 2, 5, names=("k", "worth", "points", "reward"), fix=(2, 3, 4))],
         "int",
         [

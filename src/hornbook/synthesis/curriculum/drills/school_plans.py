@@ -13,7 +13,7 @@ _GOODS = ("milk", "bread", "eggs", "jam", "tea", "rice", "cheese", "soap", "juic
 FAMILIES = (
     drill(
         "school_plans.merge_lists",
-        "merge_shopping_lists join_lists common_shopping_list one_list_of_two combine_wishes add_missing_articles",
+        "merge_shopping_lists join_shopping common_shopping_list one_list_of_two combine_wishes add_missing_articles",
         [
             Arg(
                 "ours",
@@ -234,7 +234,7 @@ FAMILIES = (
     ),
     drill(
         "school_plans.outfits",
-        "outfits all_outfits clothes_combinations color_and_item combine_words name_combinations",
+        "outfits all_outfits clothes_combinations color_and_item combine_two_lists name_combinations",
         [
             words(
                 "colors",

@@ -96,7 +96,7 @@ FAMILIES = (
     ),
     drill(
         "school_play.dominoes",
-        "is_domino_chain valid_chain tiles_fit dominoes_match chain_fits ends_fit_together",
+        "is_domino_chain valid_domino_chain tiles_fit dominoes_match chain_fits ends_fit_together",
         [Arg("tiles", ("tiles", "chain", "dominoes", "stones"), "list[tuple[int, int]]", _tiles)],
         "bool",
         [
@@ -283,7 +283,7 @@ FAMILIES = (
     ),
     drill(
         "school_play.inventory",
-        "play_inventory bag_contents things_in_bag take_and_drop carry_things run_commands",
+        "play_inventory bag_contents things_in_bag take_and_drop carry_things run_bag_commands",
         [Arg("commands", ("commands", "moves", "inputs", "actions"), "list[str]", _commands)],
         "list[str]",
         [
@@ -331,7 +331,7 @@ FAMILIES = (
     ),
     drill(
         "school_play.note_after",
-        "note_$tag $tag_note go_$tag_notes count_notes_$tag steps_$tag $tag_the_scale",
+        "note_$tag $tag_note go_$tag_notes count_notes_$tag white_keys_$tag $tag_the_scale",
         [
             Arg("note", ("note", "start", "tone", "key"), "str", lambda draw, _: draw.choose(_NOTES)),
             integer("n", 0, 20, names=("n", "steps", "count", "distance"), fix=(2, 4, 7)),

@@ -101,7 +101,7 @@ FAMILIES = (
     ),
     drill(
         "school_quiz.option_text",
-        "chosen_option option_for_letter text_of_choice answer_of_letter pick_option read_choice",
+        "chosen_option option_for_letter text_of_choice answer_of_letter pick_by_letter read_choice",
         [
             words("options", 3, 5, names=("options", "choices", "answers", "possible")),
             Arg(
@@ -151,7 +151,7 @@ FAMILIES = (
     ),
     drill(
         "school_quiz.show_options",
-        "show_options lettered_options label_choices options_with_letters menu_lines list_choices",
+        "show_options lettered_options label_choices options_with_letters lettered_menu list_choices",
         [words("options", 1, 5, names=("options", "choices", "answers", "items"))],
         "list[str]",
         [
@@ -193,7 +193,7 @@ FAMILIES = (
     ),
     drill(
         "school_quiz.to_repeat",
-        "words_to_repeat $tag_words vocabulary_$tag $tag_vocabulary list_$tag_words which_words_$tag",
+        "vocabulary_check_$tag $tag_words vocabulary_$tag $tag_vocabulary list_$tag_words which_words_$tag",
         [
             Arg("vocabulary", ("vocabulary", "lesson", "solutions", "right"), "dict[str, str]", _vocabulary),
             Arg("tried", ("tried", "answers", "typed", "given"), "dict[str, str]", _tried),
@@ -358,7 +358,7 @@ FAMILIES = (
     ),
     drill(
         "school_quiz.still_out",
-        "still_out books_out not_returned missing_books lent_books outstanding",
+        "still_out books_out not_returned missing_books books_with_readers outstanding",
         [Arg("events", ("events", "desk", "actions", "log"), "list[tuple[str, str]]", _desk)],
         "list[str]",
         [

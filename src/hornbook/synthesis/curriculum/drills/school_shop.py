@@ -347,7 +347,7 @@ FAMILIES = (
     ),
     drill(
         "school_shop.purse",
-        "value_of_purse purse_total money_in_purse worth_of_coins cash_value sum_of_coins",
+        "value_of_purse purse_total money_in_purse worth_of_coins cash_value coins_in_purse",
         [
             Arg(
                 "purse",
@@ -394,7 +394,7 @@ FAMILIES = (
     ),
     drill(
         "school_shop.bulk_price",
-        "bulk_price price_with_bulk order_price quantity_price cost_of_order wholesale_price",
+        "price_in_bulk price_with_bulk order_price quantity_price cost_of_order wholesale_price",
         [
             integer("n", 0, 40, names=("n", "pieces", "amount", "quantity")),
             integer("k", 5, 9, names=("price", "single", "usual", "k"), fix=(6, 8)),

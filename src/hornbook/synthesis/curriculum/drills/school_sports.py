@@ -24,7 +24,7 @@ def _results(draw: Draw, _: object) -> list[tuple[int, int]]:
 FAMILIES = (
     drill(
         "school_sports.table_points",
-        "points_of_team table_points league_points team_points points_in_table collect_points",
+        "points_of_club points_for_table league_table_points team_points points_in_table collect_points",
         [
             Arg("games", ("games", "matches", "results", "season"), "list[tuple[str, str, int, int]]", _matches),
             Arg("team", ("team", "club", "side", "who"), "str", lambda draw, _: draw.choose(_TEAMS)),
@@ -172,7 +172,7 @@ FAMILIES = (
     ),
     drill(
         "school_sports.form_points",
-        "form_points points_from_form points_of_letters count_points form_to_points points_of_season",
+        "form_points points_from_form points_of_letters count_points form_to_points points_of_season_letters",
         [
             Arg(
                 "form",
@@ -288,7 +288,7 @@ FAMILIES = (
     ),
     drill(
         "school_sports.pace",
-        "pace running_pace pace_per_kilometer time_per_kilometer minutes_and_seconds average_pace",
+        "pace running_pace pace_per_kilometer time_per_kilometer pace_in_minutes_and_seconds average_pace",
         [
             integer("n", 600, 9000, names=("n", "seconds", "time", "duration")),
             integer("k", 2, 21, names=("k", "kilometers", "distance", "length"), fix=(5, 10)),
@@ -376,7 +376,7 @@ FAMILIES = (
     ),
     drill(
         "school_sports.count_off",
-        "make_teams count_off_teams teams_by_counting form_teams deal_out split_in_turn",
+        "make_teams count_off_teams teams_by_counting form_teams deal_to_teams split_in_turn",
         [
             Arg(
                 "players",

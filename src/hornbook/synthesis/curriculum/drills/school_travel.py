@@ -127,7 +127,7 @@ FAMILIES = (
         [
             Arg("timetable", ("timetable", "plan", "lessons", "week"), "dict[str, list[str]]", _timetable),
             Arg("day", ("day", "weekday", "which_day", "on"), "str", lambda draw, _: draw.choose(_DAYS)),
-            integer("n", 1, 5, names=("n", "hour", "lesson", "period"), fix=(2, 3)),
+            integer("n", 1, 5, names=("n", "hour", "lesson", "period")),
         ],
         "str",
         [

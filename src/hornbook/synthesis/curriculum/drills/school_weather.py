@@ -271,7 +271,7 @@ FAMILIES = (
     ),
     drill(
         "school_weather.turn",
-        "turn_$tag direction_after_$tag_turns $tag_turns heading_after_$tag rotate_$tag face_after_$tag",
+        "turn_compass_$tag direction_after_$tag_turns $tag_turns heading_after_$tag compass_after_$tag face_after_$tag",
         [
             Arg("facing", ("facing", "start", "direction", "heading"), "str", lambda draw, _: draw.choose("NESW")),
             integer("n", 0, 11, names=("n", "turns", "times", "quarter_turns"), fix=(2, 3, 5)),

@@ -21,7 +21,7 @@ def _any_title(draw: Draw, _: object) -> str:
 FAMILIES = (
     drill(
         "school_words.introduce",
-        "introduce introduction say_name_and_age present_person about_me tell_age",
+        "introduce_oneself introduction say_name_and_age present_person about_me tell_age",
         [person("who"), integer("n", 2, 90, names=("age", "years", "n", "old"))],
         "str",
         [
