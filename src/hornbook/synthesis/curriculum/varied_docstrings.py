@@ -20,7 +20,8 @@ _VERBS = dict(
         "Sum/Sums Sort/Sorts Split/Splits Join/Joins Keep/Keeps Insert/Inserts Multiply/Multiplies Turn/Turns "
         "Swap/Swaps Move/Moves Take/Takes Drop/Drops List/Lists Collect/Collects Combine/Combines Merge/Merges "
         "Double/Doubles Round/Rounds Filter/Filters Divide/Divides Subtract/Subtracts Look/Looks Pick/Picks "
-        "Select/Selects Write/Writes Format/Formats Extract/Extracts Apply/Applies Group/Groups Map/Maps Shift/Shifts"
+        "Select/Selects Write/Writes Format/Formats Extract/Extracts Apply/Applies Group/Groups Map/Maps Shift/Shifts "
+        "Report/Reports Output/Outputs Obtain/Obtains Evaluate/Evaluates"
     )
 )
 """Verbs that a description may begin with, and their third person."""
@@ -80,7 +81,8 @@ def _addressed(setting: Setting, description: str) -> str:
     """The description as it is, or as a request to someone, or as a statement about the function."""
     draw = setting.draw
     verb, _, rest = description.partition(" ")
-    given = _given(setting) if verb in _VERBS else ""
+    # "Sum of the numbers" begins with a noun.
+    given = _given(setting) if verb in _VERBS and not rest.startswith(("of ", "over ", "like ")) else ""
     form = draw.random.random()
     if not given or form < 0.60:
         return description
