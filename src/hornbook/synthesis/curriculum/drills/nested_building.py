@@ -24,6 +24,18 @@ FAMILIES = (
             "Make a grid filled with $x. It has $rows rows of $columns numbers each.",
             "Set up a matrix of $rows by $columns whose elements all equal $x. The rows must be separate lists.",
             "$hand a new list of rows: $rows of them, all made of $columns copies of $x.",
+            (
+                "This function returns a new table, a list of $rows lists, in which each list consists of $columns "
+                "entries, all of them $x."
+            ),
+            (
+                "You make a table. It has $rows rows and $columns columns. In every cell you write $x. Output the "
+                "table as a list of rows."
+            ),
+            (
+                "Input: the number of rows, $rows, and the number of columns, $columns. Output: a grid of that size "
+                "that contains only $x."
+            ),
         ],
         "return [[$x] * $columns for _ in range($rows)]",
         lambda rows, columns, x: [[x for _ in range(columns)] for _ in range(rows)],
@@ -50,6 +62,18 @@ FAMILIES = (
             ),
             "Row i (from 1 to $n) of the result has the first $n multiples of i. Return the rows in a list.",
             "Make a times table of size $n: a list of lists with all products of two numbers up to $n.",
+            (
+                "This function takes an integer $n and returns the products of all pairs of numbers from 1 to $n as "
+                "a list of $n rows."
+            ),
+            (
+                "You make a square table. In row 1 and column 1 stands 1 * 1, in row 1 and column 2 stands 1 * 2, "
+                "and so on up to $n * $n. Output the table as a list of rows."
+            ),
+            (
+                "Input: the size $n. Output: a nested list in which every entry is its row number times its column "
+                "number, both starting with 1."
+            ),
         ],
         [
             "return [[$i * j for j in range(1, $n + 1)] for $i in range(1, $n + 1)]",
@@ -81,6 +105,18 @@ FAMILIES = (
             (
                 "Compute the numbers of ways to choose k of m things, for m from 0 to $n - 1, in the form of "
                 "Pascal's triangle: one list per m."
+            ),
+            (
+                "This function takes an integer $n and returns a list with the first $n rows of Pascal's triangle, "
+                "where each row is a list of integers."
+            ),
+            (
+                "You start with a row with one 1. In the next row the first and last number are 1. A number between "
+                "is the sum of the two numbers above it. Output $n rows in a list."
+            ),
+            (
+                "Input: how many rows, $n. Output: Pascal's triangle of that height as a nested list, beginning with "
+                "[1]."
             ),
         ],
         """
@@ -116,6 +152,18 @@ FAMILIES = (
                 "with 0, odd rows with 1. $hand the rows."
             ),
             "Create a checkered matrix of size $n that starts with 0.",
+            (
+                "This function takes an integer $n and returns a square table of size $n in which the numbers 0 and "
+                "1 alternate in both directions, starting with 0."
+            ),
+            (
+                "You make a board like for chess with $n rows and $n columns. White fields are 0, black fields are "
+                "1. The field in the top left corner is white. Output the rows as lists."
+            ),
+            (
+                "Input: the size $n. Output: a list of rows, where a cell is 0 if its row index plus its column "
+                "index is even, and 1 if it is odd."
+            ),
         ],
         "return [[($i + j) % 2 for j in range($n)] for $i in range($n)]",
         lambda n: [([0, 1] * n)[i % 2 : i % 2 + n] for i in range(n)],
@@ -154,6 +202,18 @@ FAMILIES = (
             (
                 "Sum the numbers in the grid $grid at distance one, up, down, left or right, from the place ($r, "
                 "$c), given as row and column."
+            ),
+            (
+                "This function takes a table of integers and returns the sum of those entries that are directly "
+                "above, below, to the left or to the right of the cell in row $r and column $c."
+            ),
+            (
+                "You stand in row $r and column $c of a table; both are counted from 0. Add the numbers up, down, "
+                "left and right of you, if they exist. Do not add your own number. Output the sum."
+            ),
+            (
+                "Input: $grid, a row index $r, a column index $c. Output: the total of the cells that share a side "
+                "with this cell."
             ),
         ],
         """
@@ -201,6 +261,18 @@ FAMILIES = (
             ),
             "Fold the list $numbers: a new row begins after every $k elements.",
             "Reshape $numbers into a list of lists with $k numbers in each.",
+            (
+                "This function takes a flat list of integers and returns a list of rows, each of which has $k of the "
+                "integers, in the same order."
+            ),
+            (
+                "You get a long list. Write the numbers in rows. Every row has $k numbers. When a row is full, begin "
+                "the next one. Output the list of rows."
+            ),
+            (
+                "Input: $numbers. Output: a list of lists of length $k that gives $numbers again when read row after "
+                "row."
+            ),
         ],
         "return [$numbers[$i:$i + $k] for $i in range(0, len($numbers), $k)]",
         lambda numbers, k: [[numbers[r * k + c] for c in range(k)] for r in range(len(numbers) // k)],

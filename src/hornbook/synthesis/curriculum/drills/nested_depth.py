@@ -46,6 +46,18 @@ FAMILIES = (
             ),
             "What do all the numbers in $items come to, however deep they stand?",
             "$give the total over all levels of the nested list $items by recursion.",
+            (
+                "This function takes a list of integers and lists, nested to any depth, and returns the sum of all "
+                "integers contained in it at any level."
+            ),
+            (
+                "You get a list. Some members are numbers and some are lists, which can have numbers and lists "
+                "again. Add all numbers, also the deep ones. Output the sum."
+            ),
+            (
+                "If an entry of $items is an integer, add it; if it is a list, add the sum of that list, computed by "
+                "the same function. Output the total."
+            ),
         ],
         """
         $total = 0
@@ -78,6 +90,18 @@ FAMILIES = (
             ),
             "Take away all brackets of the nested list $items except for the outer ones.",
             "Collect the numbers on all levels of $items, in the order in which they are written.",
+            (
+                "This function takes a list of integers and lists, nested to any depth, and returns one flat list of "
+                "all its integers from left to right."
+            ),
+            (
+                "You get a list that has lists in it, and these can have lists again. Take all numbers out, in the "
+                "order in which you read them, and put them in one list without inner lists."
+            ),
+            (
+                "If an entry of $items is an integer, append it; if it is a list, append all integers of its "
+                "flattened form. Output the resulting list."
+            ),
         ],
         """
         $result = []
@@ -109,6 +133,18 @@ FAMILIES = (
             ),
             "How long would $items be if it were flattened completely? Return that length.",
             "$give the number of elements in $items that are no lists, counted through all levels.",
+            (
+                "This function takes a list of integers and lists, nested to any depth, and returns the number of "
+                "integers contained in it at any level."
+            ),
+            (
+                "You get a list. Some members are numbers and some are lists with more numbers and lists. How many "
+                "numbers are there in everything? A list itself does not count."
+            ),
+            (
+                "If an entry of $items is an integer, it counts 1; if it is a list, it counts as much as the "
+                "integers inside it. Output the total count."
+            ),
         ],
         """
         $count = 0
@@ -140,6 +176,18 @@ FAMILIES = (
             ),
             "$give the number of levels of $items. For [1, [2]] it is 2.",
             "How many pairs of brackets are inside one another in $items at most, the outermost pair included?",
+            (
+                "This function takes a nested list and returns an int, its depth. The depth is 1 for a list without "
+                "lists in it and grows by 1 with each level of nesting."
+            ),
+            (
+                "You get a list that can have lists in it, and these can have lists again. How many levels are "
+                "there? Count the outer list as level 1."
+            ),
+            (
+                "If no entry of $items is a list, output 1; otherwise output 1 plus the maximum of the depths of "
+                "those entries that are lists."
+            ),
         ],
         """
         $best = 0
@@ -164,6 +212,9 @@ FAMILIES = (
             "A form was filled in with all kinds of values, $items. $howmany of the values are $what.",
             "Use isinstance to count the $what in $items.",
             "$give the number of $what among the elements of the list $items.",
+            ("This function takes a list with values of various types and returns how many of these values are $what."),
+            ("You get a list with different things: numbers, words and so on. Count only the $what. Output the count."),
+            "Determine how many entries of the list $items have the type $type.",
         ],
         [
             "return sum(1 for $item in $items if isinstance($item, $type))",

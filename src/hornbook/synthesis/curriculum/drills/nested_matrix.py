@@ -24,6 +24,19 @@ FAMILIES = (
                 "each row is a game."
             ),
             "The result has the number $matrix[i][j] in row j and column i. Return it as a list of rows.",
+            "This function takes a matrix as a list of rows and returns the transposed matrix as a list of rows.",
+            (
+                "You get a table. The first row should become the first column, the second row the second column, "
+                "and so on. Output the new table."
+            ),
+            (
+                "Input: $matrix, a list of equally long rows. Output: a list of lists, one for each column of it, "
+                "from left to right."
+            ),
+            (
+                "A printer wants the table $matrix turned so that what was read from left to right is now read from "
+                "top to bottom. Produce the new table."
+            ),
         ],
         [
             "return [list(column) for column in zip(*$matrix)]",
@@ -53,6 +66,19 @@ FAMILIES = (
                 "one place further to the $to."
             ),
             "Which numbers are met on the way down from the top $from corner of $matrix, diagonally to the $to?",
+            (
+                "This function takes a square matrix as a list of rows and returns its $tag diagonal as a list. This "
+                "diagonal begins at the top $from and ends at the bottom $to."
+            ),
+            (
+                "You get a square table. Start in the top $from corner. Go one row down and one column to the $to "
+                "each time. Collect the numbers where you are and output them."
+            ),
+            (
+                "Input: $matrix, with as many rows as columns. Output: the entries on the line from the top $from to "
+                "the bottom $to corner, as a list."
+            ),
+            "Determine the $tag diagonal of the square table $matrix.",
         ],
         "return [$matrix[$i][$at] for $i in range(len($matrix))]",
         lambda matrix, v: [row[:: v["step"]][i] for i, row in enumerate(matrix)],
@@ -80,6 +106,19 @@ FAMILIES = (
                 "right one, and return the sum of the numbers on the way."
             ),
             "Sum the elements whose row and column numbers in the square table $matrix are equal.",
+            (
+                "This function takes a square matrix and returns the sum of the entries whose row index equals their "
+                "column index."
+            ),
+            (
+                "You get a square table. Take the first number of the first row, the second number of the second "
+                "row, and so on. Add these numbers and output the sum."
+            ),
+            (
+                "Input: $matrix, with as many rows as columns. Output: the total of its main diagonal, from top left "
+                "to bottom right."
+            ),
+            "Determine the trace of $matrix, that is, the sum of its main diagonal.",
         ],
         [
             "return sum($matrix[$i][$i] for $i in range(len($matrix)))",
@@ -113,6 +152,18 @@ FAMILIES = (
                 "cell is the number of $p $word the number of $q in that cell."
             ),
             "Combine $p and $q, matrices of equal shape, by $gerund elements in the same position.",
+            (
+                "This function takes two matrices of the same shape and returns a matrix of that shape that is their "
+                "$noun, computed entry by entry."
+            ),
+            (
+                "You get two tables of the same size. In each cell of the new table write the number from $p $word "
+                "the number from $q in the same cell. Output the new table."
+            ),
+            (
+                "Input: matrices $p and $q with equal numbers of rows and columns. Output: their $noun, also as a "
+                "list of rows."
+            ),
         ],
         "return [[$left $op $right for $left, $right in zip($row, other)] for $row, other in zip($p, $q)]",
         lambda p, q, v: [[x + v["sign"] * q[i][j] for j, x in enumerate(row)] for i, row in enumerate(p)],
@@ -145,6 +196,19 @@ FAMILIES = (
                 "and $matrix."
             ),
             "Scale $matrix by $k. The result is a new list of lists.",
+            (
+                "This function takes a matrix as a list of rows and returns a new matrix in which every entry has "
+                "been multiplied by $k."
+            ),
+            (
+                "You get a table of numbers. Multiply each number in it by $k. Output the new table with the same "
+                "rows and columns."
+            ),
+            "Input: $matrix. Output: the matrix with $k * x in place of each entry x.",
+            (
+                "The plan $matrix is to be enlarged: each measure in it must be multiplied by $k. Output the "
+                "enlarged plan."
+            ),
         ],
         "return [[$x * $k for $x in $row] for $row in $matrix]",
         lambda matrix, k: [[sum([x] * abs(k)) * (1 if k > 0 else -1) for x in row] for row in matrix],

@@ -21,6 +21,19 @@ FAMILIES = (
             "Goods are listed with their prices in $pairs. $hand the list sorted by price, the $start price first.",
             "Arrange the tuples (word, n) of $pairs so that n goes from the $start to the $end value.",
             "Each element of $pairs has two parts. Use the second part as the key and sort in $way order.",
+            (
+                "This function takes a list of tuples, each with a string and an integer, and returns them sorted by "
+                "the integer in $way order."
+            ),
+            (
+                "You get a list of pairs. Every pair has a word and a number. Sort the pairs by the number. The pair "
+                "with the $start number comes first."
+            ),
+            "Input: $pairs. Output: the same tuples, with their second components in $way order.",
+            (
+                "For the notice board the entries of $pairs are to be ordered by their numbers, from the $start to "
+                "the $end. Produce the ordered list."
+            ),
         ],
         "return sorted($pairs, key=lambda pair: pair[1]$arg)",
         lambda pairs, v: [p for n in range(100)[:: v["step"]] for p in pairs if p[1] == n],
@@ -50,6 +63,19 @@ FAMILIES = (
             "$give the total of all numbers in the (name, number) tuples of $pairs.",
             "Ignore the words in the pairs of the list $pairs and return the sum of the integers that go with them.",
             "The bill $pairs has entries such as ('tea', 3). $hand the amount to pay, the sum over all entries.",
+            (
+                "This function takes a list of tuples, each with a string and an integer, and returns the sum of the "
+                "integers."
+            ),
+            (
+                "You get a list of pairs. Each pair is a word and a number. Add all the numbers. The words are not "
+                "important. Output the sum."
+            ),
+            "Input: $pairs, tuples (str, int). Output: the total of the ints.",
+            (
+                "A treasurer keeps his expenses as (purpose, amount) tuples in $pairs. Determine how much has been "
+                "spent altogether."
+            ),
         ],
         [
             "return sum(number for _, number in $pairs)",
@@ -73,6 +99,16 @@ FAMILIES = (
                 "Look for the $tag number in the pairs of $pairs. Not the number but the text that belongs to it "
                 "is the result."
             ),
+            (
+                "This function takes a non-empty list of tuples (name, number) and returns the name that belongs to "
+                "the $tag number."
+            ),
+            (
+                "You get a list of pairs. Each pair is a word and a number. Find the $tag number. Output the word "
+                "that stands in the same pair."
+            ),
+            "Input: $pairs, tuples (str, int). Output: the string of the tuple whose int is $tag.",
+            "Determine which name in the records $pairs has the $tag number.",
         ],
         [
             "return $pick($pairs, key=lambda pair: pair[1])[0]",
@@ -101,6 +137,15 @@ FAMILIES = (
             "$build a list of the first elements of all tuples in $pairs with a second element $tag $k.",
             "A shop lists goods with prices in $pairs. $hand the names of the goods with a price $tag $k.",
             "Go through $pairs and collect the text of each pair if its number is $tag $k.",
+            (
+                "This function takes a list of tuples (string, integer) and returns a list of the strings whose "
+                "integer is $tag $k, in the given order."
+            ),
+            (
+                "You get a list of pairs. Each pair is a word and a number. If the number is $tag $k, take the word. "
+                "Output all words that you took."
+            ),
+            "Select the tuples of $pairs whose second component is $tag $k, and output their first components.",
         ],
         [
             "return [name for name, number in $pairs if number $op $k]",
@@ -144,6 +189,15 @@ FAMILIES = (
                 "or None when the search fails."
             ),
             "How much does $word cost according to the price list $pairs? If it is not listed, the answer is None.",
+            (
+                "This function searches a list of tuples for the first one whose first component is $word. It "
+                "returns the second component of that tuple, or None if no tuple fits."
+            ),
+            (
+                "You get a list of pairs. Each pair is a word and a number. Find the pair with the word $word and "
+                "output its number. If there is no such pair, output None."
+            ),
+            "If a tuple of $pairs starts with $word, output the number next to it; otherwise output None.",
         ],
         "for first, second in $pairs:\n    if first == $word:\n        return second\nreturn None",
         lambda pairs, word: dict(reversed(pairs)).get(word),
@@ -168,6 +222,19 @@ FAMILIES = (
                 "list of (number, name) tuples."
             ),
             "Exchange first and second element in all tuples of $pairs.",
+            (
+                "This function takes a list of two-element tuples and returns a list of tuples with their components "
+                "in reverse order."
+            ),
+            (
+                "You get a list of pairs. In each pair the second part must come first and the first part second. "
+                "Output the list of the new pairs."
+            ),
+            "Input: $pairs, tuples (str, int). Output: tuples (int, str) in the same order.",
+            (
+                "A translator has a list of entries (a, b), $pairs, and needs the list for the other direction, with "
+                "entries (b, a). Produce it."
+            ),
         ],
         "return [(second, first) for first, second in $pairs]",
         lambda pairs: [p[::-1] for p in pairs],
@@ -194,6 +261,15 @@ FAMILIES = (
                 "$build one list of all words and one of all numbers in the (word, number) tuples of $pairs and "
                 "return them together as a tuple."
             ),
+            (
+                "This function takes a list of pairs and returns a tuple of two lists: the first components and the "
+                "second components, both in the order of the pairs."
+            ),
+            (
+                "You get a list of pairs. Put all words into one list and all numbers into another list. Output both "
+                "lists as a tuple, words first."
+            ),
+            "Input: $pairs, a list of (str, int). Output: a tuple (list of str, list of int).",
         ],
         ["firsts = [pair[0] for pair in $pairs]\nseconds = [pair[1] for pair in $pairs]\nreturn firsts, seconds"],
         lambda pairs: ([w for w, _ in pairs], [n for _, n in pairs]),
@@ -231,6 +307,18 @@ FAMILIES = (
                 "For every different name in $pairs gather its numbers in the order of the list. The result is a "
                 "dictionary of lists."
             ),
+            (
+                "This function takes a list of tuples (name, number) and returns a dictionary that assigns to each "
+                "name the list of all its numbers, in their order."
+            ),
+            (
+                "You get pairs of a word and a number. The same word can come in many pairs. For each word, put all "
+                "its numbers into one list. Output a dictionary: word to list."
+            ),
+            (
+                "Input: $pairs, tuples (str, int). Output: a dict from each string to the list of the ints that "
+                "stand beside it."
+            ),
         ],
         """
         $result = {}
@@ -255,6 +343,15 @@ FAMILIES = (
             "The pupils and their marks are in $pairs. $hand the average mark, or 0 if there are no pupils.",
             "$give the arithmetic mean of all numbers that stand beside a word in $pairs.",
             "How large is the number of a pair in $pairs on average?",
+            (
+                "This function takes a list of tuples (string, integer) and returns the mean of the integers as a "
+                "float; if the list is empty, it returns 0."
+            ),
+            (
+                "You get pairs of a word and a number. Add all numbers and divide by how many pairs there are. "
+                "Output the result. When there are no pairs, output 0."
+            ),
+            ("If $pairs is empty, output 0; otherwise output the sum of all second components divided by their count."),
         ],
         "if not $pairs:\n    return 0\nreturn sum(number for _, number in $pairs) / len($pairs)",
         lambda pairs: sum(p[1] for p in pairs) / max(1, len(pairs)),

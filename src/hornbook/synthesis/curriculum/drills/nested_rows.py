@@ -33,6 +33,19 @@ FAMILIES = (
             ),
             "Join the lists in $rows to one list.",
             "Unpack $rows by one level: the result has the numbers themselves and no inner lists.",
+            (
+                "This function takes a list of lists of integers and returns a single list with all the integers, in "
+                "the order in which they appear."
+            ),
+            (
+                "You get a list, and in it are other lists with numbers. Take all numbers out of the inner lists and "
+                "put them in one long list. Keep the order."
+            ),
+            "Input: $rows, a list of lists. Output: the concatenation of the inner lists.",
+            (
+                "Three trays of eggs can be emptied into one basket, tray after tray. Do this with the trays $rows, "
+                "however many there are, and output the basket as a list."
+            ),
         ],
         [
             "return [$x for $row in $rows for $x in $row]",
@@ -53,6 +66,19 @@ FAMILIES = (
             "Each list in $rows has the sales of one shop. $give the total of all sales.",
             "What is the grand total of the table $rows?",
             "Sum the inner lists of $rows and return the sum of these sums. Empty lists add nothing.",
+            (
+                "This function takes a list of lists of integers and returns the sum of all the integers as an int. "
+                "Inner lists may be empty."
+            ),
+            (
+                "You get a list of lists with numbers. Add the numbers of the first inner list, of the second, and "
+                "so on. Output the sum of everything."
+            ),
+            "Input: $rows. Output: the total over all entries of all inner lists.",
+            (
+                "For the annual report we need one figure: the sum of everything that stands in the rows $rows. "
+                "Determine it."
+            ),
         ],
         [
             "return sum(sum($row) for $row in $rows)",
@@ -73,6 +99,19 @@ FAMILIES = (
             "Each row of $rows has the points of one player. $hand the $what of the points for every player.",
             "Replace every row of the table $rows by its $what.",
             "Map the non-empty lists in $rows to their $what.",
+            (
+                "This function takes a list of non-empty rows and returns a list of integers, where each integer is "
+                "the $what of the row at the same index."
+            ),
+            (
+                "You get a table as a list of rows. Determine the $what of the first row, then of the second row, "
+                "and so on. Output these numbers in a list."
+            ),
+            "Input: $rows. Output: a list that is equally long, with the $what of each inner list.",
+            (
+                "For every line of the table $rows the $what should be shown beside it. Produce the list of these "
+                "values, from the top line to the bottom one."
+            ),
         ],
         [
             "return [$call($row) for $row in $rows]",
@@ -104,6 +143,19 @@ FAMILIES = (
                 "column of the rows in $matrix."
             ),
             "Go through $matrix column by column and note the $what each time. Return the notes as a list.",
+            (
+                "This function takes a matrix as a list of equally long rows and returns a list with the $what of "
+                "each of its columns."
+            ),
+            (
+                "You get a table. Look at the first column from top to bottom and determine its $what. Do the same "
+                "for every column. Output the results in a list."
+            ),
+            "Input: $matrix, a list of rows. Output: a list with one integer per column, its $what.",
+            (
+                "Under each column of the table $matrix the $what should be printed. Produce the line of values to "
+                "be printed, as a list."
+            ),
         ],
         [
             "return [$call(column) for column in zip(*$matrix)]",
@@ -136,6 +188,16 @@ FAMILIES = (
             "Each list in $rows is a team. $hand the team with the $most members.",
             "$give the row of $rows whose number of items is the $size.",
             "Compare the rows of $rows by length and return the $tag one.",
+            (
+                "This function takes a non-empty list of lists and returns the inner list that has the $most "
+                "elements; the earliest one if there is a tie."
+            ),
+            (
+                "You get several lists inside one list. Count the members of each. Output the list with the $most "
+                "members."
+            ),
+            "Determine the $tag of the inner lists in the collection $rows and hand it over as it is.",
+            "Input: $rows, a list of lists. Output: the inner list of $size length.",
         ],
         [
             "return $pick($rows, key=len)",

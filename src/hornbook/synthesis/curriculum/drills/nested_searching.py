@@ -25,6 +25,13 @@ FAMILIES = (
                 "Each row of $rows has the harvests of one field over the years. Which field, counted from 0, "
                 "gave the most in all?"
             ),
+            "This function takes a list of rows and returns the index of the row that has the greatest sum.",
+            (
+                "You get a table of numbers. Add the numbers in each row. Output the index of the row with the "
+                "largest sum. The first row has index 0."
+            ),
+            "Input: $rows. Output: the index, from 0, of the inner list whose elements add up to the most.",
+            "Determine which line of the table $rows has the highest total, and report its index counted from 0.",
         ],
         [
             "sums = [sum($row) for $row in $rows]\nreturn sums.index(max(sums))",
@@ -56,6 +63,13 @@ FAMILIES = (
             "On a board the number $x stands for a tree. $howmany trees there are on the board $rows.",
             "Look at every element of every row in $rows and count those equal to $x.",
             "In how many places of the grid $rows is there a $x?",
+            "This function takes a table as a list of rows and returns how many of its cells are equal to $x.",
+            (
+                "You get a table of numbers. Go through all rows and all cells. Each time you see $x, count one. "
+                "Output the count."
+            ),
+            "Input: $rows, a list of lists. Output: the number of occurrences of $x over all inner lists.",
+            "Determine how frequently the value $x appears in the table $rows.",
         ],
         [
             "return sum($row.count($x) for $row in $rows)",
@@ -102,6 +116,15 @@ FAMILIES = (
                 "$give the coordinates (row first, then column, both counted from 0) of $x in the grid $rows; "
                 "None if the value is missing."
             ),
+            (
+                "This function searches a table row by row for $x and returns a tuple with the row index and the "
+                "column index of the first cell that equals it. It returns None if there is no such cell."
+            ),
+            (
+                "You get a table. In which cell is the number $x? Output the row and the column as a tuple. Both are "
+                "counted from 0. If it is in no cell, output None."
+            ),
+            "If some row of $rows contains $x, output (row index, column index) of it; otherwise output None.",
         ],
         "for $i, $row in enumerate($rows):\n    if $x in $row:\n        return ($i, $row.index($x))\nreturn None",
         lambda rows, x: min(
@@ -125,6 +148,19 @@ FAMILIES = (
             ),
             "Which numbers stand in column $k of the grid $matrix, from top to bottom? Columns are counted from 0.",
             "Extract the column $k (the first one is 0) from $matrix.",
+            (
+                "This function takes a matrix as a list of rows and returns a list of the entries at index $k of "
+                "every row."
+            ),
+            (
+                "You get a table. You want only the column $k; the first column is column 0. Take one number from "
+                "each row and put them in a list."
+            ),
+            ("Input: $matrix, a list of rows. Output: its column at index $k as a list, from the top to the bottom."),
+            (
+                "A statistician needs the figures in column $k of the table $matrix, where numbering starts at 0. "
+                "Hand them over as a list."
+            ),
         ],
         "return [$row[$k] for $row in $matrix]",
         lambda matrix, k: [x for row in matrix for j, x in enumerate(row) if j == k],
@@ -148,6 +184,16 @@ FAMILIES = (
             "Teams are given as lists of points in $rows. Return them in ascending order of their $what.",
             "Arrange the rows so that their $what never decreases from one row to the next. The rows are in $rows.",
             "Use the $what of a list as the key to sort $rows.",
+            (
+                "This function takes a list of non-empty lists of integers and returns them sorted by their $what in "
+                "ascending order."
+            ),
+            (
+                "You get several lists inside one list. Do not change the inner lists. Sort them so that the one "
+                "with the smallest $what is first and the one with the largest is last."
+            ),
+            "Input: $rows. Output: the same inner lists, arranged by increasing $what.",
+            "Put the inner lists of the collection $rows in order: the lower its $what, the earlier it stands.",
         ],
         "return sorted($rows, key=$how)",
         lambda rows, v: [

@@ -34,6 +34,19 @@ FAMILIES = (
                 "back. $check that is so in the square table $matrix."
             ),
             "Is the square matrix $matrix its own mirror image along the main diagonal?",
+            "This function takes a square matrix and returns True if it equals its transpose, otherwise False.",
+            (
+                "You get a square table. Compare the number in row i and column j with the number in row j and "
+                "column i. If they are always the same, return True. If not, return False."
+            ),
+            (
+                "If any entry of the square matrix $matrix differs from the entry mirrored at the main diagonal, "
+                "output False; otherwise output True."
+            ),
+            (
+                "Determine whether the first row of $matrix equals its first column, the second row the second "
+                "column, and so on for all. The table is square."
+            ),
         ],
         [
             "return $matrix == [list(column) for column in zip(*$matrix)]",
@@ -63,6 +76,12 @@ FAMILIES = (
                 "read then."
             ),
             "Turn $matrix $way once by a quarter and return the new rows, top row first.",
+            "This function takes a matrix as a list of rows and returns the matrix turned $way by 90 degrees.",
+            (
+                "You get a table on a sheet of paper. Turn the paper $way by a quarter. Read the table again, row by "
+                "row, and output it. The old $edge row is now the $side column."
+            ),
+            "Input: $matrix, a list of rows. Output: the rows of the table after a turn of 90 degrees $way.",
         ],
         "return [list(column) for column in $code]",
         lambda matrix, v: [
@@ -104,6 +123,16 @@ FAMILIES = (
             "$build a matrix like $matrix, but with its $what in reverse order.",
             "Hold the grid $matrix to a mirror: $swap are exchanged. Return the rows of the mirror image.",
             "Reflect the list of rows $matrix by turning the order of its $what around.",
+            (
+                "This function takes a matrix as a list of rows and returns its mirror image, in which the $what are "
+                "in reverse order."
+            ),
+            "You get a table. What was $start must now be $end. Output the new table, row by row.",
+            "Input: $matrix. Output: the matrix with $swap exchanged.",
+            (
+                "A stamp shows everything with $swap interchanged. Produce what has to be carved so that the print "
+                "is $matrix."
+            ),
         ],
         "return $code",
         lambda matrix, v: [[*reversed(row)] for row in matrix] if v["tag"] == "horizontally" else [*reversed(matrix)],
@@ -148,6 +177,15 @@ FAMILIES = (
                 "column are the same person and 0 otherwise."
             ),
             "Write the unit matrix of size $n as a list of lists.",
+            "This function takes an integer $n and returns the identity matrix of that size as a list of $n rows.",
+            (
+                "You make a square table with $n rows. In the first row the first number is 1, in the second row the "
+                "second number is 1, and so on. All other numbers are 0. Output the table."
+            ),
+            (
+                "Input: the size $n. Output: a list of $n lists, with 1 where the row index and the column index "
+                "agree and with 0 elsewhere."
+            ),
         ],
         [
             "return [[1 if $i == j else 0 for j in range($n)] for $i in range($n)]",
@@ -183,6 +221,15 @@ FAMILIES = (
             ),
             "Sum all numbers in the table $matrix that are not surrounded by other cells on all four sides.",
             "$give the total of all cells at the rim of the grid $matrix. Each cell counts once.",
+            (
+                "This function takes a matrix with at least two rows and two columns and returns the sum of all "
+                "entries that lie on its border."
+            ),
+            (
+                "You get a table. Add all numbers in the top row and in the bottom row. In the rows between, add "
+                "only the first and the last number. Output the sum."
+            ),
+            "Input: $matrix. Output: the total of the outermost cells, where each corner is counted only once.",
         ],
         """
         $total = sum($matrix[0]) + sum($matrix[-1])
