@@ -32,6 +32,18 @@ FAMILIES = (
                 "A game: $verb all digits of $n, then all digits of the result, and so on. Count the steps until one "
                 "digit remains."
             ),
+            (
+                "This function replaces the integer $n by the $word of its digits until only one digit is left, and "
+                "returns the number of replacements."
+            ),
+            (
+                "You have a number, at first $n. While it has two or more digits, $verb its digits and take the "
+                "result as the new number. Output how many times you did this."
+            ),
+            (
+                "If $n is below 10, output 0; otherwise output how many times its digits must be replaced by their "
+                "$word until it is below 10."
+            ),
         ],
         """
         $count = 0
@@ -81,6 +93,19 @@ FAMILIES = (
                 "the number of repetitions."
             ),
             "Return how many times $n must grow by $rate percent, rounded down, to be no less than $goal.",
+            (
+                "This function starts with the number $n and lets it grow by $rate percent per year, rounded down, "
+                "until it is at least $goal. It returns the number of years."
+            ),
+            (
+                "You have $n animals. Every year there are $rate percent more; the part after the decimal point of "
+                "the growth is cut off. Output after how many years you have $goal or more. If you have so many now, "
+                "output 0."
+            ),
+            (
+                "If $n is at least $goal, output 0; otherwise output in how many steps it gets there when each step "
+                "adds $rate percent of the current number (integer division by 100)."
+            ),
         ],
         """
         years = 0
@@ -119,6 +144,18 @@ FAMILIES = (
             (
                 "People enter a lift one after the other; their weights are $numbers. The lift stops taking people as "
                 "soon as the next would make the total more than $k. Count those inside."
+            ),
+            (
+                "This function takes elements from the front of the list as long as their sum does not exceed $k, "
+                "stops at the first one that would exceed it, and returns the number taken."
+            ),
+            (
+                "You have sacks with the weights in $numbers. Put them on a wagon one after the other. The wagon may "
+                "carry $k in all. Stop when the next sack is too much. Output how many sacks are on the wagon."
+            ),
+            (
+                "If the next entry of $numbers would raise the running sum above $k, stop; otherwise add it and go "
+                "on. Output how many were added."
             ),
         ],
         """
@@ -161,6 +198,18 @@ FAMILIES = (
                 "$give the number of bounces of at least $k after a fall from $n. Every bounce has half the height of "
                 "the one before, rounded down."
             ),
+            (
+                "This function halves the height $n repeatedly, rounding down, and returns how many of the halved "
+                "values are greater than or equal to $k."
+            ),
+            (
+                "You let a ball fall from the height $n. It jumps up to half of the height, then to half of that, "
+                "and so on; always round down. Count the jumps that reach $k or more. Output the count."
+            ),
+            (
+                "If half of the present height (integer division) is at least $k, count it and go on with it; "
+                "otherwise stop. The first height is $n. Output the count."
+            ),
         ],
         """
         bounces = 0
@@ -191,6 +240,18 @@ FAMILIES = (
                 "number it stops at."
             ),
             "Strip every factor of $k from the positive number $n.",
+            (
+                "This function divides the positive integer $n by $k while this leaves no remainder, and returns the "
+                "last value."
+            ),
+            (
+                "You have the number $n. Can you divide it by $k without a rest? If yes, do it, and ask again. If "
+                "no, output the number."
+            ),
+            (
+                "If $n is not divisible by $k, output $n; otherwise divide it by $k as many times as possible and "
+                "output the quotient at the end."
+            ),
         ],
         """
         while $n % $k == 0:
@@ -218,6 +279,15 @@ FAMILIES = (
             ),
             "Return how often $k is contained in $n as a factor{ ($n is positive)|}.",
             "How many times in a row can $n be divided by $k evenly?",
+            (
+                "This function returns how many times the positive integer $n can be divided by $k before a "
+                "remainder appears."
+            ),
+            ("You have the number $n. Divide it by $k as long as there is no rest. Output how many times you divided."),
+            (
+                "If $n is not divisible by $k, output 0; otherwise output the number of factors $k that can be "
+                "divided out of it."
+            ),
         ],
         """
         $count = 0

@@ -26,6 +26,18 @@ FAMILIES = (
                 "Return the floors it is on."
             ),
             "List $from and every number reached from it in jumps of $k $way, up to and including $to at most.",
+            (
+                "This function returns a list of integers that starts at $from and goes $way in steps of $k; $to is "
+                "the last value allowed."
+            ),
+            (
+                "You start at $from. Go $way by $k each time. Write down every number, also the first one. Do not go "
+                "past $to. Output the list."
+            ),
+            (
+                "Output the integers $from, then each next one at a distance of $k, counting $way, until the "
+                "following one would lie beyond $to."
+            ),
         ],
         [
             "return list(range($range))",
@@ -56,6 +68,15 @@ FAMILIES = (
             "$b is not less than $a. $give $what for the whole numbers x with $a <= x <= $b.",
             "Houses in a street have the numbers from $a to $b without gaps. Return $what of these numbers.",
             "With a loop from $a up to and including $b, find $what of the numbers.",
+            "This function loops over the integers from $a to $b, both included, and returns $what of them.",
+            (
+                "You take every whole number from $a to $b. The first and the last one belong to it. Output $what of "
+                "them."
+            ),
+            (
+                "Input: integers $a and $b, where $a <= $b. Output: $what of all integers from the first to the "
+                "second, limits included."
+            ),
         ],
         """
         $total = 0
@@ -89,6 +110,18 @@ FAMILIES = (
             ),
             "Go from $a to $b, ends included, and count the numbers that leave no remainder when divided by $k.",
             "$give the number of x with $a <= x <= $b and x % $k equal to 0.",
+            (
+                "This function returns how many integers in the range from $a to $b, limits included, are multiples "
+                "of $k."
+            ),
+            (
+                "You look at all whole numbers from $a to $b. Some of them can be divided by $k without a rest. How "
+                "many? Output the count."
+            ),
+            (
+                "If an integer from $a to $b (both belong to the range) is divisible by $k, it counts; otherwise it "
+                "does not. Output the count."
+            ),
         ],
         """
         $count = 0
@@ -117,6 +150,12 @@ FAMILIES = (
                 "How many are in the last generation? Without a generation it is 1."
             ),
             "Multiply $k factors, all equal to $n. The product of no factors is 1.",
+            (
+                "This function computes the power with the base $n and the exponent $k by repeated multiplication "
+                "and returns it. For the exponent 0 it returns 1."
+            ),
+            "You begin with 1. Multiply it by $n, and do this $k times. Output the result.",
+            "If $k is 0, output 1; otherwise output the product of $k factors, all equal to $n.",
         ],
         """
         $result = 1
@@ -150,6 +189,18 @@ FAMILIES = (
                 "$give the factor pairs of $n: tuples of two numbers whose product is $n, first number not greater "
                 "than the second, sorted."
             ),
+            (
+                "This function returns a list of all tuples (a, b) of positive integers with a * b == $n in which a "
+                "is not greater than b, sorted by a."
+            ),
+            (
+                "You look for two whole numbers whose product is $n. The first number must not be larger than the "
+                "second. Output all such pairs as tuples. The pair with the smallest first number comes first."
+            ),
+            (
+                "Input: a positive integer $n. Output: the list of tuples (small, large) whose product is $n, in "
+                "ascending order."
+            ),
         ],
         """
         pairs_found = []
@@ -181,6 +232,15 @@ FAMILIES = (
                 "$a red and $b blue beads are put into as many equal bags as possible, each bag with the same number "
                 "of red and of blue ones. $give the number of bags."
             ),
+            (
+                "This function takes two positive integers and returns their greatest common divisor, computed in a "
+                "loop."
+            ),
+            (
+                "You get two numbers, $a and $b. Find all numbers that divide both without a rest. Output the "
+                "largest of them."
+            ),
+            "Input: positive integers $a and $b. Output: the largest integer of which both are multiples.",
         ],
         """
         while $b != 0:
@@ -201,6 +261,15 @@ FAMILIES = (
             "$n soldiers form the largest possible square; some may be left over. $give the length of its side.",
             "$give the square root of $n, rounded down to a whole number, without a library.",
             "$howmany of the numbers 1, 2, 3 and so on have a square that is not above $n.",
+            (
+                "This function takes a non-negative integer $n and returns the square root rounded down to an "
+                "integer, without using a library."
+            ),
+            (
+                "You try 0, 1, 2, 3 and so on. Multiply each number by itself. Find the last one where the result is "
+                "not larger than $n. Output this number."
+            ),
+            "Input: an integer $n, 0 or greater. Output: the greatest r with r * r <= $n.",
         ],
         """
         $result = 0

@@ -29,6 +29,19 @@ FAMILIES = (
             "Every shirt in $first can be worn with every hat in $second. List all (shirt, hat) pairs, shirt by shirt.",
             "For each x of $first and, inside of that, each y of $second, collect (x, y). Return the list.",
             "$build the list of all combinations (x, y) with x from $first and y from $second; x changes slowest.",
+            (
+                "This function takes two lists and returns a list of tuples which pairs every element of $first with "
+                "every element of $second; the tuples are ordered by the element of $first, then by that of $second, "
+                "as in the lists."
+            ),
+            (
+                "You have two lists. Take the first member of $first and make a pair with each member of $second. "
+                "Then take the second member, and so on. Output all pairs as tuples."
+            ),
+            (
+                "Input: lists $first and $second. Output: every tuple with one member from each; the member from "
+                "$second varies fastest."
+            ),
         ],
         [
             """
@@ -57,6 +70,15 @@ FAMILIES = (
             ),
             "With two nested loops over $first (x) and $second (y), count the combinations in which $told.",
             "In how many of all combinations of x from $first and y from $second is it true that $told?",
+            (
+                "This function takes two lists of integers. It examines every pair of an element x of $first and an "
+                "element y of $second, and returns the number of pairs for which $told."
+            ),
+            (
+                "You have two lists. Take each x from $first with each y from $second. Each time when $told, count "
+                "one. Output the count."
+            ),
+            "Determine the number of ways to pick one x from $first and one y from $second so that $told.",
         ],
         """
         $count = 0
@@ -91,6 +113,18 @@ FAMILIES = (
             ),
             "Compare every element of $numbers with all later ones. Return how often two are the same.",
             "$give the number of unordered pairs of equal entries in $numbers, so three equal ones make three pairs.",
+            (
+                "This function takes a list of integers and returns the number of pairs of different positions that "
+                "hold the same value. The order inside a pair is ignored."
+            ),
+            (
+                "You get a list. Take two of its members. Are they equal? Try all ways to take two members and count "
+                "how many times they are equal. Output the count."
+            ),
+            (
+                "If a value stands in several places of $numbers, each way to choose two of these places counts 1. "
+                "Output the total over all values."
+            ),
         ],
         """
         $count = 0
@@ -114,6 +148,15 @@ FAMILIES = (
             "Signs with the words $words are to be painted. $howmany letters $letter are needed in all.",
             "Add up, over the list $words, how often each word contains the character $letter.",
             "$give the total number of times that $letter is found in the strings of $words.",
+            (
+                "This function takes a list of strings and a character $letter, and returns how often the character "
+                "occurs in all the strings together."
+            ),
+            ("You get some words. Look at every letter of every word. If it is $letter, count one. Output the count."),
+            (
+                "Input: $words and $letter. Output: an integer, the number of characters in all the words that are "
+                "equal to it."
+            ),
         ],
         [
             """
@@ -140,6 +183,9 @@ FAMILIES = (
             "$matrix holds rows of points. Return the number of entries that are $told $k.",
             "A hall has rows of seats with the prices $matrix. $howmany seats have a price $told $k.",
             "With one loop over the rows of $matrix and one over the numbers of a row, find how many are $told $k.",
+            "This function takes a matrix as a list of rows and returns the number of entries that are $told $k.",
+            "You get a table. Look at each number in each row. If it is $told $k, count one. Output the count.",
+            "If a cell of $matrix is $told $k, it counts 1; otherwise it counts 0. Output the total.",
         ],
         """
         $count = 0
@@ -179,6 +225,15 @@ FAMILIES = (
                 "With an outer loop over $numbers and an inner one that runs $k times, append the element each time. "
                 "Return the result."
             ),
+            (
+                "This function takes a list of integers and returns a list in which every integer is repeated $k "
+                "times in succession; the order is kept."
+            ),
+            (
+                "You get a list. Write its first member $k times, then its second member $k times, and so on. Output "
+                "all of it as one list."
+            ),
+            "Output $k adjacent copies of every entry of $numbers, in the order of the entries.",
         ],
         """
         $result = []
@@ -201,6 +256,12 @@ FAMILIES = (
             "For every i from 1 to $n make the list that is $told, and return these lists in a list.",
             "Write $n lines of numbers, line i being $told, where i starts at 1. Return them as a nested list.",
             "A heap of bricks has $n layers; layer i (from 1 on) shows $told. Return the list of layers.",
+            "This function takes an integer $n and returns a list of $n rows. Counting from 1, row i is $told.",
+            (
+                "You make a list of lists. There are $n inner lists. The inner list number i, beginning with number "
+                "1, is $told. Output the whole."
+            ),
+            "Input: the number of rows, $n. Output: a nested list whose row i, for i from 1 to $n, is $told.",
         ],
         """
         triangle = []
@@ -245,6 +306,15 @@ FAMILIES = (
                 "Return the position of the row in $matrix with the $told sum of elements. Ties go to the row that "
                 "comes first."
             ),
+            (
+                "This function takes a matrix as a list of rows and returns the index of the row with the $told sum. "
+                "In a tie the lowest index is returned."
+            ),
+            (
+                "You get a table. Add the numbers of each row. Output the index of the row with the $told sum. The "
+                "first row has index 0. If two rows are equal, take the first one of them."
+            ),
+            "Input: $matrix. Output: the first index, counted from 0, at which the sum of the row is $told.",
         ],
         """
         $best = 0

@@ -20,6 +20,9 @@ FAMILIES = (
             "$hand a list of $n strings made only of $mark. In it, $rule.",
             "A pattern of $n rows is made of the character $mark; $rule. Return the rows as a list.",
             "Make a list with $n rows of $mark such that $rule.",
+            "This function returns a list of $n strings made of the character $mark. Among these strings, $rule.",
+            "You draw a triangle with $mark. It has $n rows; $rule. Output the rows as a list of strings.",
+            "Output $n strings of $mark, where $rule.",
         ],
         """
         lines = []
@@ -60,6 +63,15 @@ FAMILIES = (
             "$build a list with $n equal rows. Each row consists of $k copies of $mark.",
             "Make $n lines that are $k characters wide and made of $mark only. Return the list of lines.",
             "Print nothing; return the rows of a block of $mark that is $n high and $k wide.",
+            (
+                "This function returns a list of $n strings; each string consists of the character $mark repeated $k "
+                "times."
+            ),
+            (
+                "You draw a block. It has $n rows. In each row there is $mark, $k times. Output the rows as a list "
+                "of strings."
+            ),
+            "Output a list with the same string $n times, namely $k times $mark.",
         ],
         """
         lines = []
@@ -94,6 +106,18 @@ FAMILIES = (
                 "edge is a space."
             ),
             "Return the $n rows of a hollow rectangle, $k characters wide: border $mark, inside blank.",
+            (
+                "This function returns a list of $n strings of length $k that form the frame of a rectangle: the "
+                "border consists of $mark and the inside of spaces."
+            ),
+            (
+                "You draw an empty box with $n rows. The top row and the bottom row have $k times $mark. The other "
+                "rows begin and end with $mark, and there are spaces between. Output the rows."
+            ),
+            (
+                "If a row is the first or the last, it is $mark repeated $k times; otherwise it is $mark, spaces, "
+                "$mark, also $k characters long. Output the list of all $n rows."
+            ),
         ],
         """
         lines = [$mark * $k]
@@ -133,6 +157,16 @@ FAMILIES = (
                 "Make a centred triangle of $mark with $n rows, top first, in which row after row grows by two "
                 "characters; leave out blanks on the right."
             ),
+            (
+                "This function returns a list of $n strings that form a pyramid of the character $mark. The row at "
+                "index i, from 0, has 2 * i + 1 of these characters after enough spaces to centre it; nothing "
+                "follows them."
+            ),
+            (
+                "You draw a pyramid with $n rows. In the top row is one $mark. Each next row has two more. Write "
+                "spaces before them so that the middle is always in the same column. Write no spaces after them. "
+                "Output the rows as a list."
+            ),
         ],
         """
         lines = []
@@ -158,6 +192,12 @@ FAMILIES = (
             "A pupil learns the row of $n: 1 times $n, 2 times $n and so on. Return the first $k results as a list.",
             "$build a list with the first $k positive multiples of $n, in rising order.",
             "$give the first $k entries of the multiplication table for $n.",
+            "This function returns a list of the first $k multiples of $n, from 1 * $n up to $k * $n.",
+            (
+                "You learn the table of $n. Write 1 times $n, then 2 times $n, and so on until $k times $n. Output "
+                "these numbers in a list."
+            ),
+            "Input: $n and $k. Output: the list of the products of $n with 1, 2, 3 and so on up to $k.",
         ],
         [
             "return [$n * $i for $i in range(1, $k + 1)]",
@@ -197,6 +237,14 @@ FAMILIES = (
                 "Return $k lines of the multiplication table for $n, each like '2 x 3 = 6'{. The second factor starts "
                 "at 1|}."
             ),
+            (
+                "This function returns a list of $k strings, each of the form '6 x 2 = 12': the number $n, a factor "
+                "that runs from 1 to $k, and the product of the two."
+            ),
+            (
+                "You write the table of $n in lines. The first line is for the factor 1, the next one for 2, and so on until "
+                "$k. A line looks like '3 x 5 = 15', where the number to the left is $n. Output the lines in a list."
+            ),
         ],
         """
         lines = []
@@ -230,6 +278,18 @@ FAMILIES = (
                 "with $n rows of $k numbers."
             ),
             "Return a nested list with $n rows; row number r holds the first $k multiples of r, and r starts at 1.",
+            (
+                "This function returns a table of products as a list of $n rows with $k numbers each. The entry in "
+                "row r and column c, counted from 1, is r * c."
+            ),
+            (
+                "You make a table with $n rows and $k columns. Count rows and columns from 1. In each cell write the "
+                "number of the row times the number of the column. Output the list of rows."
+            ),
+            (
+                "Input: $n, the number of rows, and $k, the number of columns. Output: a nested list in which each "
+                "entry is the product of its row number and column number, both starting at 1."
+            ),
         ],
         [
             "return [[$i * $j for $j in range(1, $k + 1)] for $i in range(1, $n + 1)]",
@@ -264,6 +324,12 @@ FAMILIES = (
                 "A sign shows $word, growing at its $other by one letter at a time: collect what stands there after "
                 "every letter taken from the $side."
             ),
+            (
+                "This function takes a non-empty string and returns a list of all its non-empty $tag, ordered by "
+                "length from the shortest to the longest."
+            ),
+            ("You get a word. Make a list that $more. The last string in the list is the whole word. Output the list."),
+            "Input: a word $word. Output: the list of its $tag, in order of increasing length.",
         ],
         """
         steps = []

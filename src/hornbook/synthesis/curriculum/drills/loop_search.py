@@ -37,6 +37,15 @@ FAMILIES = (
                 "A clerk calls the numbers $numbers in order until one is $told. Return that number, or None if it "
                 "never comes."
             ),
+            (
+                "This function iterates over a list of integers and returns the first one that is $told. If there is "
+                "none, it returns None."
+            ),
+            (
+                "You get a list of numbers. Go from left to right. When you see a number that is $told, stop and "
+                "output it. If you never see one, output None."
+            ),
+            "If $numbers has an entry that is $told, output the leftmost such entry; otherwise output None.",
         ],
         """
         for $x in $numbers:
@@ -74,6 +83,15 @@ FAMILIES = (
                 "Temperatures $numbers were measured one after the other. Return the most recent one that is $told "
                 "than $k, or -1."
             ),
+            (
+                "This function takes a list of integers and returns the last one that is $told than $k. It returns "
+                "-1 if no integer is."
+            ),
+            (
+                "You get a list of numbers. Some of them are $told than $k. Output the one that stands nearest to "
+                "the end. If there is none, output -1."
+            ),
+            "If any entry of $numbers is $told than $k, output the rightmost such entry; otherwise output -1.",
         ],
         """
         last = -1
@@ -103,6 +121,18 @@ FAMILIES = (
                 "before that end."
             ),
             "Cut the list $numbers off in front of its first element that is $told and return the beginning.",
+            (
+                "This function copies the elements of a list into a new list until it meets one that is $told, and "
+                "returns the new list. That element and everything after it are left out."
+            ),
+            (
+                "You get a list of numbers. Write the numbers down from left to right. If a number is $told, stop "
+                "and do not write it. Output what you wrote."
+            ),
+            (
+                "If no entry of $numbers is $told, output all entries; otherwise output the entries before the first "
+                "such one."
+            ),
         ],
         """
         $result = []
@@ -139,6 +169,18 @@ FAMILIES = (
             ),
             "Go through $numbers with a loop, adding, and break as soon as a number is $told. Return the total so far.",
             "$give the total of the beginning of $numbers, up to but without the first element that is $told.",
+            (
+                "This function adds the elements of a list one by one and stops at the first element that is $told, "
+                "which is not included. It returns the sum."
+            ),
+            (
+                "You get a list of numbers. Add them from left to right. If a number is $told, stop and do not add "
+                "it. Output the sum."
+            ),
+            (
+                "If no entry of $numbers is $told, output the sum of all; otherwise output the sum of the entries in "
+                "front of the first such one."
+            ),
         ],
         """
         $total = 0
@@ -169,6 +211,9 @@ FAMILIES = (
                 "A list of points $numbers was noted; a note of $k is an error and is left out. Return the sum of the "
                 "points."
             ),
+            "This function returns the sum of all elements of a list that are different from $k.",
+            "You get a list of numbers. Add them all, but do not add the number $k. Output the sum.",
+            "If an entry of $numbers equals $k, ignore it; otherwise add it. Output the total.",
         ],
         [
             """
@@ -211,6 +256,16 @@ FAMILIES = (
                 "$hand (a, b), the first two elements of $numbers, a standing before b, whose sum is $k; prefer the "
                 "earliest a, then the earliest b. If there are none, return None."
             ),
+            (
+                "This function looks for two elements at different positions whose sum is $k and returns them as a "
+                "tuple in their order in the list. Of several such pairs it returns the one whose first element "
+                "stands earliest, then the one whose second element stands earliest. Without a pair it returns None."
+            ),
+            (
+                "You get a list. Add the first number to each later number, then the second number to each later "
+                "number, and so on. As soon as a sum is $k, stop and output the two numbers as a tuple. If this "
+                "never happens, output None."
+            ),
         ],
         """
         for $i in range(len($numbers)):
@@ -239,6 +294,15 @@ FAMILIES = (
                 "at the end."
             ),
             "$hand the element of $words whose length is the $end (the earliest one if there are several).",
+            (
+                "This function takes a non-empty list of strings and returns the $tag string. If there are several "
+                "of this length, it returns the first of them."
+            ),
+            (
+                "You get a list of words. Remember the first one. When you find a $comp word, remember that word "
+                "instead. At the end output the word that you remember."
+            ),
+            "Determine the entry of $words with the $least characters, the earliest one in case of a tie.",
         ],
         """
         $best = $words[0]
@@ -269,6 +333,18 @@ FAMILIES = (
             "Read $text letter by letter and stop at $letter. Return what was read before.",
             "Cut $text off at its first $letter, which is dropped as well. If there is none, $text stays as it is.",
             "A printer breaks down when it should print $letter. Return what it has printed of $text.",
+            (
+                "This function returns the characters of a string that precede the first occurrence of $letter. If "
+                "there is no such occurrence, the whole string is returned."
+            ),
+            (
+                "You get a text. Read it from the left. When you see $letter, stop. Output what you read before it, "
+                "without the $letter."
+            ),
+            (
+                "If $text contains $letter, output everything in front of its first occurrence; otherwise output "
+                "$text unchanged."
+            ),
         ],
         """
         $result = ""

@@ -32,6 +32,15 @@ FAMILIES = (
                 "A sequence is made by a rule: its first number is $k, and every other number is $rule. List $n "
                 "numbers of it."
             ),
+            "This function returns a list of $n integers. The first one is $k, and every further one is $rule.",
+            (
+                "You start with the number $k and write it down. Each next number is $rule. Stop when you have $n "
+                "numbers. Output them in a list."
+            ),
+            (
+                "Input: a start $k and a length $n. Output: the list of so many numbers, where each number after the "
+                "start is $rule."
+            ),
         ],
         """
         $result = [$k]
@@ -71,6 +80,18 @@ FAMILIES = (
             "The $tag numbers begin with $first, $second; $rule. Return the first $n of them in a list.",
             "Begin a list with $first and $second and lengthen it in a loop: $rule. Return its first $n numbers.",
             "In a sequence, $rule, and the start is $first, $second. List $n terms.",
+            (
+                "This function returns a list of the first $n numbers of a sequence. It starts with $first and "
+                "$second, and after that $rule."
+            ),
+            (
+                "You write $first and $second. Then you go on: $rule. Stop when you have $n numbers and output them "
+                "in a list."
+            ),
+            (
+                "Input: a length $n. Output: that many numbers, beginning with $first and $second, in which $rule "
+                "from the third on."
+            ),
         ],
         """
         $result = [$first, $second]
@@ -142,6 +163,18 @@ FAMILIES = (
                 "A hailstone goes up and down: from an odd height x to 3 * x + 1, from an even one to half. It starts "
                 "at $n and ends at 1. Return $what."
             ),
+            (
+                "This function starts with the positive integer $n and applies the Collatz rule (half if even, three "
+                "times plus one if odd) until the value is 1. It returns $what."
+            ),
+            (
+                "You have a number, at first $n. If it is even, divide it by 2. If it is odd, multiply it by 3 and "
+                "add 1. Go on until it is 1. Output $what."
+            ),
+            (
+                "If a value x is even, the next one is x // 2; otherwise it is 3 * x + 1. The process begins with $n "
+                "and stops at 1. Output $what."
+            ),
         ],
         """
         path = [$n]
@@ -179,6 +212,18 @@ FAMILIES = (
             (
                 "Go through the numbers 1 to $n. Those with an odd number count with plus, the others with minus; sum "
                 "up $terms."
+            ),
+            (
+                "This function loops over the integers from 1 to $n; it adds $each if the integer is odd and "
+                "subtracts it if the integer is even. It returns the result."
+            ),
+            (
+                "You start with 0. Take the numbers 1, 2, 3 and so on up to $n. For an odd number add $each, for an "
+                "even number subtract $each. Output the result."
+            ),
+            (
+                "Input: an integer $n, 0 or greater. Output: $terms from 1 to $n summed up with the signs plus, "
+                "minus, plus, minus in turn."
             ),
         ],
         """

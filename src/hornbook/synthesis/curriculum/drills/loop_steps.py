@@ -29,6 +29,22 @@ FAMILIES = (
                 "Someone has $n coins and doubles them each round. The goal is $k coins or more. Return the number of "
                 "rounds."
             ),
+            (
+                "This function starts with the integer $n and doubles it until it has reached $k or more. It returns "
+                "the number of times it was doubled."
+            ),
+            (
+                "You have a number, at first $n. Multiply it by 2. Do this again until it is not smaller than $k. "
+                "Output how many times you did it. If $n is large enough already, output 0."
+            ),
+            (
+                "If $n is at least $k, output 0; otherwise output the number of doublings that lead from $n to $k or "
+                "beyond."
+            ),
+            (
+                "A sheet of paper has $n layers; folding it doubles the layers. Determine how many folds give at "
+                "least $k layers."
+            ),
         ],
         """
         $count = 0
@@ -59,6 +75,15 @@ FAMILIES = (
                 "$n players are in a cup. After each round half of them (rounded down) are left. Count the rounds "
                 "until there is just one player."
             ),
+            (
+                "This function takes a positive integer and returns how many times it has to be divided by 2, "
+                "rounding down, to become 1."
+            ),
+            (
+                "You have the number $n. Divide it by 2 and forget the rest of the division. Do this until you have "
+                "1. Output how many times you divided."
+            ),
+            "If $n is 1, output 0; otherwise output the number of integer divisions by 2 that lead from $n to 1.",
         ],
         """
         $count = 0
@@ -95,6 +120,18 @@ FAMILIES = (
                 "$goal or more."
             ),
             "Count the additions of $step that lift $n to $goal or above.",
+            (
+                "This function starts with the amount $n, adds $step repeatedly until the amount is at least $goal, "
+                "and returns the number of additions."
+            ),
+            (
+                "You have $n coins in your box. Every week you put in $step coins. You want $goal coins or more. How "
+                "many weeks must you wait? If you have enough now, the answer is 0."
+            ),
+            (
+                "If $n is $goal or more, output 0; otherwise output how many deposits of $step are needed to raise "
+                "$n to at least $goal."
+            ),
         ],
         [
             """
@@ -121,6 +158,12 @@ FAMILIES = (
             "$n is a whole number of any length. With a loop over its digits, find $what.",
             "A lock shows the number $n. Its code is $what. $give the code.",
             "Look at every digit of $n and return $what.",
+            (
+                "This function takes a non-negative integer and processes its digits in a loop. For the given number "
+                "$n it returns $what."
+            ),
+            "You get the number $n. Look at its digits one after the other. Output $what.",
+            "Input: an integer $n, 0 or greater. Output: $what.",
         ],
         """
         $result = $first
@@ -171,6 +214,12 @@ FAMILIES = (
             "Go through the decimal digits of $n and count those equal to $d.",
             "How many digits $d does the whole number $n have? Return the count.",
             "$give the number of places at which $n, which is not negative, has the digit $d.",
+            (
+                "This function takes a non-negative integer $n and returns the number of its decimal digits that are "
+                "equal to $d."
+            ),
+            "You get a number, $n. Write it down. How many times do you see the digit $d in it? Output the count.",
+            "Input: an integer $n, 0 or greater. Output: how many of its digits equal $d.",
         ],
         [
             "return str($n).count(str($d))",
@@ -203,6 +252,15 @@ FAMILIES = (
             ),
             "$give the number of times that $k fits into $n, by subtracting in a loop.",
             "How many full groups of $k can be taken out of $n {things|people}?",
+            (
+                "This function subtracts $k from $n repeatedly while the remainder is not smaller than $k, and "
+                "returns how many subtractions were made."
+            ),
+            (
+                "You have $n. Take away $k. Take away $k again. Stop when there is less than $k. Output how many "
+                "times you took it away."
+            ),
+            "If $n is smaller than $k, output 0; otherwise output how many whole times $k is contained in $n.",
         ],
         """
         $count = 0
@@ -235,6 +293,18 @@ FAMILIES = (
                 "added."
             ),
             "How many of the first whole numbers 1, 2, 3 and so on have to be added to get a total of no less than $k?",
+            (
+                "This function adds the integers 1, 2, 3 and so on until the sum is $k or greater, and returns the "
+                "number of integers that were added."
+            ),
+            (
+                "You add 1, then 2, then 3, and so on. Stop when the sum is not smaller than $k. Output how many "
+                "numbers you have added."
+            ),
+            (
+                "Input: a goal $k. Output: the smallest count of consecutive integers, starting with 1, whose sum is "
+                "not less than the goal."
+            ),
         ],
         """
         $total = 0

@@ -41,6 +41,14 @@ FAMILIES = (
                 "Two children play: one says how many equal digits stand in a row and which, from left to right "
                 "through $text. Write down these numbers, one after the other, and return them as a string."
             ),
+            (
+                "This function takes a string of digits and returns its look-and-say description: for every run of "
+                "equal digits, from left to right, the length of the run followed by the digit."
+            ),
+            (
+                "You get a string of digits. Count equal digits that stand side by side. Write the count and then "
+                "the digit. Do this for all groups from left to right and output the text: '3311' becomes '2321'."
+            ),
         ],
         """
         $result = ""
@@ -70,6 +78,11 @@ FAMILIES = (
                 "In a language of two letters, the first text is '$start'; from one text to the next, $rule. Return "
                 "the text after $n changes."
             ),
+            (
+                "This function starts with the string '$start' and rewrites it $n times; in each rewriting $rule at "
+                "the same time. It returns the final string."
+            ),
+            "You start with the text '$start'. In each step, $rule. Make $n steps and output the text.",
         ],
         """
         current_text = "$start"
@@ -140,6 +153,15 @@ FAMILIES = (
             (
                 "Let a value be $k modulo $m. Put it in a list and change it to $rule, modulo $m, as long as it is "
                 "not in the list yet. Return the list."
+            ),
+            (
+                "This function starts with $k modulo $m and repeatedly replaces the value by $rule, modulo $m. It "
+                "returns the list of all values up to, but not including, the first one that repeats."
+            ),
+            (
+                "You start with the rest of $k divided by $m. The next number is $rule, and of this you take again "
+                "the rest when divided by $m. Write the numbers down until a number would come again. Output the "
+                "list."
             ),
         ],
         """
