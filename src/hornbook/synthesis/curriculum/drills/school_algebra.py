@@ -34,12 +34,12 @@ FAMILIES = (
         ],
         "float",
         [
-            "$story What belongs to $m? Return it as a float.",
+            "$story What belongs to $m?",
             "Two quantities are $word proportional: $rule. To $n belongs $p. $give what belongs to $m.",
             "For $n the value is $p. $give the value for $m when $rule.",
             (
                 "The function solves a problem of proportion. It is given a first pair, $n and $p, and a new number "
-                "$m; because $rule, the partner of $m is the $formula. The result is a float."
+                "$m; because $rule, the partner of $m is the $formula."
             ),
             (
                 "You know the pair $n and $p. You want the pair that begins with $m. It is known that $rule. Return "
@@ -54,6 +54,7 @@ FAMILIES = (
         "return $f",
         lambda n, p, m, v: float(Fraction(p * m, n) if v["tag"] == "direct" else Fraction(p * n, m)),
         edges=((1, 12, 2), (2, 24, 3), (4, 48, 4)),
+        note="The result is a float.",
         variants=[
             {
                 "tag": "direct",

@@ -188,18 +188,16 @@ FAMILIES = (
         "list[str]",
         [
             (
-                "$build a list of lines like 'Ada: 12 of 20' if $most is 20, one for each name and "
-                "number in $marks, in the given "
-                "order."
+                "$build a list of lines like 'Ada: 12 of 20' if $most is 20, one for each name and number in $marks, "
+                "in the given order."
             ),
             (
                 "For every pupil in $marks write the name, a colon, a blank, the points, ' of ' and $most. Return the "
                 "strings in a list."
             ),
             (
-                "The results on the school's board look like 'Ben: 7 of 30' if the maximum $most is "
-                "30. Produce such a text for every entry of "
-                "the dictionary $marks; keep the order."
+                "The results on the school's board look like 'Ben: 7 of 30' if the maximum $most is 30. Produce such a "
+                "text for every entry of the dictionary $marks; keep the order."
             ),
             (
                 "The function converts a dictionary into a list of strings. Each string consists of the key, ': ', the "
@@ -211,9 +209,8 @@ FAMILIES = (
             ),
             "Format the items of $marks as '<name>: <points> of ' followed by $most.",
             (
-                "Who has how many points out of $most? List the answers as strings of the form "
-                "'Dan: 5 of 25' (for 25 points), in "
-                "the order of $marks."
+                "Who has how many points out of $most? List the answers as strings of the form 'Dan: 5 of 25' (for 25 "
+                "points), in the order of $marks."
             ),
         ],
         'return [f"{$mapkey}: {$val} of {$most}" for $mapkey, $val in $marks.items()]',
