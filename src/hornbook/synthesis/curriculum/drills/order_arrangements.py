@@ -36,6 +36,18 @@ FAMILIES = (
                 "by all arrangements of the others."
             ),
             "By recursion find all lists that arise from the list $numbers by changing the order.",
+            (
+                "This function takes a list of different integers and returns a list of all its permutations, each "
+                "as a list."
+            ),
+            (
+                "You have some different numbers. In how many orders can you write them? Output all these orders, "
+                "each one as a list."
+            ),
+            (
+                "If $numbers is empty, output [[]]; otherwise put each entry in front of every permutation of the "
+                "other entries, and output all the lists."
+            ),
         ],
         """
         if not $numbers:
@@ -83,6 +95,18 @@ FAMILIES = (
                 "names from A to Z."
             ),
             "Use the second word of each text as the key to sort $people.",
+            (
+                "This function takes a list of strings of the form 'first last' and returns them sorted "
+                "alphabetically by the part after the space."
+            ),
+            (
+                "You get names of people. Each has a first name and a family name. Sort the people by the family "
+                "name from A to Z. Output the full names."
+            ),
+            (
+                "Input: strings made of two words. Output: the strings of $people in alphabetical order of the "
+                "second word."
+            ),
         ],
         "return sorted($people, key=lambda $w: $w.split()[1])",
         lambda people: [p for _, _, p in sorted((p.partition(" ")[2], i, p) for i, p in enumerate(people))],
@@ -113,6 +137,15 @@ FAMILIES = (
             ),
             "$build a sorted list of the strings of digits in $texts; use the value of each as the key.",
             "Order the elements of $texts as numbers and not alphabetically. They remain strings.",
+            (
+                "This function takes a list of strings that consist of digits and returns the strings sorted by "
+                "their integer value."
+            ),
+            (
+                "You get numbers, but they are strings. Sort them by their value, so that '8' stands before '35'. "
+                "The output must be strings again."
+            ),
+            "Sort $texts with int as the key; the smallest value comes first and the entries stay strings.",
         ],
         "return sorted($texts, key=int)",
         lambda texts: [str(n) for n in range(1000) for _ in range(texts.count(str(n)))],
@@ -140,6 +173,18 @@ FAMILIES = (
             ),
             "Sort $dates by two keys: the second number of each tuple first, and where it is equal the first number.",
             "Arrange the days of a year in $dates, each a tuple of day and month, so that earlier ones come first.",
+            (
+                "This function takes a list of tuples (day, month) and returns them in chronological order, all "
+                "within one year."
+            ),
+            (
+                "You get some dates. Each date is a pair: first the day, then the month. Sort them. If the months "
+                "are the same, the smaller day comes first."
+            ),
+            (
+                "Input: $dates, tuples (day, month) of one year. Output: the tuples from the earliest date to the "
+                "latest."
+            ),
         ],
         ["return sorted($dates, key=lambda date: (date[1], date[0]))"],
         lambda dates: [(d, m) for m in range(1, 13) for d in range(1, 32) for _ in range(dates.count((d, m)))],

@@ -41,6 +41,16 @@ FAMILIES = (
             ),
             "Replace each element of $numbers by the $one of itself and everything before it.",
             "Cumulative $tag: for [a, b, c] the result is [a, a $op b, a $op b $op c]. Return them for $numbers.",
+            (
+                "This function takes a list of integers and returns a list of the same length with its cumulative "
+                "$tag: each entry is the $one of all integers up to that position."
+            ),
+            (
+                "You get some numbers. The first result is the first number. The second result is the $one of the "
+                "first two numbers, the third is the $one of the first three, and so on. Output all results in a "
+                "list."
+            ),
+            "Input: $numbers. Output: at each index the $one of the entries from the start up to there.",
         ],
         """
         $result = []
@@ -95,6 +105,18 @@ FAMILIES = (
                 "$hand the contents of a stack after the steps in $commands; 'pop' takes something off, any "
                 "other string is put on. List the lowest entry first."
             ),
+            (
+                "This function simulates a stack. The string 'pop' removes the top entry if there is one; any other "
+                "string is pushed. The function returns the final stack as a list from bottom to top."
+            ),
+            (
+                "You have an empty pile. Read the strings one by one. If the string is 'pop', take the top thing "
+                "away. If it is another string, put it on top. At the end output the pile, the lowest thing first."
+            ),
+            (
+                "If an entry of $commands is 'pop', delete the end of the result; otherwise append the entry to the "
+                "result. Output the result."
+            ),
         ],
         """
         $stack = []
@@ -127,6 +149,15 @@ FAMILIES = (
             "Which outfits can be made from the shirts $p and the hats $q? List all (shirt, hat) tuples.",
             "$build a list of the tuples (x, y) for every x in $p and, for each of them, every y in $q.",
             "Each player of team $p plays each player of team $q. $hand the games as tuples, the player of $p first.",
+            (
+                "This function takes two lists and returns the list of all tuples that have an element of the first "
+                "list in front and an element of the second list behind."
+            ),
+            (
+                "You have two lists. Make a pair from each member of the first list and each member of the second "
+                "list. Output all pairs as tuples."
+            ),
+            "Input: lists $p and $q. Output: their Cartesian product as a list of tuples.",
         ],
         [
             "return [($left, $right) for $left in $p for $right in $q]",
@@ -162,6 +193,18 @@ FAMILIES = (
             (
                 "Separate the $tag values in $numbers from the others. Return the two lists together as a tuple, "
                 "the $tag ones first."
+            ),
+            (
+                "This function divides a list of integers into the $tag ones and the remaining ones, and returns the "
+                "two lists as a tuple, in this order."
+            ),
+            (
+                "You get some numbers. Put the $tag numbers in one list. Put all the others in a second list. Output "
+                "both lists as a tuple."
+            ),
+            (
+                "Input: $numbers. Output: a tuple of two lists; an entry goes into the first one if it is $tag, "
+                "otherwise into the second one."
             ),
         ],
         """
@@ -199,6 +242,15 @@ FAMILIES = (
                 "results in order."
             ),
             "List the steps in $numbers; a step is the next number minus the current one, so going down is negative.",
+            (
+                "This function takes a list of integers and returns a list of the differences between each element "
+                "and the element before it."
+            ),
+            (
+                "You get some numbers. Take the second minus the first, then the third minus the second, and so on. "
+                "Output these results in a list."
+            ),
+            "Input: $numbers. Output: for each pair of neighbors the right one minus the left one, in order.",
         ],
         [
             "return [$right - $left for $left, $right in zip($numbers, $numbers[1:])]",

@@ -39,6 +39,18 @@ FAMILIES = (
                 "Find the local $extremes of $numbers: elements with a $other element on either side. Return "
                 "them in order."
             ),
+            (
+                "This function returns a list of the elements that are $more than both the element before them and "
+                "the element after them."
+            ),
+            (
+                "You get a list of numbers. A number is a $tag if the numbers directly beside it, left and right, "
+                "are both $other. Output all $tags in a list. The first and the last number cannot be $tags."
+            ),
+            (
+                "If an inner entry of $numbers is $more than its two neighbors, keep it; otherwise drop it. Output "
+                "the kept entries."
+            ),
         ],
         """
         $result = []
@@ -102,6 +114,18 @@ FAMILIES = (
                 "Find the smallest i such that $numbers[i] also stands somewhere before index i, and return "
                 "$numbers[i]. Without such an i return None."
             ),
+            (
+                "This function returns the first element of the list that is equal to an earlier element. If all "
+                "elements are different, it returns None."
+            ),
+            (
+                "You read numbers from left to right. When a number comes that you have already seen, stop and "
+                "output this number. If this does not happen, output None."
+            ),
+            (
+                "If no value occurs twice in $numbers, output None; otherwise output the value whose second "
+                "occurrence is furthest to the left."
+            ),
         ],
         """
         $seen = set()
@@ -126,6 +150,15 @@ FAMILIES = (
             "The pupils 0, 1, 2 and so on have the points in $numbers. Which pupil has the $size number of points?",
             "Find out where in $numbers its $tag is and return that index.",
             "Look for the $size value in $numbers. Not the value itself is wanted but its index.",
+            (
+                "This function takes a non-empty list of integers and returns the index at which its $tag stands; "
+                "for several such places it returns the lowest index."
+            ),
+            (
+                "You get a list of numbers. Find the $size number. Output where it is, not what it is. The first "
+                "place has index 0."
+            ),
+            "Input: $numbers. Output: the first index, counted from 0, of its $size value.",
         ],
         [
             "return $numbers.index($tag($numbers))",
@@ -183,6 +216,15 @@ FAMILIES = (
                 "Work out how often a middle element is inspected when binary search looks for $x in the "
                 "ascending list $numbers."
             ),
+            (
+                "This function performs a binary search for $x in an ascending list that contains it and returns how "
+                "many elements were inspected. The middle index is (low + high) // 2."
+            ),
+            (
+                "You look for $x in a sorted list. Look at the middle. If it is not the right number, go on in the "
+                "left or in the right half. If there are two middle elements, take the left one. Output how many "
+                "times you looked."
+            ),
         ],
         """
         low = 0
@@ -228,6 +270,18 @@ FAMILIES = (
                 "$edge one is always kept."
             ),
             "List each element of $numbers for which all elements $side it are strictly smaller.",
+            (
+                "This function returns a list of those elements that are strictly larger than every element $side "
+                "them, in the order of the list."
+            ),
+            (
+                "You get a list of numbers. Take a number and look at all numbers $side it. If all of these are "
+                "smaller, write the number down. Output all the numbers that you wrote."
+            ),
+            (
+                "If any entry $side an entry of $numbers is as large or larger, drop that entry; otherwise keep it. "
+                "Output the kept entries in order."
+            ),
         ],
         """
         $result = []
@@ -272,6 +326,18 @@ FAMILIES = (
             ),
             "How many numbers of $numbers, which is sorted, are neither below $low nor above $high?",
             "Count the elements in the range from $low to $high (inclusive) in $numbers, a sorted list.",
+            (
+                "This function takes a sorted list of integers and returns how many of them lie in the closed "
+                "interval from $low to $high."
+            ),
+            (
+                "You get a sorted list of numbers. Count the numbers which are not smaller than $low and not larger "
+                "than $high. Output the count."
+            ),
+            (
+                "Input: $numbers, in ascending order, $low and $high. Output: how many entries lie between the two "
+                "limits; an entry that equals a limit is counted."
+            ),
         ],
         "return bisect_right($numbers, $high) - bisect_left($numbers, $low)",
         lambda numbers, low, high: (

@@ -29,6 +29,12 @@ FAMILIES = (
                 "Leave out the empty list; the $order."
             ),
             "What are the $tags of $numbers? Return them as lists, without the empty one, the $order.",
+            "This function returns a list of all non-empty $tags of the list $numbers, the $order.",
+            (
+                "You get a list. Make all lists that $verb with its $edge member and are parts of it without gaps. "
+                "Output them, the $order. The empty list does not belong to them."
+            ),
+            "Input: $numbers. Output: a list with every non-empty $tag of it, the $order.",
         ],
         "return [$code for $i in range($range)]",
         lambda numbers, v: (
@@ -89,6 +95,15 @@ FAMILIES = (
                 "possibilities as lists."
             ),
             "$build a list of all sublists of $numbers that arise by keeping or dropping each of its elements.",
+            (
+                "This function takes a list of different integers and returns a list of all its subsets, each "
+                "represented as a list. The empty subset is included."
+            ),
+            (
+                "You have some numbers. For each number you can say yes or no. Write down all possible selections, "
+                "also the empty one. Output a list of lists."
+            ),
+            "Input: $numbers, all different. Output: a list of lists with each possible selection of its entries.",
         ],
         """
         $result = [[]]
@@ -118,6 +133,15 @@ FAMILIES = (
                 "there, the left position first."
             ),
             "$hand the combinations of two elements of $numbers, each as a tuple.",
+            (
+                "This function returns a list of tuples with every combination of two elements at different "
+                "positions, where the element further left comes first."
+            ),
+            (
+                "You get a list. Make a pair from the first member and each member after it. Then do the same with "
+                "the second member, and so on. Output the pairs as tuples."
+            ),
+            "Input: $numbers. Output: all tuples of an entry and a later entry.",
         ],
         (
             "$result = []\nfor $i in range(len($numbers)):\n    for j in range($i + 1, len($numbers)):\n     "

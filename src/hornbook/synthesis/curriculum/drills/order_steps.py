@@ -33,6 +33,18 @@ FAMILIES = (
                 "previous one. Return its index, or -1 if you never stop."
             ),
             "Find the smallest i with $numbers[i] < $numbers[i - 1], where i is at least 1. Return -1 if no i fits.",
+            (
+                "This function returns the index of the first element that is smaller than its predecessor, or -1 if "
+                "the list is sorted in ascending order."
+            ),
+            (
+                "You get a list of numbers. Compare each number with the number before it. At the first number that "
+                "is smaller, stop and output its index. If there is none, output -1."
+            ),
+            (
+                "If $numbers is ascending (equal neighbors allowed), output -1; otherwise output the index, from 0, "
+                "of the entry where it drops for the first time."
+            ),
         ],
         """
         for $i in range(1, len($numbers)):
@@ -79,6 +91,15 @@ FAMILIES = (
                 "Walk along $numbers and count how long the values keep growing; start again at 1 when a value "
                 "is not larger than the last. Return the highest count."
             ),
+            (
+                "This function returns the maximum length of a contiguous part of the list in which every element is "
+                "strictly greater than the previous one. It returns 0 for an empty list."
+            ),
+            (
+                "You get a list of numbers. Sometimes the numbers go up for a while. Count how many numbers are in "
+                "the longest such part. Output the count."
+            ),
+            "Determine the length of the longest block of adjacent, strictly rising entries of $numbers.",
         ],
         """
         $best = 0
@@ -121,6 +142,18 @@ FAMILIES = (
                 "how often it is."
             ),
             "Count the indices i for which $numbers[i + 1] is $more than $numbers[i].",
+            (
+                "This function counts the elements of a list that are $more than the element directly to their left, "
+                "and returns the count as an int."
+            ),
+            (
+                "You get a list of numbers. Go from each number to the next one. How often does it go $way? Output "
+                "the count."
+            ),
+            (
+                "If an entry of $numbers is $more than its predecessor, it counts 1; otherwise it counts 0. Output "
+                "the total."
+            ),
         ],
         [
             "return sum(1 for $left, $right in zip($numbers, $numbers[1:]) if $right $op $left)",
@@ -164,6 +197,18 @@ FAMILIES = (
                 "How far is $numbers from being sorted? $hand the number of pairs whose first member is greater "
                 "than its second, where the first stands further left."
             ),
+            (
+                "This function counts the pairs of elements, adjacent or not, in which the element on the left is "
+                "strictly greater than the one on the right, and returns the count."
+            ),
+            (
+                "You get a list. Take a number and a later number. If the earlier one is larger, count one. Do this "
+                "for all pairs. Output the count."
+            ),
+            (
+                "Determine how many pairs of entries of $numbers are in the wrong order with respect to ascending "
+                "sorting."
+            ),
         ],
         [
             """
@@ -199,6 +244,15 @@ FAMILIES = (
                 "Look only at the number of characters of each string of $words. Are these numbers in ascending "
                 "order (equal neighbors allowed)?"
             ),
+            (
+                "This function returns True if no string in the list has fewer characters than the string before it, "
+                "otherwise False."
+            ),
+            (
+                "You get a list of words. A word may be as long as the word before it, or longer, but not shorter. "
+                "Return True if it is so everywhere, else False."
+            ),
+            ("If the length drops anywhere from one entry of $words to the next, output False; otherwise output True."),
         ],
         [
             "return all(len($left) <= len($right) for $left, $right in zip($words, $words[1:]))",

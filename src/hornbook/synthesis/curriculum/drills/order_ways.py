@@ -33,6 +33,18 @@ FAMILIES = (
             ),
             "$build a sorted list of the tuples (word, n) in $pairs: n descending first, then word ascending.",
             "Sort $pairs by two keys, the second element in descending order and then the first in ascending order.",
+            (
+                "This function takes a list of tuples (name, points) and returns them sorted by points in descending "
+                "order; tuples with the same points are sorted by name in ascending order."
+            ),
+            (
+                "You get names with points. Sort them. The one with the most points comes first. If two have the "
+                "same points, the alphabet decides."
+            ),
+            (
+                "Input: $pairs, tuples (str, int). Output: the tuples by falling int, and by rising str where the "
+                "ints are equal."
+            ),
         ],
         "return sorted($pairs, key=lambda pair: (-pair[1], pair[0]))",
         lambda pairs: [p for n in range(99, -1, -1) for p in sorted(pairs) if p[1] == n],
@@ -65,6 +77,18 @@ FAMILIES = (
                 "wanted in one list."
             ),
             "Put together what is in the lists of $lists and return it in order, the smallest number first.",
+            (
+                "This function takes a list of ascending lists and returns one ascending list with all of their "
+                "elements."
+            ),
+            (
+                "You get some lists. Each of them is sorted from small to large. Make one sorted list with all the "
+                "numbers. A number that comes twice stays twice."
+            ),
+            (
+                "Input: $lists, whose inner lists are each sorted. Output: one sorted list of everything in them, "
+                "smallest first."
+            ),
         ],
         [
             "return sorted($x for $row in $lists for $x in $row)",
@@ -99,6 +123,15 @@ FAMILIES = (
             ),
             "Use the $what of each number as the key and sort $numbers, whose elements are all positive.",
             "Arrange the elements of $numbers, integers above 0, so that their $what never falls.",
+            (
+                "This function takes a list of positive integers and returns them sorted by their $what in ascending "
+                "order."
+            ),
+            (
+                "You get some positive numbers. For each number look at its $what. The number with the smallest "
+                "$what comes first. Output the list in this order."
+            ),
+            "Sort the collection $numbers of positive integers in increasing order of the $what of its entries.",
         ],
         "return sorted($numbers, key=lambda $x: $code)",
         lambda numbers, v: [
