@@ -35,8 +35,8 @@ FAMILIES = (
                 "past $to. Output the list."
             ),
             (
-                "Output the integers $from, then each next one at a distance of $k, counting $way, until the "
-                "following one would lie beyond $to."
+                "Output a list of the integer $from and each next one at a distance of $k, counting $way, until "
+                "the following one would lie beyond $to."
             ),
         ],
         [

@@ -312,7 +312,7 @@ FAMILIES = (
             ),
             (
                 "You get a table. Add the numbers of each row. Output the index of the row with the $told sum. The "
-                "first row has index 0. If two rows are equal, take the first one of them."
+                "first row has index 0. If two sums are equal, take the row that comes first."
             ),
             "Input: $matrix. Output: the first index, counted from 0, at which the sum of the row is $told.",
         ],

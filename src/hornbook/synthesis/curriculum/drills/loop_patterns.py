@@ -242,8 +242,9 @@ FAMILIES = (
                 "that runs from 1 to $k, and the product of the two."
             ),
             (
-                "You write the table of $n in lines. The first line is for the factor 1, the next one for 2, and so on until "
-                "$k. A line looks like '3 x 5 = 15', where the number to the left is $n. Output the lines in a list."
+                "You write the table of $n in lines. The first line is for the factor 1, the next one for 2, and "
+                "so on until $k. A line looks like '3 x 5 = 15', where the number to the left is $n. Output the "
+                "lines in a list."
             ),
         ],
         """

@@ -89,8 +89,8 @@ FAMILIES = (
                 "in a list."
             ),
             (
-                "Input: a length $n. Output: that many numbers, beginning with $first and $second, in which $rule "
-                "from the third on."
+                "Input: a length $n. Output: a list of that many numbers, the first two being $first and $second; "
+                "from the third on, $rule."
             ),
         ],
         """

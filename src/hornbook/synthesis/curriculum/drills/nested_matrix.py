@@ -78,7 +78,10 @@ FAMILIES = (
                 "Input: $matrix, with as many rows as columns. Output: the entries on the line from the top $from to "
                 "the bottom $to corner, as a list."
             ),
-            "Determine the $tag diagonal of the square table $matrix.",
+            (
+                "Determine the $tag diagonal of the square table $matrix; it leads from the top $from to the "
+                "bottom $to corner."
+            ),
         ],
         "return [$matrix[$i][$at] for $i in range(len($matrix))]",
         lambda matrix, v: [row[:: v["step"]][i] for i, row in enumerate(matrix)],

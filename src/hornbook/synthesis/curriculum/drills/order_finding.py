@@ -151,8 +151,8 @@ FAMILIES = (
             "Find out where in $numbers its $tag is and return that index.",
             "Look for the $size value in $numbers. Not the value itself is wanted but its index.",
             (
-                "This function takes a non-empty list of integers and returns the index at which its $tag stands; "
-                "for several such places it returns the lowest index."
+                "This function takes a non-empty list of integers and returns the index of its $size element; if "
+                "this occurs in several places, the lowest index is returned."
             ),
             (
                 "You get a list of numbers. Find the $size number. Output where it is, not what it is. The first "

@@ -37,8 +37,8 @@ FAMILIES = (
             ),
             "Input: $numbers. Output: the $size index at which $x stands, counted from 0; otherwise -1.",
             (
-                "A guard has to report at which post, counted from 0, the signal $x was seen for the $tag time in "
-                "the log $numbers; he reports -1 if there was no such signal."
+                "The posts 0, 1, 2 and so on saw the signals $numbers, one each. Report the number of the $tag "
+                "post that saw the signal $x, or -1 if no post did."
             ),
         ],
         """
@@ -230,7 +230,7 @@ FAMILIES = (
                 "return": "return the place before it",
                 "choose": "it goes to the left",
                 "side": "before",
-                "than": "smaller",
+                "than": "smaller than",
                 "stop": "not smaller than it",
                 "op": "<",
                 "after": False,
@@ -239,7 +239,7 @@ FAMILIES = (
                 "return": "return the place after it",
                 "choose": "it goes to the right",
                 "side": "after",
-                "than": "at most as large",
+                "than": "at most as large as",
                 "stop": "larger than it",
                 "op": "<=",
                 "after": True,
