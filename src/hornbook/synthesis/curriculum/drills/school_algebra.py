@@ -132,7 +132,7 @@ FAMILIES = (
             integer("p", 0, 40, names=("total", "together", "p", "sum_of_both")),
             integer(
                 "q",
-                names=("gap", "difference", "q", "more"),
+                names=("gap", "difference", "q", "apart"),
                 make=lambda draw, before: before[0] % 2 + 2 * draw.integer(0, 8),
             ),
         ],

@@ -364,7 +364,7 @@ FAMILIES = (
         [
             numbers("ages", 0, 70, 1, 6, names=("ages", "visitors", "family", "years")),
             integer("k", 8, 20, names=("price", "full", "k", "fee"), fix=(10, 12)),
-            integer("half", 2, 7, names=("reduced", "child_price", "half", "less"), fix=(4, 5)),
+            integer("half", 2, 7, names=("reduced", "child_price", "half", "youth_price"), fix=(4, 5)),
         ],
         "int",
         [

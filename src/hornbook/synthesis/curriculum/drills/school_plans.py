@@ -77,7 +77,7 @@ FAMILIES = (
             integer("first", 1, 7, names=("first", "weekday", "arrival", "check_in")),
             integer("n", 0, 12, names=("n", "nights", "stay", "count")),
             integer("k", 40, 70, names=("price", "usual", "k", "rate"), fix=(50, 60)),
-            integer("p", 75, 99, names=("more", "weekend", "p", "high"), fix=(80, 90)),
+            integer("p", 75, 99, names=("weekend_rate", "weekend", "p", "high"), fix=(80, 90)),
         ],
         "int",
         [
