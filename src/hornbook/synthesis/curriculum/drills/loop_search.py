@@ -32,7 +32,7 @@ FAMILIES = (
                 "if none is."
             ),
             "Which element of $numbers is the first one that is $told? Without such an element the result is None.",
-            "$hand the first $told element of $numbers. If no element is $told, return None.",
+            "$hand the earliest element of $numbers that is $told. If no element is $told, return None.",
             (
                 "A clerk calls the numbers $numbers in order until one is $told. Return that number, or None if it "
                 "never comes."
@@ -46,6 +46,7 @@ FAMILIES = (
                 "output it. If you never see one, output None."
             ),
             "If $numbers has an entry that is $told, output the leftmost such entry; otherwise output None.",
+            "Report the first entry of $numbers that is $told, or None.",
         ],
         """
         for $x in $numbers:
@@ -133,6 +134,10 @@ FAMILIES = (
                 "If no entry of $numbers is $told, output all entries; otherwise output the entries before the first "
                 "such one."
             ),
+            (
+                "A sensor sends $numbers; a value that is $told means that it was switched off. Report all values "
+                "that came before it was switched off for the first time."
+            ),
         ],
         """
         $result = []
@@ -181,6 +186,10 @@ FAMILIES = (
                 "If no entry of $numbers is $told, output the sum of all; otherwise output the sum of the entries in "
                 "front of the first such one."
             ),
+            (
+                "Coins with the values $numbers go through a machine that stops at the first value that is $told, "
+                "without adding it. Report the sum it has by then."
+            ),
         ],
         """
         $total = 0
@@ -214,6 +223,7 @@ FAMILIES = (
             "This function returns the sum of all elements of a list that are different from $k.",
             "You get a list of numbers. Add them all, but do not add the number $k. Output the sum.",
             "If an entry of $numbers equals $k, ignore it; otherwise add it. Output the total.",
+            "Report the total of $numbers with every $k left out.",
         ],
         [
             """
@@ -303,6 +313,7 @@ FAMILIES = (
                 "instead. At the end output the word that you remember."
             ),
             "Determine the entry of $words with the $least characters, the earliest one in case of a tie.",
+            "Report the $tag entry of $words, the first if several tie.",
         ],
         """
         $best = $words[0]
@@ -344,6 +355,10 @@ FAMILIES = (
             (
                 "If $text contains $letter, output everything in front of its first occurrence; otherwise output "
                 "$text unchanged."
+            ),
+            (
+                "Names of files can be cut at a sign. Report what stands in $text to the left of the first $letter, "
+                "or all of $text if it has none."
             ),
         ],
         """

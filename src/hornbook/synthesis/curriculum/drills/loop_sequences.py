@@ -41,6 +41,10 @@ FAMILIES = (
                 "Input: a start $k and a length $n. Output: the list of so many numbers, where each number after the "
                 "start is $rule."
             ),
+            (
+                "A machine prints $k first; every number that it prints after that is $rule. Report the first $n "
+                "numbers printed."
+            ),
         ],
         """
         $result = [$k]
@@ -92,6 +96,7 @@ FAMILIES = (
                 "Input: a length $n. Output: a list of that many numbers, the first two being $first and $second; "
                 "from the third on, $rule."
             ),
+            "Say that a list grows by a rule: after $first and $second, $rule. Report its first $n numbers.",
         ],
         """
         $result = [$first, $second]

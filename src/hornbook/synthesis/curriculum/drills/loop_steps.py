@@ -84,6 +84,7 @@ FAMILIES = (
                 "1. Output how many times you divided."
             ),
             "If $n is 1, output 0; otherwise output the number of integer divisions by 2 that lead from $n to 1.",
+            "Report how often $n can be halved, rounding down, before it is 1.",
         ],
         """
         $count = 0
@@ -164,6 +165,7 @@ FAMILIES = (
             ),
             "You get the number $n. Look at its digits one after the other. Output $what.",
             "Input: an integer $n, 0 or greater. Output: $what.",
+            "A checking machine needs one value for the number $n, namely $what. Report it.",
         ],
         """
         $result = $first
@@ -220,6 +222,7 @@ FAMILIES = (
             ),
             "You get a number, $n. Write it down. How many times do you see the digit $d in it? Output the count.",
             "Input: an integer $n, 0 or greater. Output: how many of its digits equal $d.",
+            "To label a door with $n we need metal digits. Report how many pieces of the digit $d are required.",
         ],
         [
             "return str($n).count(str($d))",
@@ -261,6 +264,10 @@ FAMILIES = (
                 "times you took it away."
             ),
             "If $n is smaller than $k, output 0; otherwise output how many whole times $k is contained in $n.",
+            (
+                "Boxes hold $k bottles each, and only full boxes are sold. Report how many full boxes can be made "
+                "from $n bottles."
+            ),
         ],
         """
         $count = 0
@@ -304,6 +311,10 @@ FAMILIES = (
             (
                 "Input: a goal $k. Output: the smallest count of consecutive integers, starting with 1, whose sum is "
                 "not less than the goal."
+            ),
+            (
+                "Cans are stacked 1, 2, 3 and so on per layer, from the top. Report the least number of layers with "
+                "$k cans or more in all."
             ),
         ],
         """

@@ -36,6 +36,10 @@ FAMILIES = (
                 "Input: the number of rows, $rows, and the number of columns, $columns. Output: a grid of that size "
                 "that contains only $x."
             ),
+            (
+                "For a new game we need an empty board of $rows rows and $columns columns, where emptiness is shown "
+                "by $x. Report the board as a list of lists."
+            ),
         ],
         "return [[$x] * $columns for _ in range($rows)]",
         lambda rows, columns, x: [[x for _ in range(columns)] for _ in range(rows)],
@@ -74,6 +78,7 @@ FAMILIES = (
                 "Input: the size $n. Output: a nested list in which every entry is its row number times its column "
                 "number, both starting with 1."
             ),
+            "Report all products i * j for i and j from 1 to $n, with one row for each i.",
         ],
         [
             "return [[$i * j for j in range(1, $n + 1)] for $i in range(1, $n + 1)]",
@@ -117,6 +122,10 @@ FAMILIES = (
             (
                 "Input: how many rows, $n. Output: Pascal's triangle of that height as a nested list, beginning with "
                 "[1]."
+            ),
+            (
+                "If an entry of Pascal's triangle is at the end of a row, it is 1; otherwise it is the sum of its "
+                "two upper neighbors. Report the first $n rows."
             ),
         ],
         """
@@ -272,6 +281,10 @@ FAMILIES = (
             (
                 "Input: $numbers. Output: a list of lists of length $k that gives $numbers again when read row after "
                 "row."
+            ),
+            (
+                "If a row has $k numbers, it is full and the next one begins. Report the rows into which $numbers is "
+                "written in this way."
             ),
         ],
         "return [$numbers[$i:$i + $k] for $i in range(0, len($numbers), $k)]",

@@ -58,6 +58,10 @@ FAMILIES = (
                 "If an entry of $items is an integer, add it; if it is a list, add the sum of that list, computed by "
                 "the same function. Output the total."
             ),
+            (
+                "In a company every list stands for a department; it has amounts and other departments. Report the "
+                "sum of all amounts in $items."
+            ),
         ],
         """
         $total = 0
@@ -102,6 +106,7 @@ FAMILIES = (
                 "If an entry of $items is an integer, append it; if it is a list, append all integers of its "
                 "flattened form. Output the resulting list."
             ),
+            "Report all integers of the nested list $items as a plain list, in reading order.",
         ],
         """
         $result = []
@@ -215,6 +220,7 @@ FAMILIES = (
             ("This function takes a list with values of various types and returns how many of these values are $what."),
             ("You get a list with different things: numbers, words and so on. Count only the $what. Output the count."),
             "Determine how many entries of the list $items have the type $type.",
+            "For a check of the input $items we need to know how many of its values are $what. Report the count.",
         ],
         [
             "return sum(1 for $item in $items if isinstance($item, $type))",

@@ -125,6 +125,10 @@ FAMILIES = (
                 "counted from 0. If it is in no cell, output None."
             ),
             "If some row of $rows contains $x, output (row index, column index) of it; otherwise output None.",
+            (
+                "On a seating plan, $rows, somebody holds ticket $x. Report (row, column) of this seat, both from 0, "
+                "or None if no seat has that ticket."
+            ),
         ],
         "for $i, $row in enumerate($rows):\n    if $x in $row:\n        return ($i, $row.index($x))\nreturn None",
         lambda rows, x: min(
@@ -160,6 +164,10 @@ FAMILIES = (
             (
                 "A statistician needs the figures in column $k of the table $matrix, where numbering starts at 0. "
                 "Hand them over as a list."
+            ),
+            (
+                "If the first column has the index 0, which numbers of $matrix are in the column with the index $k? "
+                "Report them as a list."
             ),
         ],
         "return [$row[$k] for $row in $matrix]",

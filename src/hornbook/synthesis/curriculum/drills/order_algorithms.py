@@ -39,6 +39,10 @@ FAMILIES = (
                 "Implement bubble sort for the array $numbers: in repeated passes, swap adjacent members where the "
                 "left one is greater; output a sorted copy."
             ),
+            (
+                "Neighbors who stand in the wrong order change places until the row $numbers rises from left to "
+                "right. Report the row in the end as a new list."
+            ),
         ],
         """
         $result = list($numbers)
@@ -91,6 +95,7 @@ FAMILIES = (
                 "Input: $numbers. Output: a copy after one sweep from the left in which adjacent entries are "
                 "exchanged whenever the left one is greater."
             ),
+            "Report the state of $numbers after the first pass of an ascending bubble sort.",
         ],
         """
         $result = list($numbers)
@@ -184,6 +189,10 @@ FAMILIES = (
                 "others, and so on until nothing is left. Output what you wrote."
             ),
             "Implement selection sort on the array $numbers; the result is a new list $way.",
+            (
+                "If there are numbers left in a copy of $numbers, move the $tag of them to the end of the result; "
+                "otherwise report the result."
+            ),
         ],
         """
         rest = list($numbers)
@@ -234,6 +243,10 @@ FAMILIES = (
                 "you have taken before. In the end they are sorted from small to large; output them."
             ),
             "Perform insertion sort on the array $numbers and output the ascending list.",
+            (
+                "A postman sorts letters in his hand: each new one is put where it belongs among those he holds. "
+                "Report the ascending list he gets from the house numbers $numbers."
+            ),
         ],
         """
         $result = []

@@ -185,6 +185,10 @@ FAMILIES = (
                 "Input: $dates, tuples (day, month) of one year. Output: the tuples from the earliest date to the "
                 "latest."
             ),
+            (
+                "If two dates in $dates, tuples (day, month), differ in their months, the smaller month is first; "
+                "otherwise the smaller day. Report the dates in this order."
+            ),
         ],
         ["return sorted($dates, key=lambda date: (date[1], date[0]))"],
         lambda dates: [(d, m) for m in range(1, 13) for d in range(1, 32) for _ in range(dates.count((d, m)))],

@@ -39,6 +39,7 @@ FAMILIES = (
                 "the array."
             ),
             "Input: $numbers. Output: the cyclic shift of $numbers by $k to the $tag.",
+            "Report the list $numbers turned around by $k to the $tag.",
         ],
         """
         if not $numbers:
@@ -91,6 +92,10 @@ FAMILIES = (
                 "Output the new array."
             ),
             "Input: $numbers. Output: the same sequence with its two outermost entries swapped.",
+            (
+                "If a row is read wrongly at both ends, its first and last entry must be traded. Report $numbers "
+                "after this correction."
+            ),
         ],
         [
             (
@@ -136,6 +141,7 @@ FAMILIES = (
                 "the list of the short lists."
             ),
             "For printing, the entries of $numbers are to be broken into rows of $k. Produce the list of rows.",
+            "Report $numbers cut into lists of length $k.",
         ],
         [
             "return [$numbers[$i:$i + $k] for $i in range(0, len($numbers), $k)]",
@@ -216,6 +222,10 @@ FAMILIES = (
                 "Input: $numbers, with $x as the separator. Output: a list of lists, namely what stands before the "
                 "first separator, between neighboring ones, and after the last one."
             ),
+            (
+                "If an entry of $numbers equals $x, it closes the present group and opens a new one; otherwise it "
+                "joins the present group. Report all groups as a list of lists."
+            ),
         ],
         """
         $result = [[]]
@@ -260,6 +270,7 @@ FAMILIES = (
                 "their old order. The first index is 0."
             ),
             "Input: $numbers and $places. Output: the entries of $numbers whose index is not in $places.",
+            "Report what stays of $numbers if the indices in $places are struck out.",
         ],
         "return [$x for $i, $x in enumerate($numbers) if $i not in $places]",
         lambda numbers, places: [numbers[i] for i in sorted(set(range(len(numbers))) - set(places))],

@@ -114,6 +114,7 @@ FAMILIES = (
                 "A player wins a prize if each of his results in $numbers is $more than his result before. Determine "
                 "whether he wins it."
             ),
+            "Report whether $numbers is strictly $tag.",
         ],
         [
             "return all($numbers[$i] $op $numbers[$i + 1] for $i in range(len($numbers) - 1))",
@@ -163,6 +164,7 @@ FAMILIES = (
                 "A register is valid if its names are in alphabetical order. Determine whether the register $words "
                 "is valid."
             ),
+            "Report whether the entries of $words go from a to z.",
         ],
         [
             "return $words == sorted($words)",
@@ -203,6 +205,10 @@ FAMILIES = (
                 "output True."
             ),
             "Determine whether the symbols of the string $word are already in sorted order.",
+            (
+                "Say that a word climbs if no letter of it comes before its left neighbor in the alphabet. Report "
+                "whether the lower-case string $word climbs."
+            ),
         ],
         [
             "return list($word) == sorted($word)",

@@ -42,6 +42,10 @@ FAMILIES = (
                 "the same number of times, return True, otherwise False."
             ),
             "If $p and $q are equal after sorting, output True; otherwise output False.",
+            (
+                "Two shopping baskets are alike if they contain the same articles the same number of times. Report "
+                "whether the baskets $p and $q, given by article numbers, are alike."
+            ),
         ],
         "return sorted($p) == sorted($q)",
         lambda p, q: len(p) == len(q) and all(p.count(x) == q.count(x) for x in p),
@@ -85,6 +89,10 @@ FAMILIES = (
                 "stands there, return True; if not, return False."
             ),
             "Determine whether $part is a $noun of the sequence $numbers.",
+            (
+                "If the $end entries of $numbers are exactly those of $part, in their order, report True; otherwise "
+                "report False."
+            ),
         ],
         "return $code",
         lambda numbers, part, v: (
@@ -152,6 +160,10 @@ FAMILIES = (
                 "If there is an index at which a slice of $numbers is equal to $part, output True; otherwise output "
                 "False."
             ),
+            (
+                "Say that a list hides another one if it has all its entries in unbroken succession. Report whether "
+                "$numbers hides $part."
+            ),
         ],
         """
         for $i in range(len($numbers) - len($part) + 1):
@@ -205,6 +217,10 @@ FAMILIES = (
                 "Return this index. If they are completely equal, return -1."
             ),
             "If $p equals $q, output -1; otherwise output the smallest index where they do not agree.",
+            (
+                "Two readers compare the lists of page numbers $p and $q from the beginning. Report the index at "
+                "which they first disagree, and -1 if they never do."
+            ),
         ],
         """
         for $i in range(min(len($p), len($q))):

@@ -51,6 +51,10 @@ FAMILIES = (
                 "list."
             ),
             "Input: $numbers. Output: at each index the $one of the entries from the start up to there.",
+            (
+                "If i is 0, entry i of the result is the first entry of $numbers; otherwise it is the $one of the "
+                "result's previous entry and entry i of $numbers. Report the result."
+            ),
         ],
         """
         $result = []
@@ -158,6 +162,10 @@ FAMILIES = (
                 "list. Output all pairs as tuples."
             ),
             "Input: lists $p and $q. Output: their Cartesian product as a list of tuples.",
+            (
+                "For every entry of $p, and within that for every entry of $q, one tuple of the two is noted. Report "
+                "all the notes."
+            ),
         ],
         [
             "return [($left, $right) for $left in $p for $right in $q]",
@@ -206,6 +214,7 @@ FAMILIES = (
                 "Input: $numbers. Output: a tuple of two lists; an entry goes into the first one if it is $tag, "
                 "otherwise into the second one."
             ),
+            "Report two lists as a tuple: the $tag entries of $numbers, then the rest.",
         ],
         """
         inside = [$x for $x in $numbers if $cond]
@@ -251,6 +260,10 @@ FAMILIES = (
                 "Output these results in a list."
             ),
             "Input: $numbers. Output: for each pair of neighbors the right one minus the left one, in order.",
+            (
+                "A hiker noted the heights $numbers. For each stretch between two notes report how much was climbed; "
+                "going down gives a negative number."
+            ),
         ],
         [
             "return [$right - $left for $left, $right in zip($numbers, $numbers[1:])]",

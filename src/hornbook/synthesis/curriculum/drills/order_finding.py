@@ -51,6 +51,10 @@ FAMILIES = (
                 "If an inner entry of $numbers is $more than its two neighbors, keep it; otherwise drop it. Output "
                 "the kept entries."
             ),
+            (
+                "Report the values of $numbers at which the series has a $tag, that is, which are $more than the "
+                "value before and the value after."
+            ),
         ],
         """
         $result = []
@@ -126,6 +130,10 @@ FAMILIES = (
                 "If no value occurs twice in $numbers, output None; otherwise output the value whose second "
                 "occurrence is furthest to the left."
             ),
+            (
+                "A collector opens packs with the pictures $numbers in this order. Report the first picture which he "
+                "owns already, or None if he gets no picture twice."
+            ),
         ],
         """
         $seen = set()
@@ -159,6 +167,7 @@ FAMILIES = (
                 "place has index 0."
             ),
             "Input: $numbers. Output: the first index, counted from 0, of its $size value.",
+            "Report where the $tag of $numbers is.",
         ],
         [
             "return $numbers.index($tag($numbers))",
@@ -337,6 +346,10 @@ FAMILIES = (
             (
                 "Input: $numbers, in ascending order, $low and $high. Output: how many entries lie between the two "
                 "limits; an entry that equals a limit is counted."
+            ),
+            (
+                "From a sorted price list, $numbers, we need the number of articles that cost $low or more but no "
+                "more than $high. Report it."
             ),
         ],
         "return bisect_right($numbers, $high) - bisect_left($numbers, $low)",

@@ -48,6 +48,10 @@ FAMILIES = (
                 "that everything is still sorted. Output the new list."
             ),
             ("Input: $numbers, ascending. Output: a new ascending list which has $x too and so is one member longer."),
+            (
+                "For a price list in ascending order, $numbers, a new price of $x must be entered at the right "
+                "place. Report the new list."
+            ),
         ],
         [
             """
@@ -108,6 +112,10 @@ FAMILIES = (
             (
                 "Input: ascending lists $p and $q. Output: one ascending list with all members of both, duplicates "
                 "included."
+            ),
+            (
+                "At two counters the customers are lined up by ascending ticket numbers, $p and $q. They are to form "
+                "one line, ascending again. Report it as a list."
             ),
         ],
         """

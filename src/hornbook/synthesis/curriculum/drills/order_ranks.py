@@ -171,6 +171,7 @@ FAMILIES = (
                 "If the length of $numbers is odd, return the central member of the sorted list; if it is even, "
                 "return half the sum of the two central members."
             ),
+            "Report the median of the values in $numbers.",
         ],
         """
         ordered = sorted($numbers)
@@ -212,6 +213,7 @@ FAMILIES = (
             ),
             "Strike out one smallest and one largest of $a, $b and $c. Output what is left.",
             "Input: three integers $a, $b, $c. Output: their median.",
+            "Of three judges' marks, $a, $b and $c, only the one in the middle is used. Report it.",
         ],
         ["return sorted([$a, $b, $c])[1]", "return $a + $b + $c - min($a, $b, $c) - max($a, $b, $c)"],
         lambda a, b, c: max(min(a, b), min(b, c), min(a, c)),
@@ -250,6 +252,10 @@ FAMILIES = (
                 "place of each player, in the same order as the points."
             ),
             "For each entry of $numbers output 1 plus the count of entries that are strictly greater.",
+            (
+                "If nobody has more points than a player, the player is in place 1; if one has more, in place 2; and "
+                "so on. Report the places that belong to the points in $numbers."
+            ),
         ],
         [
             "return [1 + sum(1 for $right in $numbers if $right > $left) for $left in $numbers]",
@@ -302,6 +308,10 @@ FAMILIES = (
                 "Runner i finished with the time $numbers[i]. Produce the list of the runners' indices from the "
                 "quickest to the slowest."
             ),
+            (
+                "Do not report the sorted values of $numbers but the index of each of them: first that of the "
+                "smallest, last that of the largest."
+            ),
         ],
         "return sorted(range(len($numbers)), key=lambda $i: $numbers[$i])",
         lambda numbers: [i for _, i in sorted((x, i) for i, x in enumerate(numbers))],
@@ -337,6 +347,10 @@ FAMILIES = (
             (
                 "Input: $numbers. Output: everything between the first and the last entry of the sorted list, in "
                 "ascending order."
+            ),
+            (
+                "When a mean is made robust, one lowest and one highest value are discarded first. Report what is "
+                "left of $numbers after this, in ascending order."
             ),
         ],
         "return sorted($numbers)[1:-1]",

@@ -33,6 +33,7 @@ FAMILIES = (
                 "A customer wants to spend $x, and the prices are in $numbers. Determine the price that comes "
                 "closest, above or below."
             ),
+            "Report the entry of $numbers with the least distance to $x.",
         ],
         "return min($numbers, key=lambda $item: abs($item - $x))",
         lambda numbers, x: next(y for gap in range(99) for y in numbers if abs(y - x) == gap),
@@ -77,6 +78,10 @@ FAMILIES = (
             (
                 "Pages 1 to n of a book lie on the floor, but one page got lost; the list $numbers tells the pages "
                 "that are there. Determine which page is lost. It may be the last one."
+            ),
+            (
+                "If the numbers 1 to n were complete, $numbers would hold n of them, but it holds one less. Report "
+                "the number that is absent."
             ),
         ],
         [

@@ -144,6 +144,10 @@ FAMILIES = (
                 "Input: $numbers, strictly ascending, and $x. Output: if $x is there, its index counted from 0; "
                 "otherwise -1. Halve the range in each step."
             ),
+            (
+                "In a guessing game each look at the middle of the ascending list $numbers tells whether $x lies to "
+                "the left or to the right. Report the index at which $x is found, or -1 if it turns out to be absent."
+            ),
         ],
         """
         low = 0
@@ -203,6 +207,10 @@ FAMILIES = (
                 "the new number stand? If equal numbers are there, it stands $side them."
             ),
             "Output the count of entries in the sorted list $numbers that are $than $x.",
+            (
+                "New numbers are filed in the sorted row $numbers so that it stays sorted, $side equal ones. Report "
+                "the index for $x."
+            ),
         ],
         [
             """

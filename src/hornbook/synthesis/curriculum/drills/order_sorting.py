@@ -104,6 +104,7 @@ FAMILIES = (
                 "A typesetter lays out the entries of $words by the space they take, and the $start is to come "
                 "first. Produce the list in his order."
             ),
+            "Order $words by string length, $start to $end.",
         ],
         "return sorted($words, key=len$arg)",
         lambda words, v: [w for size in range(40)[:: v["step"]] for w in words if len(w) == size],
@@ -144,6 +145,10 @@ FAMILIES = (
             (
                 "Positions left and right of a mark at 0 are noted in $numbers. Produce the list of positions from "
                 "the nearest to the mark to the farthest."
+            ),
+            (
+                "Say that one number is weaker than another if it is closer to 0. Report the entries of $numbers "
+                "from the weakest to the strongest, whatever their signs."
             ),
         ],
         "return sorted($numbers, key=abs)",
@@ -225,6 +230,10 @@ FAMILIES = (
                 "In: a list of strings, $words. Out: the list in order of increasing length; entries of equal length "
                 "go from a to z."
             ),
+            (
+                "For a word game we need the entries of $words with the shorter ones first and, within one length, "
+                "from a to z. Report this list."
+            ),
         ],
         ["return sorted($words, key=lambda $w: (len($w), $w))", "return sorted(sorted($words), key=len)"],
         lambda words: [w for size in range(40) for w in sorted(words) if len(w) == size],
@@ -261,6 +270,7 @@ FAMILIES = (
                 "Output the arranged list."
             ),
             "Use the last symbol of each string as the sorting key for $words.",
+            "Report the words of $words, ordered by final letter.",
         ],
         "return sorted($words, key=lambda $w: $w[-1])",
         lambda words: [w for ch in "abcdefghijklmnopqrstuvwxyz" for w in words if w.endswith(ch)],
@@ -305,6 +315,10 @@ FAMILIES = (
                 "alphabetical order without looking at case."
             ),
             "Sort $words with the lower-case version of each string as its key.",
+            (
+                "If two entries of $words are compared, capitals count as small letters. Report the entries in "
+                "alphabetical order under this rule, spelled as before."
+            ),
         ],
         "return sorted($words, key=str.lower)",
         lambda words: [w for _, _, w in sorted((w.casefold(), i, w) for i, w in enumerate(words))],

@@ -118,6 +118,10 @@ FAMILIES = (
                 "Guests whose number in $numbers is $tag may enter first, and then the other guests enter. Produce "
                 "the list of the numbers in the order of entry."
             ),
+            (
+                "If a member of $numbers is $tag, it goes to the front part, otherwise to the back part. Report both "
+                "parts as one list."
+            ),
         ],
         [
             "return [$x for $x in $numbers if $cond] + [$x for $x in $numbers if not $cond]",
@@ -172,6 +176,10 @@ FAMILIES = (
                 "Input: $numbers. Output: the first $k numbers in ascending order, followed by the others exactly as "
                 "they stood."
             ),
+            (
+                "A race leader board was only partly updated: the first $k entries of $numbers must still be sorted "
+                "from small to large, and the others must stay. Report the whole board."
+            ),
         ],
         "return sorted($numbers[:$k]) + $numbers[$k:]",
         lambda numbers, k: (
@@ -208,6 +216,7 @@ FAMILIES = (
                 "A warehouse scanned the article numbers in $numbers, many of them repeatedly. For the stock list "
                 "each number should appear a single time, $start first. Output the stock list."
             ),
+            "Report each different value of $numbers once, $start first.",
         ],
         "return sorted(set($numbers)$arg)",
         lambda numbers, v: [x for x in range(-20, 21)[:: v["step"]] if x in numbers],

@@ -46,6 +46,10 @@ FAMILIES = (
                 "as all words have the same letter. Output the part that is the same in all words."
             ),
             "Determine the longest beginning shared by every entry of the collection $words.",
+            (
+                "If the entries of $words differ in their first letter, report an empty string; otherwise report as "
+                "many letters from their start as they all have in common."
+            ),
         ],
         """
         if not $words:
@@ -95,6 +99,10 @@ FAMILIES = (
                 "place; the first index is 0. If it is not in the list, output -1."
             ),
             "If $words contains $word, output its lowest index; otherwise output -1.",
+            (
+                "In a row of lockers, numbered from 0, each has a label from $words. Report the lowest number of a "
+                "locker with the label $word, or -1 if no locker has it."
+            ),
         ],
         [
             "if $word in $words:\n    return $words.index($word)\nreturn -1",
@@ -127,6 +135,7 @@ FAMILIES = (
             ),
             ("You get a list of words. Some words come many times. Which word comes the most times? Output this word."),
             "Guests of an inn chose the dishes in $words. Determine the dish that was chosen the most.",
+            "Report the mode of $words, i.e. the string that appears most.",
         ],
         [
             "return max($words, key=$words.count)",
@@ -165,6 +174,10 @@ FAMILIES = (
             (
                 "If $words is empty, output 0; otherwise output the combined length of its entries divided by their "
                 "number."
+            ),
+            (
+                "A journal wants to know how long its words are on average. Report the mean number of letters for "
+                "the list $words."
             ),
         ],
         "if not $words:\n    return 0\nreturn sum(len($w) for $w in $words) / len($words)",

@@ -24,6 +24,7 @@ FAMILIES = (
             ("This function takes a list of strings and returns a new list in which every string is written in $what."),
             ("You get some words. Small and capital letters are mixed. Write every word in $what and output the list."),
             "Input: $words, a list of strings. Output: the same strings in $what.",
+            "A printing machine knows only one style: $what. Report how the entries of $words look in this style.",
         ],
         [
             "return [$w.$method() for $w in $words]",
@@ -69,6 +70,7 @@ FAMILIES = (
             ),
             "Input: $words. Output: a list with len(w) for every entry w.",
             "Determine the length of each string in the collection $words and output these numbers in order.",
+            "Report how many symbols each entry of $words has.",
         ],
         ["return [len($w) for $w in $words]", "return list(map(len, $words))"],
         lambda words: [sum(1 for _ in w) for w in words],
@@ -95,6 +97,7 @@ FAMILIES = (
                 "same order."
             ),
             "Output, for each entry of $words, the symbol $where of it.",
+            "A register shows just one letter per entry of $words, namely the $tag. Report the letters as a list.",
         ],
         "return [$w[$place] for $w in $words]",
         lambda words, v: [[*w][v["at"]] for w in words],
@@ -126,6 +129,10 @@ FAMILIES = (
                 "list, and the last word stays last."
             ),
             "Input: $words. Output: a list of equal length in which each entry has its symbols in reverse order.",
+            (
+                "A spy writes every word of a message backwards but keeps the order of the words. Report what he "
+                "makes of $words."
+            ),
         ],
         ["return [$w[::-1] for $w in $words]", 'return ["".join(reversed($w)) for $w in $words]'],
         lambda words: ["".join(w[len(w) - 1 - i] for i in range(len(w))) for w in words],
@@ -156,6 +163,10 @@ FAMILIES = (
             ),
             ("You get some words and one more string, $part. Put it $side every word. Output the new words in a list."),
             "Input: $words and $part. Output: every entry of $words with $part as its $tag.",
+            (
+                "In a small grammar the $tag $part is joined to every word. Report the list of forms that result "
+                "from $words."
+            ),
         ],
         [
             "return [$code for $w in $words]",
@@ -262,6 +273,10 @@ FAMILIES = (
                 "of the new words."
             ),
             "Output the entries of $words with each $letter left out.",
+            (
+                "If a character in an entry of $words equals $letter, it is dropped; all others are kept. Report the "
+                "resulting entries."
+            ),
         ],
         'return [$w.replace($letter, "") for $w in $words]',
         lambda words, letter: ["".join(ch for ch in w if ch != letter) for w in words],
@@ -330,6 +345,10 @@ FAMILIES = (
             (
                 "If an entry of $words is shorter than $width characters, extend it $where with spaces; otherwise "
                 "leave it. Output the list."
+            ),
+            (
+                "For a printout every entry of $words should be at least $width characters wide; missing ones are "
+                "filled up with spaces $where. Report the entries to print."
             ),
         ],
         "return [$w.$method($width) for $w in $words]",

@@ -33,6 +33,7 @@ FAMILIES = (
                 "Select from $words every entry beginning with a $tag; a, e, i, o, u are vowels and the other "
                 "letters are consonants."
             ),
+            "Report the entries of $words with an initial that is a $tag.",
         ],
         'return [$w for $w in $words if $w[0] $op "aeiou"]',
         lambda words, v: [w for w in words if w.startswith(("a", "e", "i", "o", "u")) == v["vowel"]],
@@ -69,6 +70,10 @@ FAMILIES = (
             (
                 "If the first symbol of an entry of $words is upper case, the entry stays; otherwise it goes. Output "
                 "the entries that stay."
+            ),
+            (
+                "An editor marks all entries of $words that have a capital as their first letter. Report the marked "
+                "entries."
             ),
         ],
         "return [$w for $w in $words if $w[0].isupper()]",
@@ -159,6 +164,10 @@ FAMILIES = (
                 "in the same order."
             ),
             "If an entry of $lines has length 0, omit it; otherwise keep it. Output the kept entries.",
+            (
+                "When a form is evaluated, fields that were left blank ('') must not count. Report the fields in "
+                "$lines that do count."
+            ),
         ],
         ["return [$w for $w in $lines if $w]", 'return [$w for $w in $lines if $w != ""]'],
         lambda lines: [w for w in lines if len(w) > 0],
@@ -212,6 +221,10 @@ FAMILIES = (
                 "only these words."
             ),
             "Select the entries of $words in which some letter is immediately followed by the same letter.",
+            (
+                "Say that a word stutters if it has two equal letters directly one after the other. Report the words "
+                "of $words that stutter."
+            ),
         ],
         """
         $result = []
@@ -300,6 +313,7 @@ FAMILIES = (
                 "the second list. Output the words that you took, in order."
             ),
             "Output the entries of $words that $verb among the entries of $known.",
+            "If an entry of $words is $state in $known, take it; otherwise skip it. Report the entries taken.",
         ],
         "return [$w for $w in $words if $w $op $known]",
         lambda words, known, v: [w for w in words if (known.count(w) > 0) == v["inside"]],

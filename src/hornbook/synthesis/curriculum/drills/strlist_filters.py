@@ -45,6 +45,10 @@ FAMILIES = (
             "You get some words. Look at the $where of each. If $part is there, the word goes into your answer.",
             "Select from $words each string whose $where equals $part, and output the selection.",
             "If an entry of $words $verbs with $part, keep it; otherwise drop it. Output what was kept.",
+            (
+                "Word tables for a rhyme or a search often group entries by their $where. Report those entries of "
+                "$words whose $where is $part."
+            ),
         ],
         [
             "return [$w for $w in $words if $w.$method($part)]",
@@ -112,6 +116,10 @@ FAMILIES = (
                 "A customer types $part into a search field and wants to see the entries of $words that $contain it. "
                 "Produce the list she sees."
             ),
+            (
+                "Say that a string passes the test if $part $occurs in it. Report all strings of $words that pass, "
+                "in order."
+            ),
         ],
         [
             "return [$w for $w in $words if $part $op $w]",
@@ -176,6 +184,7 @@ FAMILIES = (
                 "that were kept."
             ),
             "Select from the collection $words what is $bound $n symbols long.",
+            "For a poster we can use only entries of $words with $bound $n characters. Report which these are.",
         ],
         [
             "return [$w for $w in $words if len($w) $op $n]",
@@ -220,6 +229,7 @@ FAMILIES = (
                 "words that stay."
             ),
             "Select the entries of $words whose length is an $tag number; their order must not change.",
+            "Call a word $tag if the count of its letters is $tag. Report all the $tag words of $words.",
         ],
         "return [$w for $w in $words if len($w) % 2 == $rest]",
         lambda words, v: [w for w in words if (len(w[::2]) != len(w[1::2])) == v["rest"]],
@@ -263,6 +273,10 @@ FAMILIES = (
                 "Select from the non-empty strings in $words the ones that start and finish with one and the same "
                 "symbol. A string of one symbol does so."
             ),
+            (
+                "Let us call a non-empty word closed if it ends with the letter it starts with. Report the closed "
+                "words of $words in order."
+            ),
         ],
         "return [$w for $w in $words if $w[0] == $w[-1]]",
         lambda words: [w for w in words if w.startswith(w[-1])],
@@ -302,6 +316,7 @@ FAMILIES = (
                 "If reversing an entry of $words does not change it, keep it; otherwise drop it. Output the kept "
                 "entries."
             ),
+            "Report which strings of $words are palindromes.",
         ],
         "return [$w for $w in $words if $w == $w[::-1]]",
         lambda words: [w for w in words if all(w[i] == w[-1 - i] for i in range(len(w)))],
@@ -342,6 +357,10 @@ FAMILIES = (
                 "word, maybe in another order? Output them."
             ),
             "Select every entry of $words that is a permutation of the letters of $word.",
+            (
+                "Two strings match if one can be made from the other by moving its letters around. Report all "
+                "strings of $words that match $word."
+            ),
         ],
         "return [$w for $w in $words if sorted($w) == sorted($word)]",
         lambda words, word: [

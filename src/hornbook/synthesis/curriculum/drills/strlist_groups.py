@@ -50,6 +50,10 @@ FAMILIES = (
                 "key is the $what, the value is the list."
             ),
             "Input: $words. Output: a dict that maps every $what in it to the words with that $what.",
+            (
+                "A library sorts titles into boxes, one box for each $what. Report the contents of the boxes for the "
+                "titles $words as a dictionary of lists."
+            ),
         ],
         """
         $result = {}
@@ -119,6 +123,7 @@ FAMILIES = (
                 "Input: $words. Output: a dict with the lengths that occur in it as keys and their frequencies as "
                 "values."
             ),
+            "Report the frequency of each word length in $words as a dict.",
         ],
         """
         counts = {}
@@ -170,6 +175,10 @@ FAMILIES = (
             (
                 "Determine which letters occur in $quant of $words and output them as a string in alphabetical order "
                 "without duplicates."
+            ),
+            (
+                "Say that a letter is good if it stands in $quant of $words. Report the good letters in one string, "
+                "from a to z."
             ),
         ],
         """
@@ -249,6 +258,10 @@ FAMILIES = (
                 "If any two neighbors in $words do not fit, that is, the last letter of one is not the first of the "
                 "next, output False; otherwise output True."
             ),
+            (
+                "Dominoes touch with equal halves; words shall touch with equal letters, end to beginning. Report "
+                "whether $words, laid in this order, is correct: True or False."
+            ),
         ],
         [
             "return all($words[$i][-1] == $words[$i + 1][0] for $i in range(len($words) - 1))",
@@ -295,6 +308,10 @@ FAMILIES = (
                 "words, return True."
             ),
             "If two entries of $words have different lengths, output False; otherwise output True.",
+            (
+                "A table looks neat if all its entries have the same number of characters. Report whether this is "
+                "true of $words; with no entries it is."
+            ),
         ],
         ["return len(set(len($w) for $w in $words)) <= 1", "return all(len($w) == len($words[0]) for $w in $words)"],
         lambda words: max(map(len, words), default=0) == min(map(len, words), default=0),

@@ -44,6 +44,7 @@ FAMILIES = (
                 "the first one and not after the last one."
             ),
             "Input: a list of strings, $words. Output: one string with all the entries, divided by $separator.",
+            ("A log file stores the fields in $words on one line, with $separator as the divider. Report this line."),
         ],
         [
             "return $separator.join($words)",
@@ -123,6 +124,10 @@ FAMILIES = (
                 "these letters together as one string."
             ),
             "Output the abbreviation of $words that consists of the initials in capitals.",
+            (
+                "Teachers help pupils to remember words by their capital initials. Report the string of capital "
+                "initials for $words."
+            ),
         ],
         [
             'return "".join($w[0].upper() for $w in $words)',
@@ -161,6 +166,10 @@ FAMILIES = (
                 "integer. Output the list of integers."
             ),
             "Input: $texts, a list of strings. Output: a list of ints, one for each string, in the same order.",
+            (
+                "Data from a file are strings such as '40' or '-3'. Report the entries of $texts as a list of whole "
+                "numbers, so that they can be added."
+            ),
         ],
         ["return [int($w) for $w in $texts]", "return list(map(int, $texts))"],
         lambda texts: [round(float(w)) for w in texts],
@@ -190,6 +199,7 @@ FAMILIES = (
                 "the sum."
             ),
             "Determine what the numbers amount to which the strings in $texts stand for.",
+            ("If each string in $texts is taken as the number it shows, what is their total? Report it as an integer."),
         ],
         ["return sum(int($w) for $w in $texts)", "$total = 0\nfor $w in $texts:\n    $total += int($w)\nreturn $total"],
         lambda texts: sum(int(ch) * 10**i for w in texts for i, ch in enumerate(reversed(w))),
@@ -223,6 +233,10 @@ FAMILIES = (
                 "the order of reading."
             ),
             ("Input: $lines, a list of strings. Output: one list of all their words from the first line to the last."),
+            (
+                "A dictionary maker collects all words from the sentences in $lines in one long list, repetitions "
+                "included. Report this list."
+            ),
         ],
         [
             "return [$w for $row in $lines for $w in $row.split()]",
@@ -313,6 +327,10 @@ FAMILIES = (
             (
                 "Input: $files, strings with one dot or more. Output: for each of them the part to the right of the "
                 "final dot."
+            ),
+            (
+                "For a survey of a folder we need the type of each file in $files, that is, the part after the last "
+                "dot of its name. Report the types in order."
             ),
         ],
         ['return [$w.split(".")[-1] for $w in $files]', 'return [$w.rsplit(".", 1)[1] for $w in $files]'],
