@@ -252,7 +252,7 @@ FAMILIES = (
                 "If $n is not divisible by $k, output $n; otherwise divide it by $k as many times as possible and "
                 "output the quotient at the end."
             ),
-            "Report $n with all its factors $k divided out.",
+            "{Report|Output} $n with all its factors $k divided out.",
         ],
         """
         while $n % $k == 0:
@@ -289,7 +289,7 @@ FAMILIES = (
                 "If $n is not divisible by $k, output 0; otherwise output the number of factors $k that can be "
                 "divided out of it."
             ),
-            "Report the exponent of the highest power of $k that divides $n.",
+            "{Report|Determine|Output} the exponent of the highest power of $k that divides $n.",
         ],
         """
         $count = 0

@@ -77,7 +77,7 @@ FAMILIES = (
                 "Input: integers $a and $b, where $a <= $b. Output: $what of all integers from the first to the "
                 "second, limits included."
             ),
-            "Report $what of the integers $a to $b, limits included.",
+            "{Report|Output} $what of the integers $a to $b, limits included.",
         ],
         """
         $total = 0
@@ -123,7 +123,7 @@ FAMILIES = (
                 "If an integer from $a to $b (both belong to the range) is divisible by $k, it counts; otherwise it "
                 "does not. Output the count."
             ),
-            "Report how many multiples of $k there are from $a to $b inclusive.",
+            "{Report|Determine|State} how many multiples of $k there are from $a to $b inclusive.",
         ],
         """
         $count = 0
@@ -158,7 +158,7 @@ FAMILIES = (
             ),
             "You begin with 1. Multiply it by $n, and do this $k times. Output the result.",
             "If $k is 0, output 1; otherwise output the product of $k factors, all equal to $n.",
-            "Report $n raised to the exponent $k, by multiplication in a loop.",
+            "{Report|Output} $n raised to the exponent $k, by multiplication in a loop.",
         ],
         """
         $result = 1
@@ -245,8 +245,8 @@ FAMILIES = (
             ),
             "Input: positive integers $a and $b. Output: the largest integer of which both are multiples.",
             (
-                "Two ropes of $a and $b metres are to be cut into pieces of one length, with nothing left over and "
-                "the pieces as long as possible. Report this length."
+                "Two ropes of $a and $b metres are to be cut into pieces of one length, with nothing left over "
+                "and the pieces as long as possible. {Report|Output} this length."
             ),
         ],
         """
@@ -278,8 +278,8 @@ FAMILIES = (
             ),
             "Input: an integer $n, 0 or greater. Output: the greatest r with r * r <= $n.",
             (
-                "Say that a square fits into $n if its area, in whole tiles, is at most $n. Report the side of the "
-                "largest square that fits."
+                "Say that a square fits into $n if its area, in whole tiles, is at most $n. "
+                "{Report|Determine|Output} the side of the largest square that fits."
             ),
         ],
         """

@@ -125,7 +125,10 @@ FAMILIES = (
                 "If a value stands in several places of $numbers, each way to choose two of these places counts 1. "
                 "Output the total over all values."
             ),
-            ("Report how many pairs of equal values can be picked from $numbers, counting positions and not values."),
+            (
+                "{Report|Determine|State} how many pairs of equal values can be picked from $numbers, counting "
+                "positions and not values."
+            ),
         ],
         """
         $count = 0
@@ -187,7 +190,7 @@ FAMILIES = (
             "This function takes a matrix as a list of rows and returns the number of entries that are $told $k.",
             "You get a table. Look at each number in each row. If it is $told $k, count one. Output the count.",
             "If a cell of $matrix is $told $k, it counts 1; otherwise it counts 0. Output the total.",
-            "Report how many entries of the table $matrix are $told $k.",
+            "{Report|Determine|State} how many entries of the table $matrix are $told $k.",
         ],
         """
         $count = 0
@@ -238,7 +241,7 @@ FAMILIES = (
             "Output $k adjacent copies of every entry of $numbers, in the order of the entries.",
             (
                 "If a song plays each note of $numbers $k times before it goes on to the next, which notes are "
-                "heard? Report them as a list."
+                "heard? {Report|Output} them as a list."
             ),
         ],
         """

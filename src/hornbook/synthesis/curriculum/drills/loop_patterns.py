@@ -72,7 +72,10 @@ FAMILIES = (
                 "of strings."
             ),
             "Output a list with the same string $n times, namely $k times $mark.",
-            "A carpet is woven from the sign $mark, $n rows of $k signs. Report its rows as a list of strings.",
+            (
+                "A carpet is woven from the sign $mark, $n rows of $k signs. {Report|Output} its rows as a list "
+                "of strings."
+            ),
         ],
         """
         lines = []
@@ -199,7 +202,7 @@ FAMILIES = (
                 "these numbers in a list."
             ),
             "Input: $n and $k. Output: the list of the products of $n with 1, 2, 3 and so on up to $k.",
-            "Report the first $k positive multiples of $n in a list.",
+            "{Report|Output} the first $k positive multiples of $n in a list.",
         ],
         [
             "return [$n * $i for $i in range(1, $k + 1)]",

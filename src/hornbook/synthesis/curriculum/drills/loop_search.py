@@ -46,7 +46,7 @@ FAMILIES = (
                 "output it. If you never see one, output None."
             ),
             "If $numbers has an entry that is $told, output the leftmost such entry; otherwise output None.",
-            "Report the first entry of $numbers that is $told, or None.",
+            "{Report|Output} the first entry of $numbers that is $told, or None.",
         ],
         """
         for $x in $numbers:
@@ -135,8 +135,8 @@ FAMILIES = (
                 "such one."
             ),
             (
-                "A sensor sends $numbers; a value that is $told means that it was switched off. Report all values "
-                "that came before it was switched off for the first time."
+                "A sensor sends $numbers; a value that is $told means that it was switched off. {Report|Output} "
+                "all values that came before it was switched off for the first time."
             ),
         ],
         """
@@ -187,8 +187,8 @@ FAMILIES = (
                 "front of the first such one."
             ),
             (
-                "Coins with the values $numbers go through a machine that stops at the first value that is $told, "
-                "without adding it. Report the sum it has by then."
+                "Coins with the values $numbers go through a machine that stops at the first value that is "
+                "$told, without adding it. {Report|Determine|Output} the sum it has by then."
             ),
         ],
         """
@@ -223,7 +223,7 @@ FAMILIES = (
             "This function returns the sum of all elements of a list that are different from $k.",
             "You get a list of numbers. Add them all, but do not add the number $k. Output the sum.",
             "If an entry of $numbers equals $k, ignore it; otherwise add it. Output the total.",
-            "Report the total of $numbers with every $k left out.",
+            "{Report|Determine|Output} the total of $numbers with every $k left out.",
         ],
         [
             """
@@ -313,7 +313,7 @@ FAMILIES = (
                 "instead. At the end output the word that you remember."
             ),
             "Determine the entry of $words with the $least characters, the earliest one in case of a tie.",
-            "Report the $tag entry of $words, the first if several tie.",
+            "{Report|Output} the $tag entry of $words, the first if several tie.",
         ],
         """
         $best = $words[0]

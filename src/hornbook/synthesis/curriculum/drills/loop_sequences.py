@@ -42,8 +42,8 @@ FAMILIES = (
                 "start is $rule."
             ),
             (
-                "A machine prints $k first; every number that it prints after that is $rule. Report the first $n "
-                "numbers printed."
+                "A machine prints $k first; every number that it prints after that is $rule. {Report|Output} the "
+                "first $n numbers printed."
             ),
         ],
         """
@@ -96,7 +96,7 @@ FAMILIES = (
                 "Input: a length $n. Output: a list of that many numbers, the first two being $first and $second; "
                 "from the third on, $rule."
             ),
-            "Say that a list grows by a rule: after $first and $second, $rule. Report its first $n numbers.",
+            ("Say that a list grows by a rule: after $first and $second, $rule. {Report|Output} its first $n numbers."),
         ],
         """
         $result = [$first, $second]

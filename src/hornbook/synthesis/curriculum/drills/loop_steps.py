@@ -84,7 +84,7 @@ FAMILIES = (
                 "1. Output how many times you divided."
             ),
             "If $n is 1, output 0; otherwise output the number of integer divisions by 2 that lead from $n to 1.",
-            "Report how often $n can be halved, rounding down, before it is 1.",
+            "{Report|Determine|State} how often $n can be halved, rounding down, before it is 1.",
         ],
         """
         $count = 0
@@ -165,7 +165,7 @@ FAMILIES = (
             ),
             "You get the number $n. Look at its digits one after the other. Output $what.",
             "Input: an integer $n, 0 or greater. Output: $what.",
-            "A checking machine needs one value for the number $n, namely $what. Report it.",
+            "A checking machine needs one value for the number $n, namely $what. {Report|Output} it.",
         ],
         """
         $result = $first
@@ -222,7 +222,10 @@ FAMILIES = (
             ),
             "You get a number, $n. Write it down. How many times do you see the digit $d in it? Output the count.",
             "Input: an integer $n, 0 or greater. Output: how many of its digits equal $d.",
-            "To label a door with $n we need metal digits. Report how many pieces of the digit $d are required.",
+            (
+                "To label a door with $n we need metal digits. {Report|Determine|State} how many pieces of the "
+                "digit $d are required."
+            ),
         ],
         [
             "return str($n).count(str($d))",
@@ -265,8 +268,8 @@ FAMILIES = (
             ),
             "If $n is smaller than $k, output 0; otherwise output how many whole times $k is contained in $n.",
             (
-                "Boxes hold $k bottles each, and only full boxes are sold. Report how many full boxes can be made "
-                "from $n bottles."
+                "Boxes hold $k bottles each, and only full boxes are sold. {Report|Determine|State} how many "
+                "full boxes can be made from $n bottles."
             ),
         ],
         """
@@ -313,8 +316,8 @@ FAMILIES = (
                 "not less than the goal."
             ),
             (
-                "Cans are stacked 1, 2, 3 and so on per layer, from the top. Report the least number of layers with "
-                "$k cans or more in all."
+                "Cans are stacked 1, 2, 3 and so on per layer, from the top. {Report|Determine|Output} the least "
+                "number of layers with $k cans or more in all."
             ),
         ],
         """

@@ -37,8 +37,8 @@ FAMILIES = (
                 "that contains only $x."
             ),
             (
-                "For a new game we need an empty board of $rows rows and $columns columns, where emptiness is shown "
-                "by $x. Report the board as a list of lists."
+                "For a new game we need an empty board of $rows rows and $columns columns, where emptiness is "
+                "shown by $x. {Report|Output} the board as a list of lists."
             ),
         ],
         "return [[$x] * $columns for _ in range($rows)]",
@@ -78,7 +78,7 @@ FAMILIES = (
                 "Input: the size $n. Output: a nested list in which every entry is its row number times its column "
                 "number, both starting with 1."
             ),
-            "Report all products i * j for i and j from 1 to $n, with one row for each i.",
+            "{Report|Output} all products i * j for i and j from 1 to $n, with one row for each i.",
         ],
         [
             "return [[$i * j for j in range(1, $n + 1)] for $i in range(1, $n + 1)]",
@@ -124,8 +124,8 @@ FAMILIES = (
                 "[1]."
             ),
             (
-                "If an entry of Pascal's triangle is at the end of a row, it is 1; otherwise it is the sum of its "
-                "two upper neighbors. Report the first $n rows."
+                "If an entry of Pascal's triangle is at the end of a row, it is 1; otherwise it is the sum of "
+                "its two upper neighbors. {Report|Output} the first $n rows."
             ),
         ],
         """
@@ -283,8 +283,8 @@ FAMILIES = (
                 "row."
             ),
             (
-                "If a row has $k numbers, it is full and the next one begins. Report the rows into which $numbers is "
-                "written in this way."
+                "If a row has $k numbers, it is full and the next one begins. {Report|Output} the rows into "
+                "which $numbers is written in this way."
             ),
         ],
         "return [$numbers[$i:$i + $k] for $i in range(0, len($numbers), $k)]",

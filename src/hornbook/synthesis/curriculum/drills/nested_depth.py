@@ -59,8 +59,8 @@ FAMILIES = (
                 "the same function. Output the total."
             ),
             (
-                "In a company every list stands for a department; it has amounts and other departments. Report the "
-                "sum of all amounts in $items."
+                "In a company every list stands for a department; it has amounts and other departments. "
+                "{Report|Determine|Output} the sum of all amounts in $items."
             ),
         ],
         """
@@ -106,7 +106,7 @@ FAMILIES = (
                 "If an entry of $items is an integer, append it; if it is a list, append all integers of its "
                 "flattened form. Output the resulting list."
             ),
-            "Report all integers of the nested list $items as a plain list, in reading order.",
+            "{Report|Output} all integers of the nested list $items as a plain list, in reading order.",
         ],
         """
         $result = []
@@ -220,7 +220,10 @@ FAMILIES = (
             ("This function takes a list with values of various types and returns how many of these values are $what."),
             ("You get a list with different things: numbers, words and so on. Count only the $what. Output the count."),
             "Determine how many entries of the list $items have the type $type.",
-            "For a check of the input $items we need to know how many of its values are $what. Report the count.",
+            (
+                "For a check of the input $items we need to know how many of its values are $what. "
+                "{Report|Determine|Output} the count."
+            ),
         ],
         [
             "return sum(1 for $item in $items if isinstance($item, $type))",

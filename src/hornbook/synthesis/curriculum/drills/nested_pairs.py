@@ -148,7 +148,7 @@ FAMILIES = (
             "Select the tuples of $pairs whose second component is $tag $k, and output their first components.",
             (
                 "For an invitation we need everybody in the list of (name, number) tuples $pairs whose number is "
-                "$tag $k. Report the names."
+                "$tag $k. {Report|Output} the names."
             ),
         ],
         [
@@ -203,8 +203,8 @@ FAMILIES = (
             ),
             "If a tuple of $pairs starts with $word, output the number next to it; otherwise output None.",
             (
-                "In a dictionary for travellers, $pairs, each tuple has a word and the page where it is explained. "
-                "Report the page for $word, or None if it is missing."
+                "In a dictionary for travellers, $pairs, each tuple has a word and the page where it is "
+                "explained. {Report|Output} the page for $word, or None if it is missing."
             ),
         ],
         "for first, second in $pairs:\n    if first == $word:\n        return second\nreturn None",
@@ -278,7 +278,7 @@ FAMILIES = (
                 "lists as a tuple, words first."
             ),
             "Input: $pairs, a list of (str, int). Output: a tuple (list of str, list of int).",
-            "Report the words and the numbers of $pairs as two separate lists in a tuple.",
+            "{Report|Output} the words and the numbers of $pairs as two separate lists in a tuple.",
         ],
         ["firsts = [pair[0] for pair in $pairs]\nseconds = [pair[1] for pair in $pairs]\nreturn firsts, seconds"],
         lambda pairs: ([w for w, _ in pairs], [n for _, n in pairs]),
@@ -329,8 +329,8 @@ FAMILIES = (
                 "stand beside it."
             ),
             (
-                "If a word of $pairs is new, it starts a list with its number; otherwise the number is added to the "
-                "word's list. Report the dictionary of these lists."
+                "If a word of $pairs is new, it starts a list with its number; otherwise the number is added to "
+                "the word's list. {Report|Output} the dictionary of these lists."
             ),
         ],
         """
@@ -365,7 +365,7 @@ FAMILIES = (
                 "Output the result. When there are no pairs, output 0."
             ),
             ("If $pairs is empty, output 0; otherwise output the sum of all second components divided by their count."),
-            "Report the mean of the numbers in the (word, number) tuples $pairs.",
+            "{Report|Output} the mean of the numbers in the (word, number) tuples $pairs.",
         ],
         "if not $pairs:\n    return 0\nreturn sum(number for _, number in $pairs) / len($pairs)",
         lambda pairs: sum(p[1] for p in pairs) / max(1, len(pairs)),

@@ -166,8 +166,8 @@ FAMILIES = (
                 "Hand them over as a list."
             ),
             (
-                "If the first column has the index 0, which numbers of $matrix are in the column with the index $k? "
-                "Report them as a list."
+                "If the first column has the index 0, which numbers of $matrix are in the column with the index "
+                "$k? {Report|Output} them as a list."
             ),
         ],
         "return [$row[$k] for $row in $matrix]",

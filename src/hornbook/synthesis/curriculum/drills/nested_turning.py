@@ -82,7 +82,7 @@ FAMILIES = (
                 "row, and output it. The old $edge row is now the $side column."
             ),
             "Input: $matrix, a list of rows. Output: the rows of the table after a turn of 90 degrees $way.",
-            "Report $matrix after a quarter turn $way.",
+            "{Report|Output} $matrix after a quarter turn $way.",
         ],
         "return [list(column) for column in $code]",
         lambda matrix, v: [
@@ -134,7 +134,7 @@ FAMILIES = (
                 "A stamp shows everything with $swap interchanged. Produce what has to be carved so that the print "
                 "is $matrix."
             ),
-            "Report $matrix with its $what in the opposite order.",
+            "{Report|Output} $matrix with its $what in the opposite order.",
         ],
         "return $code",
         lambda matrix, v: [[*reversed(row)] for row in matrix] if v["tag"] == "horizontally" else [*reversed(matrix)],
@@ -188,7 +188,7 @@ FAMILIES = (
                 "Input: the size $n. Output: a list of $n lists, with 1 where the row index and the column index "
                 "agree and with 0 elsewhere."
             ),
-            "Report the $n by $n identity matrix as a list of rows.",
+            "{Report|Output} the $n by $n identity matrix as a list of rows.",
         ],
         [
             "return [[1 if $i == j else 0 for j in range($n)] for $i in range($n)]",
@@ -235,7 +235,7 @@ FAMILIES = (
             "Input: $matrix. Output: the total of the outermost cells, where each corner is counted only once.",
             (
                 "If a cell of $matrix lies in the first or last row or in the first or last column, it counts; "
-                "otherwise it does not. Report the sum of the cells that count."
+                "otherwise it does not. {Report|Determine|Output} the sum of the cells that count."
             ),
         ],
         """

@@ -41,7 +41,7 @@ FAMILIES = (
             ),
             (
                 "Neighbors who stand in the wrong order change places until the row $numbers rises from left to "
-                "right. Report the row in the end as a new list."
+                "right. {Report|Output} the row in the end as a new list."
             ),
         ],
         """
@@ -95,7 +95,7 @@ FAMILIES = (
                 "Input: $numbers. Output: a copy after one sweep from the left in which adjacent entries are "
                 "exchanged whenever the left one is greater."
             ),
-            "Report the state of $numbers after the first pass of an ascending bubble sort.",
+            "{Report|Output} the state of $numbers after the first pass of an ascending bubble sort.",
         ],
         """
         $result = list($numbers)
@@ -245,7 +245,7 @@ FAMILIES = (
             "Perform insertion sort on the array $numbers and output the ascending list.",
             (
                 "A postman sorts letters in his hand: each new one is put where it belongs among those he holds. "
-                "Report the ascending list he gets from the house numbers $numbers."
+                "{Report|Output} the ascending list he gets from the house numbers $numbers."
             ),
         ],
         """

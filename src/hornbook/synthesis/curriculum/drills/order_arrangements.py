@@ -186,8 +186,8 @@ FAMILIES = (
                 "latest."
             ),
             (
-                "If two dates in $dates, tuples (day, month), differ in their months, the smaller month is first; "
-                "otherwise the smaller day. Report the dates in this order."
+                "If two dates in $dates, tuples (day, month), differ in their months, the smaller month is "
+                "first; otherwise the smaller day. {Report|Output} the dates in this order."
             ),
         ],
         ["return sorted($dates, key=lambda date: (date[1], date[0]))"],

@@ -39,7 +39,7 @@ FAMILIES = (
                 "the array."
             ),
             "Input: $numbers. Output: the cyclic shift of $numbers by $k to the $tag.",
-            "Report the list $numbers turned around by $k to the $tag.",
+            "{Report|Output} the list $numbers shifted cyclically by $k to the $tag.",
         ],
         """
         if not $numbers:
@@ -93,8 +93,8 @@ FAMILIES = (
             ),
             "Input: $numbers. Output: the same sequence with its two outermost entries swapped.",
             (
-                "If a row is read wrongly at both ends, its first and last entry must be traded. Report $numbers "
-                "after this correction."
+                "If a row is read wrongly at both ends, its first and last entry must be traded. {Report|Output} "
+                "$numbers after this correction."
             ),
         ],
         [
@@ -141,7 +141,7 @@ FAMILIES = (
                 "the list of the short lists."
             ),
             "For printing, the entries of $numbers are to be broken into rows of $k. Produce the list of rows.",
-            "Report $numbers cut into lists of length $k.",
+            "{Report|Output} $numbers cut into lists of length $k.",
         ],
         [
             "return [$numbers[$i:$i + $k] for $i in range(0, len($numbers), $k)]",
@@ -223,8 +223,8 @@ FAMILIES = (
                 "first separator, between neighboring ones, and after the last one."
             ),
             (
-                "If an entry of $numbers equals $x, it closes the present group and opens a new one; otherwise it "
-                "joins the present group. Report all groups as a list of lists."
+                "If an entry of $numbers equals $x, it closes the present group and opens a new one; otherwise "
+                "it joins the present group. {Report|Output} all groups as a list of lists."
             ),
         ],
         """

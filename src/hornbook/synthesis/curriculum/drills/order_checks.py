@@ -114,7 +114,7 @@ FAMILIES = (
                 "A player wins a prize if each of his results in $numbers is $more than his result before. Determine "
                 "whether he wins it."
             ),
-            "Report whether $numbers is strictly $tag.",
+            "{Report|Determine|State} whether $numbers is strictly $tag.",
         ],
         [
             "return all($numbers[$i] $op $numbers[$i + 1] for $i in range(len($numbers) - 1))",
@@ -164,7 +164,7 @@ FAMILIES = (
                 "A register is valid if its names are in alphabetical order. Determine whether the register $words "
                 "is valid."
             ),
-            "Report whether the entries of $words go from a to z.",
+            "{Report|Determine|State} whether the entries of $words go from a to z.",
         ],
         [
             "return $words == sorted($words)",
@@ -206,8 +206,8 @@ FAMILIES = (
             ),
             "Determine whether the symbols of the string $word are already in sorted order.",
             (
-                "Say that a word climbs if no letter of it comes before its left neighbor in the alphabet. Report "
-                "whether the lower-case string $word climbs."
+                "Say that a word climbs if no letter of it comes before its left neighbor in the alphabet. "
+                "{Report|Determine|State} whether the lower-case string $word climbs."
             ),
         ],
         [

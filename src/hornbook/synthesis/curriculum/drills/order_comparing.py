@@ -43,8 +43,8 @@ FAMILIES = (
             ),
             "If $p and $q are equal after sorting, output True; otherwise output False.",
             (
-                "Two shopping baskets are alike if they contain the same articles the same number of times. Report "
-                "whether the baskets $p and $q, given by article numbers, are alike."
+                "Two shopping baskets are alike if they contain the same articles the same number of times. "
+                "{Report|Determine|State} whether the baskets $p and $q, given by article numbers, are alike."
             ),
         ],
         "return sorted($p) == sorted($q)",
@@ -161,8 +161,8 @@ FAMILIES = (
                 "False."
             ),
             (
-                "Say that a list hides another one if it has all its entries in unbroken succession. Report whether "
-                "$numbers hides $part."
+                "Say that a list hides another one if it has all its entries in unbroken succession. "
+                "{Report|Determine|State} whether $numbers hides $part."
             ),
         ],
         """
@@ -218,8 +218,8 @@ FAMILIES = (
             ),
             "If $p equals $q, output -1; otherwise output the smallest index where they do not agree.",
             (
-                "Two readers compare the lists of page numbers $p and $q from the beginning. Report the index at "
-                "which they first disagree, and -1 if they never do."
+                "Two readers compare the lists of page numbers $p and $q from the beginning. "
+                "{Report|Determine|Output} the index at which they first disagree, and -1 if they never do."
             ),
         ],
         """

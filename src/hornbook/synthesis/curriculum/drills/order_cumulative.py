@@ -52,8 +52,8 @@ FAMILIES = (
             ),
             "Input: $numbers. Output: at each index the $one of the entries from the start up to there.",
             (
-                "If i is 0, entry i of the result is the first entry of $numbers; otherwise it is the $one of the "
-                "result's previous entry and entry i of $numbers. Report the result."
+                "If i is 0, entry i of the result is the first entry of $numbers; otherwise it is the $one of "
+                "the result's previous entry and entry i of $numbers. {Report|Output} the result."
             ),
         ],
         """
@@ -163,8 +163,8 @@ FAMILIES = (
             ),
             "Input: lists $p and $q. Output: their Cartesian product as a list of tuples.",
             (
-                "For every entry of $p, and within that for every entry of $q, one tuple of the two is noted. Report "
-                "all the notes."
+                "For every entry of $p, and within that for every entry of $q, one tuple of the two is noted. "
+                "{Report|Output} all the notes."
             ),
         ],
         [

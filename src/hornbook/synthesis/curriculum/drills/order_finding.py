@@ -52,8 +52,8 @@ FAMILIES = (
                 "the kept entries."
             ),
             (
-                "Report the values of $numbers at which the series has a $tag, that is, which are $more than the "
-                "value before and the value after."
+                "{Report|Output} the values of $numbers at which the series has a $tag, that is, which are $more "
+                "than the value before and the value after."
             ),
         ],
         """
@@ -131,8 +131,8 @@ FAMILIES = (
                 "occurrence is furthest to the left."
             ),
             (
-                "A collector opens packs with the pictures $numbers in this order. Report the first picture which he "
-                "owns already, or None if he gets no picture twice."
+                "A collector opens packs with the pictures $numbers in this order. {Report|Output} the first "
+                "picture which he owns already, or None if he gets no picture twice."
             ),
         ],
         """
@@ -167,7 +167,7 @@ FAMILIES = (
                 "place has index 0."
             ),
             "Input: $numbers. Output: the first index, counted from 0, of its $size value.",
-            "Report where the $tag of $numbers is.",
+            "{Report|Determine} the index of the $tag of $numbers.",
         ],
         [
             "return $numbers.index($tag($numbers))",
@@ -348,8 +348,8 @@ FAMILIES = (
                 "limits; an entry that equals a limit is counted."
             ),
             (
-                "From a sorted price list, $numbers, we need the number of articles that cost $low or more but no "
-                "more than $high. Report it."
+                "From a sorted price list, $numbers, we need the number of articles that cost $low or more but "
+                "no more than $high. {Report|Output} it."
             ),
         ],
         "return bisect_right($numbers, $high) - bisect_left($numbers, $low)",

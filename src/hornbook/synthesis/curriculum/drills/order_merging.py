@@ -50,7 +50,7 @@ FAMILIES = (
             ("Input: $numbers, ascending. Output: a new ascending list which has $x too and so is one member longer."),
             (
                 "For a price list in ascending order, $numbers, a new price of $x must be entered at the right "
-                "place. Report the new list."
+                "place. {Report|Output} the new list."
             ),
         ],
         [
@@ -114,8 +114,8 @@ FAMILIES = (
                 "included."
             ),
             (
-                "At two counters the customers are lined up by ascending ticket numbers, $p and $q. They are to form "
-                "one line, ascending again. Report it as a list."
+                "At two counters the customers are lined up by ascending ticket numbers, $p and $q. They are to "
+                "form one line, ascending again. {Report|Output} it as a list."
             ),
         ],
         """

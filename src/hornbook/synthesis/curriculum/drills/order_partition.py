@@ -107,8 +107,8 @@ FAMILIES = (
                 "in as $numbers. Produce the three lists of weights, in this order, as one list of lists."
             ),
             (
-                "If an entry of $numbers is below $k, it belongs to the first list; if it equals $k, to the second; "
-                "otherwise to the third. Report the three lists in a list."
+                "If an entry of $numbers is below $k, it belongs to the first list; if it equals $k, to the "
+                "second; otherwise to the third. {Report|Output} the three lists in a list."
             ),
         ],
         """
@@ -202,7 +202,7 @@ FAMILIES = (
                 "Input: $numbers. Output: a list that differs from it only in that the $tag entry and the $end entry "
                 "are swapped."
             ),
-            "In the row $numbers, the $tag value and whatever is $end trade places. Report the new row.",
+            ("In the row $numbers, the $tag value and whatever is $end trade places. {Report|Output} the new row."),
         ],
         """
         $result = list($numbers)
@@ -247,8 +247,8 @@ FAMILIES = (
                 "right."
             ),
             (
-                "A train $numbers enters a station; only its first $k wagons are put in the opposite order. Report "
-                "the new train."
+                "A train $numbers enters a station; only its first $k wagons are put in the opposite order. "
+                "{Report|Output} the new train."
             ),
         ],
         ["return $numbers[:$k][::-1] + $numbers[$k:]", "return list(reversed($numbers[:$k])) + $numbers[$k:]"],
@@ -281,7 +281,7 @@ FAMILIES = (
             "This function takes three integers and returns a list that contains them in ascending order.",
             ("You get three numbers. Write them in a list, the smallest first, then the middle one, then the largest."),
             "Input: integers $a, $b, $c. Output: a list of the three in increasing order.",
-            "Report $a, $b and $c as a list, smallest to largest.",
+            "{Report|Output} $a, $b and $c as a list, smallest to largest.",
         ],
         """
         if $a > $b:

@@ -171,7 +171,7 @@ FAMILIES = (
                 "If the length of $numbers is odd, return the central member of the sorted list; if it is even, "
                 "return half the sum of the two central members."
             ),
-            "Report the median of the values in $numbers.",
+            "{Report|Determine|Output} the median of the values in $numbers.",
         ],
         """
         ordered = sorted($numbers)
@@ -213,7 +213,7 @@ FAMILIES = (
             ),
             "Strike out one smallest and one largest of $a, $b and $c. Output what is left.",
             "Input: three integers $a, $b, $c. Output: their median.",
-            "Of three judges' marks, $a, $b and $c, only the one in the middle is used. Report it.",
+            "Of three judges' marks, $a, $b and $c, only the one in the middle is used. {Report|Output} it.",
         ],
         ["return sorted([$a, $b, $c])[1]", "return $a + $b + $c - min($a, $b, $c) - max($a, $b, $c)"],
         lambda a, b, c: max(min(a, b), min(b, c), min(a, c)),
@@ -253,8 +253,8 @@ FAMILIES = (
             ),
             "For each entry of $numbers output 1 plus the count of entries that are strictly greater.",
             (
-                "If nobody has more points than a player, the player is in place 1; if one has more, in place 2; and "
-                "so on. Report the places that belong to the points in $numbers."
+                "If nobody has more points than a player, the player is in place 1; if one has more, in place 2; "
+                "and so on. {Report|Output} the places that belong to the points in $numbers."
             ),
         ],
         [

@@ -33,7 +33,7 @@ FAMILIES = (
                 "A customer wants to spend $x, and the prices are in $numbers. Determine the price that comes "
                 "closest, above or below."
             ),
-            "Report the entry of $numbers with the least distance to $x.",
+            "{Report|Output} the entry of $numbers with the least distance to $x.",
         ],
         "return min($numbers, key=lambda $item: abs($item - $x))",
         lambda numbers, x: next(y for gap in range(99) for y in numbers if abs(y - x) == gap),
@@ -80,8 +80,8 @@ FAMILIES = (
                 "that are there. Determine which page is lost. It may be the last one."
             ),
             (
-                "If the numbers 1 to n were complete, $numbers would hold n of them, but it holds one less. Report "
-                "the number that is absent."
+                "If the numbers 1 to n were complete, $numbers would hold n of them, but it holds one less. "
+                "{Report|Determine|Output} the number that is absent."
             ),
         ],
         [

@@ -37,8 +37,8 @@ FAMILIES = (
             ),
             "Input: $numbers. Output: the $size index at which $x stands, counted from 0; otherwise -1.",
             (
-                "The posts 0, 1, 2 and so on saw the signals $numbers, one each. Report the number of the $tag "
-                "post that saw the signal $x, or -1 if no post did."
+                "The posts 0, 1, 2 and so on saw the signals $numbers, one each. {Report|Determine|Output} the "
+                "number of the $tag post that saw the signal $x, or -1 if no post did."
             ),
         ],
         """
@@ -145,8 +145,9 @@ FAMILIES = (
                 "otherwise -1. Halve the range in each step."
             ),
             (
-                "In a guessing game each look at the middle of the ascending list $numbers tells whether $x lies to "
-                "the left or to the right. Report the index at which $x is found, or -1 if it turns out to be absent."
+                "In a guessing game each look at the middle of the ascending list $numbers tells whether $x lies "
+                "to the left or to the right. {Report|Determine|Output} the index at which $x is found, or -1 if "
+                "it turns out to be absent."
             ),
         ],
         """
@@ -208,8 +209,8 @@ FAMILIES = (
             ),
             "Output the count of entries in the sorted list $numbers that are $than $x.",
             (
-                "New numbers are filed in the sorted row $numbers so that it stays sorted, $side equal ones. Report "
-                "the index for $x."
+                "New numbers are filed in the sorted row $numbers so that it stays sorted, $side equal ones. "
+                "{Report|Determine|Output} the index for $x."
             ),
         ],
         [
@@ -288,8 +289,8 @@ FAMILIES = (
             ),
             "Input: $numbers. Output: the earliest entry $tag than $k if there is one, otherwise None.",
             (
-                "A gauge delivered the readings $numbers one after the other, and an alarm is given at the first one "
-                "$tag than $k. Report this reading, or None if the alarm was never given."
+                "A gauge delivered the readings $numbers one after the other, and an alarm is given at the first "
+                "one $tag than $k. {Report|Output} this reading, or None if the alarm was never given."
             ),
         ],
         [

@@ -34,7 +34,7 @@ FAMILIES = (
                 "Two thermometers recorded the series $p and $q at the same times. Determine at how many of these "
                 "times their readings were $different."
             ),
-            "Report how many positions of $p and $q hold $different values.",
+            "{Report|Determine|State} how many positions of $p and $q hold $different values.",
         ],
         [
             "return sum(1 for $left, $right in zip($p, $q) if $left $op $right)",
@@ -86,7 +86,7 @@ FAMILIES = (
                 "Input: lists $p and $q of equal length. Output: a list with the $what of each pair of entries that "
                 "share an index."
             ),
-            "Report the $what of $p and $q, index by index.",
+            "{Report|Output} the $what of $p and $q, index by index.",
         ],
         "return [$code for $left, $right in zip($p, $q)]",
         lambda p, q, v: [
@@ -144,8 +144,8 @@ FAMILIES = (
                 "Produce the list in the order in which they enter."
             ),
             (
-                "If i is even, entry i of the result comes from $p; if it is odd, from $q. Both lists are used up in "
-                "order and are equally long. Report the result."
+                "If i, counted from 0, is even, entry i of the result comes from $p; if it is odd, from $q. Both "
+                "lists are used up in order and are equally long. {Report|Output} the result."
             ),
         ],
         [
@@ -182,7 +182,7 @@ FAMILIES = (
                 "True. In the other case it is False."
             ),
             "Determine whether the lists $p and $q are $kind, i.e. whether they share $quant element.",
-            "Report whether $p and $q are $kind.",
+            "{Report|Determine|State} whether $p and $q are $kind.",
         ],
         ["return $test", "for $x in $p:\n    if $x in $q:\n        return $early\nreturn $late"],
         lambda p, q, v: (len({*p, *q}) == len({*p}) + len({*q})) != v["share"],

@@ -147,8 +147,8 @@ FAMILIES = (
                 "the nearest to the mark to the farthest."
             ),
             (
-                "Say that one number is weaker than another if it is closer to 0. Report the entries of $numbers "
-                "from the weakest to the strongest, whatever their signs."
+                "Say that one number is weaker than another if it is closer to 0. {Report|Output} the entries of "
+                "$numbers from the weakest to the strongest, whatever their signs."
             ),
         ],
         "return sorted($numbers, key=abs)",
@@ -231,8 +231,8 @@ FAMILIES = (
                 "go from a to z."
             ),
             (
-                "For a word game we need the entries of $words with the shorter ones first and, within one length, "
-                "from a to z. Report this list."
+                "For a word game we need the entries of $words with the shorter ones first and, within one "
+                "length, from a to z. {Report|Output} this list."
             ),
         ],
         ["return sorted($words, key=lambda $w: (len($w), $w))", "return sorted(sorted($words), key=len)"],
@@ -270,7 +270,7 @@ FAMILIES = (
                 "Output the arranged list."
             ),
             "Use the last symbol of each string as the sorting key for $words.",
-            "Report the words of $words, ordered by final letter.",
+            "{Report|Output} the words of $words, ordered by final letter.",
         ],
         "return sorted($words, key=lambda $w: $w[-1])",
         lambda words: [w for ch in "abcdefghijklmnopqrstuvwxyz" for w in words if w.endswith(ch)],
@@ -316,8 +316,8 @@ FAMILIES = (
             ),
             "Sort $words with the lower-case version of each string as its key.",
             (
-                "If two entries of $words are compared, capitals count as small letters. Report the entries in "
-                "alphabetical order under this rule, spelled as before."
+                "If two entries of $words are compared, capitals count as small letters. {Report|Output} the "
+                "entries in alphabetical order under this rule, spelled as before."
             ),
         ],
         "return sorted($words, key=str.lower)",

@@ -119,8 +119,8 @@ FAMILIES = (
                 "the list of the numbers in the order of entry."
             ),
             (
-                "If a member of $numbers is $tag, it goes to the front part, otherwise to the back part. Report both "
-                "parts as one list."
+                "If a member of $numbers is $tag, it goes to the front part, otherwise to the back part. "
+                "{Report|Output} both parts as one list."
             ),
         ],
         [
@@ -177,8 +177,8 @@ FAMILIES = (
                 "they stood."
             ),
             (
-                "A race leader board was only partly updated: the first $k entries of $numbers must still be sorted "
-                "from small to large, and the others must stay. Report the whole board."
+                "A race leader board was only partly updated: the first $k entries of $numbers must still be "
+                "sorted from small to large, and the others must stay. {Report|Output} the whole board."
             ),
         ],
         "return sorted($numbers[:$k]) + $numbers[$k:]",
@@ -216,7 +216,7 @@ FAMILIES = (
                 "A warehouse scanned the article numbers in $numbers, many of them repeatedly. For the stock list "
                 "each number should appear a single time, $start first. Output the stock list."
             ),
-            "Report each different value of $numbers once, $start first.",
+            "{Report|Output} each different value of $numbers once, $start first.",
         ],
         "return sorted(set($numbers)$arg)",
         lambda numbers, v: [x for x in range(-20, 21)[:: v["step"]] if x in numbers],

@@ -46,8 +46,8 @@ FAMILIES = (
                 "of the entry where it drops for the first time."
             ),
             (
-                "Report the index of the first drop in $numbers, meaning an entry below its predecessor, or -1 if "
-                "there is none."
+                "{Report|Determine|Output} the index of the first drop in $numbers, meaning an entry below its "
+                "predecessor, or -1 if there is none."
             ),
         ],
         """
@@ -158,7 +158,7 @@ FAMILIES = (
                 "If an entry of $numbers is $more than its predecessor, it counts 1; otherwise it counts 0. Output "
                 "the total."
             ),
-            "Report how many entries of $numbers are $more than their predecessors.",
+            "{Report|Determine|State} how many entries of $numbers are $more than their predecessors.",
         ],
         [
             "return sum(1 for $left, $right in zip($numbers, $numbers[1:]) if $right $op $left)",

@@ -100,8 +100,8 @@ FAMILIES = (
             ),
             "If $words contains $word, output its lowest index; otherwise output -1.",
             (
-                "In a row of lockers, numbered from 0, each has a label from $words. Report the lowest number of a "
-                "locker with the label $word, or -1 if no locker has it."
+                "In a row of lockers, numbered from 0, each has a label from $words. {Report|Determine|Output} "
+                "the lowest number of a locker with the label $word, or -1 if no locker has it."
             ),
         ],
         [
@@ -135,7 +135,7 @@ FAMILIES = (
             ),
             ("You get a list of words. Some words come many times. Which word comes the most times? Output this word."),
             "Guests of an inn chose the dishes in $words. Determine the dish that was chosen the most.",
-            "Report the mode of $words, i.e. the string that appears most.",
+            "{Report|Output} the mode of $words, i.e. the string that appears most.",
         ],
         [
             "return max($words, key=$words.count)",
@@ -176,8 +176,8 @@ FAMILIES = (
                 "number."
             ),
             (
-                "A journal wants to know how long its words are on average. Report the mean number of letters for "
-                "the list $words."
+                "A journal wants to know how long its words are on average. {Report|Output} the mean number of "
+                "letters for the list $words."
             ),
         ],
         "if not $words:\n    return 0\nreturn sum(len($w) for $w in $words) / len($words)",

@@ -24,7 +24,10 @@ FAMILIES = (
             ("This function takes a list of strings and returns a new list in which every string is written in $what."),
             ("You get some words. Small and capital letters are mixed. Write every word in $what and output the list."),
             "Input: $words, a list of strings. Output: the same strings in $what.",
-            "A printing machine knows only one style: $what. Report how the entries of $words look in this style.",
+            (
+                "A printing machine knows only one style: $what. {Report|Determine|State} how the entries of "
+                "$words look in this style."
+            ),
         ],
         [
             "return [$w.$method() for $w in $words]",
@@ -70,7 +73,7 @@ FAMILIES = (
             ),
             "Input: $words. Output: a list with len(w) for every entry w.",
             "Determine the length of each string in the collection $words and output these numbers in order.",
-            "Report how many symbols each entry of $words has.",
+            "{Report|Determine|State} how many symbols each entry of $words has.",
         ],
         ["return [len($w) for $w in $words]", "return list(map(len, $words))"],
         lambda words: [sum(1 for _ in w) for w in words],
@@ -97,7 +100,10 @@ FAMILIES = (
                 "same order."
             ),
             "Output, for each entry of $words, the symbol $where of it.",
-            "A register shows just one letter per entry of $words, namely the $tag. Report the letters as a list.",
+            (
+                "A register shows just one letter per entry of $words, namely the $tag. {Report|Output} the "
+                "letters as a list."
+            ),
         ],
         "return [$w[$place] for $w in $words]",
         lambda words, v: [[*w][v["at"]] for w in words],
@@ -164,8 +170,8 @@ FAMILIES = (
             ("You get some words and one more string, $part. Put it $side every word. Output the new words in a list."),
             "Input: $words and $part. Output: every entry of $words with $part as its $tag.",
             (
-                "In a small grammar the $tag $part is joined to every word. Report the list of forms that result "
-                "from $words."
+                "In a small grammar the $tag $part is joined to every word. {Report|Output} the list of forms "
+                "that result from $words."
             ),
         ],
         [
@@ -274,8 +280,8 @@ FAMILIES = (
             ),
             "Output the entries of $words with each $letter left out.",
             (
-                "If a character in an entry of $words equals $letter, it is dropped; all others are kept. Report the "
-                "resulting entries."
+                "If a character in an entry of $words equals $letter, it is dropped; all others are kept. "
+                "{Report|Output} the resulting entries."
             ),
         ],
         'return [$w.replace($letter, "") for $w in $words]',
@@ -347,8 +353,8 @@ FAMILIES = (
                 "leave it. Output the list."
             ),
             (
-                "For a printout every entry of $words should be at least $width characters wide; missing ones are "
-                "filled up with spaces $where. Report the entries to print."
+                "For a printout every entry of $words should be at least $width characters wide; missing ones "
+                "are filled up with spaces $where. {Report|Output} the entries to print."
             ),
         ],
         "return [$w.$method($width) for $w in $words]",

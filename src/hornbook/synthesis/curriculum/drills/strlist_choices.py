@@ -33,7 +33,7 @@ FAMILIES = (
                 "Select from $words every entry beginning with a $tag; a, e, i, o, u are vowels and the other "
                 "letters are consonants."
             ),
-            "Report the entries of $words with an initial that is a $tag.",
+            "{Report|Output} the entries of $words with an initial that is a $tag.",
         ],
         'return [$w for $w in $words if $w[0] $op "aeiou"]',
         lambda words, v: [w for w in words if w.startswith(("a", "e", "i", "o", "u")) == v["vowel"]],
@@ -72,8 +72,8 @@ FAMILIES = (
                 "the entries that stay."
             ),
             (
-                "An editor marks all entries of $words that have a capital as their first letter. Report the marked "
-                "entries."
+                "An editor marks all entries of $words that have a capital as their first letter. "
+                "{Report|Output} the marked entries."
             ),
         ],
         "return [$w for $w in $words if $w[0].isupper()]",
@@ -165,8 +165,8 @@ FAMILIES = (
             ),
             "If an entry of $lines has length 0, omit it; otherwise keep it. Output the kept entries.",
             (
-                "When a form is evaluated, fields that were left blank ('') must not count. Report the fields in "
-                "$lines that do count."
+                "When a form is evaluated, fields that were left blank ('') must not count. {Report|Output} the "
+                "fields in $lines that do count."
             ),
         ],
         ["return [$w for $w in $lines if $w]", 'return [$w for $w in $lines if $w != ""]'],
@@ -222,8 +222,8 @@ FAMILIES = (
             ),
             "Select the entries of $words in which some letter is immediately followed by the same letter.",
             (
-                "Say that a word stutters if it has two equal letters directly one after the other. Report the words "
-                "of $words that stutter."
+                "Say that a word stutters if it has two equal letters directly one after the other. "
+                "{Report|Output} the words of $words that stutter."
             ),
         ],
         """
@@ -313,7 +313,10 @@ FAMILIES = (
                 "the second list. Output the words that you took, in order."
             ),
             "Output the entries of $words that $verb among the entries of $known.",
-            "If an entry of $words is $state in $known, take it; otherwise skip it. Report the entries taken.",
+            (
+                "If an entry of $words is $state in $known, take it; otherwise skip it. {Report|Output} the "
+                "entries taken."
+            ),
         ],
         "return [$w for $w in $words if $w $op $known]",
         lambda words, known, v: [w for w in words if (known.count(w) > 0) == v["inside"]],

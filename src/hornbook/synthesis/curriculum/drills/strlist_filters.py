@@ -46,8 +46,8 @@ FAMILIES = (
             "Select from $words each string whose $where equals $part, and output the selection.",
             "If an entry of $words $verbs with $part, keep it; otherwise drop it. Output what was kept.",
             (
-                "Word tables for a rhyme or a search often group entries by their $where. Report those entries of "
-                "$words whose $where is $part."
+                "Word tables for a rhyme or a search often group entries by their $where. {Report|Output} those "
+                "entries of $words whose $where is $part."
             ),
         ],
         [
@@ -117,8 +117,8 @@ FAMILIES = (
                 "Produce the list she sees."
             ),
             (
-                "Say that a string passes the test if $part $occurs in it. Report all strings of $words that pass, "
-                "in order."
+                "Say that a string passes the test if $part $occurs in it. {Report|Output} all strings of $words "
+                "that pass, in order."
             ),
         ],
         [
@@ -184,7 +184,10 @@ FAMILIES = (
                 "that were kept."
             ),
             "Select from the collection $words what is $bound $n symbols long.",
-            "For a poster we can use only entries of $words with $bound $n characters. Report which these are.",
+            (
+                "For a poster we can use only entries of $words with $bound $n characters. "
+                "{Report|Determine|State} which these are."
+            ),
         ],
         [
             "return [$w for $w in $words if len($w) $op $n]",
@@ -229,7 +232,7 @@ FAMILIES = (
                 "words that stay."
             ),
             "Select the entries of $words whose length is an $tag number; their order must not change.",
-            "Call a word $tag if the count of its letters is $tag. Report all the $tag words of $words.",
+            ("Call a word $tag if the count of its letters is $tag. {Report|Output} all the $tag words of $words."),
         ],
         "return [$w for $w in $words if len($w) % 2 == $rest]",
         lambda words, v: [w for w in words if (len(w[::2]) != len(w[1::2])) == v["rest"]],
@@ -274,8 +277,8 @@ FAMILIES = (
                 "symbol. A string of one symbol does so."
             ),
             (
-                "Let us call a non-empty word closed if it ends with the letter it starts with. Report the closed "
-                "words of $words in order."
+                "Let us call a non-empty word closed if it ends with the letter it starts with. {Report|Output} "
+                "the closed words of $words in order."
             ),
         ],
         "return [$w for $w in $words if $w[0] == $w[-1]]",
@@ -316,7 +319,7 @@ FAMILIES = (
                 "If reversing an entry of $words does not change it, keep it; otherwise drop it. Output the kept "
                 "entries."
             ),
-            "Report which strings of $words are palindromes.",
+            "{Report|Determine|State} which strings of $words are palindromes.",
         ],
         "return [$w for $w in $words if $w == $w[::-1]]",
         lambda words: [w for w in words if all(w[i] == w[-1 - i] for i in range(len(w)))],
@@ -358,8 +361,8 @@ FAMILIES = (
             ),
             "Select every entry of $words that is a permutation of the letters of $word.",
             (
-                "Two strings match if one can be made from the other by moving its letters around. Report all "
-                "strings of $words that match $word."
+                "Two strings match if one can be made from the other by moving its letters around. "
+                "{Report|Output} all strings of $words that match $word."
             ),
         ],
         "return [$w for $w in $words if sorted($w) == sorted($word)]",

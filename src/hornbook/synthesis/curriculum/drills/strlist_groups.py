@@ -51,8 +51,8 @@ FAMILIES = (
             ),
             "Input: $words. Output: a dict that maps every $what in it to the words with that $what.",
             (
-                "A library sorts titles into boxes, one box for each $what. Report the contents of the boxes for the "
-                "titles $words as a dictionary of lists."
+                "A library sorts titles into boxes, one box for each $what. {Report|Output} the contents of the "
+                "boxes for the titles $words as a dictionary of lists."
             ),
         ],
         """
@@ -123,7 +123,7 @@ FAMILIES = (
                 "Input: $words. Output: a dict with the lengths that occur in it as keys and their frequencies as "
                 "values."
             ),
-            "Report the frequency of each word length in $words as a dict.",
+            "{Report|Output} the frequency of each word length in $words as a dict.",
         ],
         """
         counts = {}
@@ -177,8 +177,8 @@ FAMILIES = (
                 "without duplicates."
             ),
             (
-                "Say that a letter is good if it stands in $quant of $words. Report the good letters in one string, "
-                "from a to z."
+                "Say that a letter is good if it stands in $quant of $words. {Report|Output} the good letters in "
+                "one string, from a to z."
             ),
         ],
         """
@@ -259,8 +259,8 @@ FAMILIES = (
                 "next, output False; otherwise output True."
             ),
             (
-                "Dominoes touch with equal halves; words shall touch with equal letters, end to beginning. Report "
-                "whether $words, laid in this order, is correct: True or False."
+                "Dominoes touch with equal halves; words shall touch with equal letters, end to beginning. "
+                "{Report|Determine|State} whether $words, laid in this order, is correct: True or False."
             ),
         ],
         [
@@ -309,8 +309,8 @@ FAMILIES = (
             ),
             "If two entries of $words have different lengths, output False; otherwise output True.",
             (
-                "A table looks neat if all its entries have the same number of characters. Report whether this is "
-                "true of $words; with no entries it is."
+                "A table looks neat if all its entries have the same number of characters. "
+                "{Report|Determine|State} whether this is true of $words; with no entries it is."
             ),
         ],
         ["return len(set(len($w) for $w in $words)) <= 1", "return all(len($w) == len($words[0]) for $w in $words)"],

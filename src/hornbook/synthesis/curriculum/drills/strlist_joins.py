@@ -44,7 +44,10 @@ FAMILIES = (
                 "the first one and not after the last one."
             ),
             "Input: a list of strings, $words. Output: one string with all the entries, divided by $separator.",
-            ("A log file stores the fields in $words on one line, with $separator as the divider. Report this line."),
+            (
+                "A log file stores the fields in $words on one line, with $separator as the divider. "
+                "{Report|Output} this line."
+            ),
         ],
         [
             "return $separator.join($words)",
@@ -125,8 +128,8 @@ FAMILIES = (
             ),
             "Output the abbreviation of $words that consists of the initials in capitals.",
             (
-                "Teachers help pupils to remember words by their capital initials. Report the string of capital "
-                "initials for $words."
+                "Teachers help pupils to remember words by their capital initials. {Report|Output} the string of "
+                "capital initials for $words."
             ),
         ],
         [
@@ -167,8 +170,8 @@ FAMILIES = (
             ),
             "Input: $texts, a list of strings. Output: a list of ints, one for each string, in the same order.",
             (
-                "Data from a file are strings such as '40' or '-3'. Report the entries of $texts as a list of whole "
-                "numbers, so that they can be added."
+                "Data from a file are strings such as '40' or '-3'. {Report|Output} the entries of $texts as a "
+                "list of whole numbers, so that they can be added."
             ),
         ],
         ["return [int($w) for $w in $texts]", "return list(map(int, $texts))"],
@@ -199,7 +202,10 @@ FAMILIES = (
                 "the sum."
             ),
             "Determine what the numbers amount to which the strings in $texts stand for.",
-            ("If each string in $texts is taken as the number it shows, what is their total? Report it as an integer."),
+            (
+                "If each string in $texts is taken as the number it shows, what is their total? {Report|Output} "
+                "it as an integer."
+            ),
         ],
         ["return sum(int($w) for $w in $texts)", "$total = 0\nfor $w in $texts:\n    $total += int($w)\nreturn $total"],
         lambda texts: sum(int(ch) * 10**i for w in texts for i, ch in enumerate(reversed(w))),
@@ -234,8 +240,8 @@ FAMILIES = (
             ),
             ("Input: $lines, a list of strings. Output: one list of all their words from the first line to the last."),
             (
-                "A dictionary maker collects all words from the sentences in $lines in one long list, repetitions "
-                "included. Report this list."
+                "A dictionary maker collects all words from the sentences in $lines in one long list, "
+                "repetitions included. {Report|Output} this list."
             ),
         ],
         [
@@ -329,8 +335,8 @@ FAMILIES = (
                 "final dot."
             ),
             (
-                "For a survey of a folder we need the type of each file in $files, that is, the part after the last "
-                "dot of its name. Report the types in order."
+                "For a survey of a folder we need the type of each file in $files, that is, the part after the "
+                "last dot of its name. {Report|Output} the types in order."
             ),
         ],
         ['return [$w.split(".")[-1] for $w in $files]', 'return [$w.rsplit(".", 1)[1] for $w in $files]'],

@@ -28,8 +28,8 @@ FAMILIES = (
             "You get some words. Count the letters of each word. Add all the counts and output the sum.",
             "Determine the combined length of all entries in the collection $words.",
             (
-                "For a sign we need to know how many letters must be bought to write all the words of $words. Report "
-                "the number."
+                "For a sign we need to know how many letters must be bought to write all the words of $words. "
+                "{Report|Determine|Output} the number."
             ),
         ],
         ["return sum(len($w) for $w in $words)", "$total = 0\nfor $w in $words:\n    $total += len($w)\nreturn $total"],
@@ -58,7 +58,7 @@ FAMILIES = (
                 "take the one that comes earlier."
             ),
             "Determine the entry of $words with the $most symbols, the first one in case of a tie.",
-            "Report the first entry of $words with $extreme length.",
+            "{Report|Determine} the first entry of $words whose number of letters is $extreme.",
         ],
         [
             "return $pick($words, key=len)",
@@ -102,7 +102,7 @@ FAMILIES = (
                 "output 0."
             ),
             "If $words is empty, output 0; otherwise output how many symbols its $tag entry has.",
-            "Report the $size length among the entries of $words, and 0 where there are no entries.",
+            "{Report|Output} the $size length among the entries of $words, and 0 where there are no entries.",
         ],
         [
             "return $pick((len($w) for $w in $words), default=0)",
@@ -134,7 +134,7 @@ FAMILIES = (
             ),
             "You get some words. Imagine that they stand in a dictionary. Which of them stands $tag? Output it.",
             "Determine the entry of $words that would be at the $tag place after sorting from a to z.",
-            "The names in $words are put into a phone book. Report the one that is printed $tag.",
+            "The names in $words are put into a phone book. {Report|Output} the one that is printed $tag.",
         ],
         ["return $pick($words)", "return sorted($words)[$place]"],
         lambda words, v: next(w for w in words if not any((x < w) if v["tag"] == "first" else (x > w) for x in words)),
@@ -160,7 +160,10 @@ FAMILIES = (
             ),
             "You get some words. Count the $letter characters in each word. Add the counts and output the sum.",
             "Determine the number of occurrences of the symbol $letter in the whole collection $words.",
-            "If a letter in any of the words $words is $letter, it counts 1. Report the total count.",
+            (
+                "If a letter in any of the words $words is $letter, it counts 1. {Report|Determine|Output} the "
+                "total count."
+            ),
         ],
         [
             "return sum($w.count($letter) for $w in $words)",
@@ -196,7 +199,10 @@ FAMILIES = (
                 "many words count."
             ),
             "Determine how many entries of the collection $words $verb $letter.",
-            "Say that a word wins if it $bases $letter. Report the number of winning words in $words.",
+            (
+                "Say that a word wins if it $bases $letter. {Report|Determine|Output} the number of winning "
+                "words in $words."
+            ),
         ],
         [
             "return sum(1 for $w in $words if $cond)",
