@@ -6,7 +6,6 @@ import re
 from string import ascii_lowercase
 
 from hornbook.synthesis.curriculum.arguments import text, word
-from hornbook.synthesis.curriculum.char_arguments import small
 from hornbook.synthesis.curriculum.drill import drill
 
 ALPHABET = ascii_lowercase
@@ -91,44 +90,5 @@ FAMILIES = (
         lambda word: re.sub("(.)(.)", r"\2\1", word),
         edges=(("",), ("a",), ("abc",)),
         note="If the length is odd, the last character stays at its place.",
-    ),
-    drill(
-        "char_codes.reverse_groups",
-        "reverse_groups reverse_chunks flip_groups turn_groups reverse_blocks backwards_in_groups",
-        [word(), small("n", 1, 4, fix=(3, 4))],
-        "str",
-        [
-            "Reverse every group of $n characters in $word; the groups are taken from the left.",
-            "Cut $word into pieces of $n characters, write each piece backwards and join them again.",
-            "$hand $word with the order of characters turned around inside each block of $n.",
-            "Encode $word: take $n characters at a time and put each such group in reverse order.",
-            "$build a string from the groups of $n characters of $word, each of them read from right to left.",
-            "Split $word from the left into blocks of length $n. Every block is reversed, the blocks keep their order.",
-            (
-                "This function takes a string, divides it from the left into blocks of $n characters, reverses each "
-                "block, and returns the blocks joined in their order."
-            ),
-            (
-                "You have a word. Take $n letters and write them backwards. Then take the next $n letters and do the "
-                "same, to the end."
-            ),
-            (
-                "A train, written as $word, is uncoupled after every $n wagons, and each part is turned round on the "
-                "spot. {Output|Show} the train afterwards."
-            ),
-            (
-                "Input: a string. Output: a string of the same length in which each block of $n symbols, counted from "
-                "the left, is in reverse order."
-            ),
-        ],
-        """
-        $result = ""
-        for $i in range(0, len($word), $n):
-            $result += $word[$i:$i + $n][::-1]
-        return $result
-        """,
-        lambda word, n: "".join("".join(reversed(group)) for group in re.findall("." * n + "|.+$", word)),
-        edges=(("", 2), ("abcdefg", 3), ("ab", 3)),
-        note="The last group may be shorter and is reversed too.",
     ),
 )

@@ -44,6 +44,7 @@ FAMILIES = (
                 "If $n is below 10, output 0; otherwise output how many times its digits must be replaced by their "
                 "$word until it is below 10."
             ),
+            "Determine how often the digits of $n must be combined to their $word before only one digit is left.",
         ],
         """
         $count = 0
@@ -157,6 +158,10 @@ FAMILIES = (
                 "If the next entry of $numbers would raise the running sum above $k, stop; otherwise add it and go "
                 "on. Output how many were added."
             ),
+            (
+                "A shelf of length $k is filled with the books of the widths $numbers from the first on, until the "
+                "next one does not fit. Determine how many books stand on it."
+            ),
         ],
         """
         $total = 0
@@ -210,6 +215,7 @@ FAMILIES = (
                 "If half of the present height (integer division) is at least $k, count it and go on with it; "
                 "otherwise stop. The first height is $n. Output the count."
             ),
+            "Determine how many times $n can be halved, rounding down, with a result of $k or more.",
         ],
         """
         bounces = 0

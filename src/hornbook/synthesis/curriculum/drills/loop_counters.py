@@ -38,6 +38,10 @@ FAMILIES = (
                 "Output a list of the integer $from and each next one at a distance of $k, counting $way, until "
                 "the following one would lie beyond $to."
             ),
+            (
+                "A counter is set to $from and moves $way by $k at a time; it must not pass $to. Output all values "
+                "that it shows."
+            ),
         ],
         [
             "return list(range($range))",
@@ -203,6 +207,10 @@ FAMILIES = (
             (
                 "Input: a positive integer $n. Output: the list of tuples (small, large) whose product is $n, in "
                 "ascending order."
+            ),
+            (
+                "A gardener wants a rectangular bed of exactly $n square metres with whole sides. Output all "
+                "possible (shorter side, longer side) tuples, beginning with the least shorter side."
             ),
         ],
         """

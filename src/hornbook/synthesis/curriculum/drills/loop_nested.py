@@ -42,6 +42,10 @@ FAMILIES = (
                 "Input: lists $first and $second. Output: every tuple with one member from each; the member from "
                 "$second varies fastest."
             ),
+            (
+                "Each guest in $first shakes hands with each guest in $second, in the order of the lists. Output the "
+                "handshakes as tuples (first, second), guest by guest of $first."
+            ),
         ],
         [
             """
@@ -161,6 +165,7 @@ FAMILIES = (
                 "Input: $words and $letter. Output: an integer, the number of characters in all the words that are "
                 "equal to it."
             ),
+            "Determine how frequently $letter appears in the words of $words, all taken together.",
         ],
         [
             """
@@ -324,6 +329,7 @@ FAMILIES = (
                 "first row has index 0. If two sums are equal, take the row that comes first."
             ),
             "Input: $matrix. Output: the first index, counted from 0, at which the sum of the row is $told.",
+            ("Determine which row of $matrix, by index from 0, adds up to the $told sum; the first one if rows tie."),
         ],
         """
         $best = 0

@@ -336,6 +336,7 @@ FAMILIES = (
             ),
             ("You get a word. Make a list that $more. The last string in the list is the whole word. Output the list."),
             "Input: a word $word. Output: the list of its $tag, in order of increasing length.",
+            "Determine all non-empty $tag of $word, shortest first.",
         ],
         """
         steps = []

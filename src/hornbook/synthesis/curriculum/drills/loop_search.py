@@ -93,6 +93,7 @@ FAMILIES = (
                 "the end. If there is none, output -1."
             ),
             "If any entry of $numbers is $told than $k, output the rightmost such entry; otherwise output -1.",
+            "Determine the last entry of $numbers that is $told than $k, or -1 if none exists.",
         ],
         """
         last = -1

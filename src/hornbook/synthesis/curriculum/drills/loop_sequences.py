@@ -180,6 +180,7 @@ FAMILIES = (
                 "If a value x is even, the next one is x // 2; otherwise it is 3 * x + 1. The process begins with $n "
                 "and stops at 1. Output $what."
             ),
+            "Follow the Collatz sequence from $n down to 1 and determine $what.",
         ],
         """
         path = [$n]
@@ -229,6 +230,10 @@ FAMILIES = (
             (
                 "Input: an integer $n, 0 or greater. Output: $terms from 1 to $n summed up with the signs plus, "
                 "minus, plus, minus in turn."
+            ),
+            (
+                "Imagine an account at 0. On day i, from day 1 to day $n, $each is paid in if i is odd and taken out "
+                "if i is even, where the number is i. Determine the balance after the last day."
             ),
         ],
         """

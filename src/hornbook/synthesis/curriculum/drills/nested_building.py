@@ -173,6 +173,10 @@ FAMILIES = (
                 "Input: the size $n. Output: a list of rows, where a cell is 0 if its row index plus its column "
                 "index is even, and 1 if it is odd."
             ),
+            (
+                "Zeros and ones are to alternate like the colors of a checkered cloth with $n rows and $n columns, "
+                "and the upper left corner is 0. Output the rows in a list."
+            ),
         ],
         "return [[($i + j) % 2 for j in range($n)] for $i in range($n)]",
         lambda n: [([0, 1] * n)[i % 2 : i % 2 + n] for i in range(n)],
@@ -223,6 +227,10 @@ FAMILIES = (
             (
                 "Input: $grid, a row index $r, a column index $c. Output: the total of the cells that share a side "
                 "with this cell."
+            ),
+            (
+                "A mine sweeper at row $r and column $c of $grid reads the fields above, below, left and right of "
+                "it. Determine the sum of what it reads."
             ),
         ],
         """

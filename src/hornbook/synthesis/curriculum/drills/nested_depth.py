@@ -150,6 +150,7 @@ FAMILIES = (
                 "If an entry of $items is an integer, it counts 1; if it is a list, it counts as much as the "
                 "integers inside it. Output the total count."
             ),
+            "Determine how many integers $items contains, at all depths together.",
         ],
         """
         $count = 0
@@ -193,6 +194,7 @@ FAMILIES = (
                 "If no entry of $items is a list, output 1; otherwise output 1 plus the maximum of the depths of "
                 "those entries that are lists."
             ),
+            "Determine how many levels of nesting the list $items has; a flat list has one.",
         ],
         """
         $best = 0

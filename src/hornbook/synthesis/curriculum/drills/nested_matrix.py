@@ -167,6 +167,7 @@ FAMILIES = (
                 "Input: matrices $p and $q with equal numbers of rows and columns. Output: their $noun, also as a "
                 "list of rows."
             ),
+            "Determine the $noun of the matrices $p and $q.",
         ],
         "return [[$left $op $right for $left, $right in zip($row, other)] for $row, other in zip($p, $q)]",
         lambda p, q, v: [[x + v["sign"] * q[i][j] for j, x in enumerate(row)] for i, row in enumerate(p)],

@@ -47,6 +47,7 @@ FAMILIES = (
                 "Determine whether the first row of $matrix equals its first column, the second row the second "
                 "column, and so on for all. The table is square."
             ),
+            "Determine whether the square matrix $matrix is symmetric.",
         ],
         [
             "return $matrix == [list(column) for column in zip(*$matrix)]",

@@ -255,52 +255,6 @@ FAMILIES = (
         edges=((1,), (2,), (12,), (64,), (97,)),
     ),
     drill(
-        "number_factors.product_of_two_primes",
-        "is_semiprime {two|is_product_of_two}_primes has_two_prime_factors semiprime",
-        [_N],
-        "bool",
-        [
-            "$check $n is the product of exactly two primes, which may be equal.",
-            "A semiprime is a product of two prime numbers, such as 15 or 9. $check $n is one.",
-            (
-                "$check the prime factorization of $n consists of two primes{ (the same one twice is allowed)|}. Equal "
-                "primes count as two."
-            ),
-            "Return True if $n equals u * v for primes u and v that need not be different, otherwise False.",
-            "Split $n into prime factors, repeated ones included. $check there are exactly two of them.",
-            "Is $n made by multiplying two primes, or a prime by itself? Return True or False.",
-            (
-                "{This function returns|Returns} True for an integer that can be obtained by multiplying two primes, "
-                "which need not differ, and False for all other integers."
-            ),
-            (
-                "{You get|You have|You are given} a number, 2 or more. Write it as a product of primes. Are there two "
-                "primes, not more and not less? The two may be equal. Return True or False."
-            ),
-            (
-                "To build a cipher, two primes (different or equal) are multiplied. {Determine|Find out|Work "
-                "out|Return} whether $n can be the outcome of such a multiplication."
-            ),
-            (
-                "{Input|Given}: an integer, at least 2. {Output|Result|Returned}: True if the number of its prime "
-                "factors, counted with repetition, is two; otherwise False."
-            ),
-            "Product of exactly two primes?",
-        ],
-        """
-        factors = []
-        divisor = 2
-        while $n > 1:
-            while $n % divisor == 0:
-                factors.append(divisor)
-                $n //= divisor
-            divisor += 1
-        return len(factors) == 2
-        """,
-        lambda n: any(p * q == n for p in _PRIMES for q in _PRIMES),
-        edges=((2,), (4,), (12,), (15,), (30,)),
-    ),
-    drill(
         "number_factors.square_free",
         "is_square_free square_free no_square_divisor has_no_square_factor free_of_squares",
         [integer("n", 1, 100)],

@@ -107,6 +107,10 @@ FAMILIES = (
                 "Input: strings made of two words. Output: the strings of $people in alphabetical order of the "
                 "second word."
             ),
+            (
+                "For a list of members we need the people in $people, each 'first last', ordered by last name. "
+                "Output the full names."
+            ),
         ],
         "return sorted($people, key=lambda $w: $w.split()[1])",
         lambda people: [p for _, _, p in sorted((p.partition(" ")[2], i, p) for i, p in enumerate(people))],
@@ -146,6 +150,7 @@ FAMILIES = (
                 "The output must be strings again."
             ),
             "Sort $texts with int as the key; the smallest value comes first and the entries stay strings.",
+            "Determine the order of the digit strings in $texts by value, and output the strings, lowest first.",
         ],
         "return sorted($texts, key=int)",
         lambda texts: [str(n) for n in range(1000) for _ in range(texts.count(str(n)))],

@@ -121,6 +121,10 @@ FAMILIES = (
                 "If an entry of $commands is 'pop', delete the end of the result; otherwise append the entry to the "
                 "result. Output the result."
             ),
+            (
+                "A cook puts plates on a stack, and 'pop' in $commands means that the top one is taken off. "
+                "Determine what is on the stack after all commands, from the bottom up."
+            ),
         ],
         """
         $stack = []

@@ -234,6 +234,10 @@ FAMILIES = (
                 "left or in the right half. If there are two middle elements, take the left one. Output how many "
                 "times you looked."
             ),
+            (
+                "Determine the number of middle elements that a binary search with middle (low + high) // 2 visits "
+                "in the ascending list $numbers before it has found $x, the hit included."
+            ),
         ],
         """
         low = 0
@@ -291,6 +295,7 @@ FAMILIES = (
                 "If any entry $side an entry of $numbers is as large or larger, drop that entry; otherwise keep it. "
                 "Output the kept entries in order."
             ),
+            "Determine all entries of $numbers that are greater than everything $side them, in order.",
         ],
         """
         $result = []

@@ -35,6 +35,7 @@ FAMILIES = (
                 "Output them, the $order. The empty list does not belong to them."
             ),
             "Input: $numbers. Output: a list with every non-empty $tag of it, the $order.",
+            "Determine every non-empty $tag of the sequence $numbers, the $order.",
         ],
         "return [$code for $i in range($range)]",
         lambda numbers, v: (
@@ -142,6 +143,7 @@ FAMILIES = (
                 "the second member, and so on. Output the pairs as tuples."
             ),
             "Input: $numbers. Output: all tuples of an entry and a later entry.",
+            ("Determine all ways to take two entries from $numbers, as tuples whose first part stands further left."),
         ],
         (
             "$result = []\nfor $i in range(len($numbers)):\n    for j in range($i + 1, len($numbers)):\n     "

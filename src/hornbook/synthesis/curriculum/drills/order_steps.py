@@ -104,6 +104,10 @@ FAMILIES = (
                 "the longest such part. Output the count."
             ),
             "Determine the length of the longest block of adjacent, strictly rising entries of $numbers.",
+            (
+                "Share prices on following days are in $numbers. Determine over how many days the longest unbroken "
+                "rise went, where its first day counts too."
+            ),
         ],
         """
         $best = 0
@@ -214,6 +218,7 @@ FAMILIES = (
                 "Determine how many pairs of entries of $numbers are in the wrong order with respect to ascending "
                 "sorting."
             ),
+            "Determine the number of index pairs of $numbers whose left value is greater than the right one.",
         ],
         [
             """

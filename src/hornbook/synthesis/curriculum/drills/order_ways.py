@@ -45,6 +45,10 @@ FAMILIES = (
                 "Input: $pairs, tuples (str, int). Output: the tuples by falling int, and by rising str where the "
                 "ints are equal."
             ),
+            (
+                "If two tuples of $pairs differ in their number, the larger number is first; otherwise the name that "
+                "is earlier in the alphabet is first. Output the sorted list."
+            ),
         ],
         "return sorted($pairs, key=lambda pair: (-pair[1], pair[0]))",
         lambda pairs: [p for n in range(99, -1, -1) for p in sorted(pairs) if p[1] == n],
@@ -89,6 +93,7 @@ FAMILIES = (
                 "Input: $lists, whose inner lists are each sorted. Output: one sorted list of everything in them, "
                 "smallest first."
             ),
+            ("Several shops send ascending price lists, collected in $lists. Output one ascending list of all prices."),
         ],
         [
             "return sorted($x for $row in $lists for $x in $row)",

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from hornbook.synthesis.curriculum.arguments import integer, word
+from hornbook.synthesis.curriculum.arguments import integer
 from hornbook.synthesis.curriculum.family import Family, Style
-from hornbook.synthesis.curriculum.wording import Draw
-
-
-def _mirrored(draw: Draw, _: object) -> str:
-    """A word that may read the same in both directions."""
-    half = draw.word()[: draw.integer(1, 3)]
-    return draw.choose((half + half[::-1], half + half[-2::-1], draw.word()[:5]))
 
 
 def _tower(n: int, rods: tuple[str, str, str]) -> list[str]:
@@ -91,73 +84,5 @@ FAMILIES: tuple[Family, ...] = (
         ),
         pitfall=("The three rods change their roles in every call. Mixing them up gives forbidden moves.",),
         quiz=(("How many moves do three rings need?", "Seven: three, one and three."),),
-    ),
-    Family(
-        id="recursion.mirror_pairs",
-        title="Comparing the two ends",
-        names=("{mirror|mirrored|end}_$tag", "$tag_{in_word|from_ends|of_word}", "{count|find}_$tag"),
-        args=(word(kind="", make=_mirrored),),
-        returns="int",
-        variants=(
-            {"tag": "{matches|equal_pairs}", "op": "==", "said": "equal", "key": 0},
-            {"tag": "{mismatches|different_pairs}", "op": "!=", "said": "different", "key": 1},
-        ),
-        says=(
-            (
-                "Compare the first letter of $word with the last, the second with the last but one, and so "
-                "on to the middle. Return how many of these pairs are $said."
-            ),
-            (
-                "Each letter in the first half of $word has a partner at the same distance from the end. "
-                "Return the number of $said pairs."
-            ),
-        ),
-        note="{A letter in the middle has no partner.|The middle letter of an odd length does not count.}",
-        styles=(
-            Style(
-                """
-                if len($word) < 2:
-                    return 0
-                return ($word[0] $op $word[-1]) + $name($word[1:-1])
-                """,
-                (
-                    "The two ends are compared, and the function calls itself for what is between them. A truth "
-                    "value counts as 1 or 0 when it is added."
-                ),
-            ),
-            Style(
-                """
-                $count = 0
-                for $i in range(len($word) // 2):
-                    if $word[$i] $op $word[-1 - $i]:
-                        $count += 1
-                return $count
-                """,
-                "The loop goes only to the middle, since each comparison deals with two letters.",
-            ),
-            Style(
-                """
-                half = len($word) // 2
-                $parts = zip($word[:half], reversed($word))
-                return sum(1 for $left, $right in $parts if $left $op $right)
-                """,
-                "The first half is paired with the reversed word, and `zip` stops when the half is used up.",
-            ),
-        ),
-        reference=lambda word, v: sum(
-            (word[place] == word[::-1][place]) is (v["key"] == 0)
-            for place in range(len(word))
-            if 2 * place + 1 < len(word)
-        ),
-        edges=(("",), ("a",), ("abba",), ("abca",), ("abc",)),
-        need="compare the two halves of a word",
-        idea=(
-            (
-                "A word without its two ends is a shorter word. A recursion compares the ends and leaves the "
-                "rest to the next call."
-            ),
-            "Counting from the end, Python uses negative places: -1 is the last letter and -2 the one before it.",
-        ),
-        pitfall=("Going beyond the middle would count every pair twice.",),
     ),
 )
