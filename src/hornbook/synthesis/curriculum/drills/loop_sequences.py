@@ -232,8 +232,8 @@ FAMILIES = (
                 "minus, plus, minus in turn."
             ),
             (
-                "Imagine an account at 0. On day i, from day 1 to day $n, $each is paid in if i is odd and taken out "
-                "if i is even, where the number is i. Determine the balance after the last day."
+                "Imagine a tally that starts at 0. For the numbers 1 to $n in turn, $each is added if the number "
+                "is odd and taken away if it is even. Determine the tally in the end."
             ),
         ],
         """
