@@ -10,7 +10,7 @@ from hornbook.synthesis.curriculum.reasoning.registry import reasoning_families
 from hornbook.synthesis.curriculum.registry import families
 from hornbook.synthesis.writing import Draft, Kind, drafts, draw, turns
 
-CODE = [family.id for family in families()]
+CODE = [family.id for family in families() if family.has_sections]
 REASONING = [family.id for family in reasoning_families()]
 
 

@@ -53,7 +53,7 @@ def test_a_sentence_about_sorry_people_is_no_refusal() -> None:
 
 
 def test_the_curriculum_s_own_pages_are_english_and_do_not_repeat_themselves() -> None:
-    texts = [family.section(seed).text for family in families() for seed in (0, 1)]
+    texts = [family.section(seed).text for family in families() if family.has_sections for seed in (0, 1)]
     english = sum(map(is_english, texts))
     fresh = sum(not repetition(text) for text in texts)
     assert english / len(texts) > 0.97

@@ -11,6 +11,7 @@ from collections import defaultdict
 import pytest
 from tests.synthesis.curriculum.running import run
 
+from hornbook.foundation.errors import DataError
 from hornbook.synthesis.curriculum.drill import PREFIX
 from hornbook.synthesis.curriculum.family import Family
 from hornbook.synthesis.curriculum.items import Exercise
@@ -77,3 +78,9 @@ def test_variety_of_names_and_wordings(topic: str) -> None:
         exercises = [one.exercise(seed, varied=True) for seed in range(60)]
         assert len({exercise.name for exercise in exercises}) >= 6, one.id
         assert len({exercise.program for exercise in exercises}) >= 55, one.id
+
+
+def test_a_drill_has_no_section() -> None:
+    assert not DRILLS[0].has_sections
+    with pytest.raises(DataError, match="exercises only"):
+        DRILLS[0].section(0)

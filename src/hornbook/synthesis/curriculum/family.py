@@ -8,6 +8,7 @@ from functools import cached_property
 from inspect import cleandoc
 from typing import Any
 
+from hornbook.foundation.errors import DataError
 from hornbook.synthesis.curriculum import exercises, sections
 from hornbook.synthesis.curriculum.arguments import Arg
 from hornbook.synthesis.curriculum.items import Exercise, Section
@@ -94,5 +95,7 @@ class Family:
         return exercises.draw_exercise(self, seed, varied=varied)
 
     def section(self, seed: int) -> Section:
-        """The textbook section with this seed."""
+        """The textbook section with this seed. Raises DataError for a family that has exercises only."""
+        if not self.has_sections:
+            raise DataError("this family has exercises only, no sections", where=self.id, mend="ask for an exercise")
         return sections.draw_section(self, seed)
