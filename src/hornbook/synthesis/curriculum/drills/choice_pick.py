@@ -11,40 +11,6 @@ _C = integer("r", -9, 20, names=("c", "z", "third", "last"))
 
 FAMILIES = (
     drill(
-        "choice_pick.by_condition",
-        "choose_by_$tag pick_by_$tag one_or_other select_if_$tag $tag_choice",
-        [integer("n", -9, 20), _A, _B],
-        "int",
-        [
-            "$hand $p if $n is $what, otherwise $q.",
-            "If $n is $what, the result is $p; if it is not, the result is $q.",
-            "Choose one of two numbers: $p when $n is $what, $q in every other case.",
-            "$n decides which of $p and $q is returned. When $n is $what it is $p, else $q.",
-            "$p and $q are two answers. Return the first of them if $n is $what and the second if it is not.",
-            "$q is returned unless $n is $what; in that case return $p.",
-            (
-                "The function takes three integers, $n, $p and $q. It returns $p if $n is $what; in all other cases "
-                "it returns $q."
-            ),
-            "You get the numbers $n, $p and $q. Look at $n. Is it $what? Then output $p. Is it not? Then output $q.",
-            (
-                "A railway switch sends a train to track $p when its number $n is $what, and otherwise to track $q. "
-                "Determine the track."
-            ),
-            "Input: $n, $p, $q. Output: the second of them when the first is $what, else the third.",
-            "Select $p when $n is $what, and $q when it is not.",
-        ],
-        ["return $p if $n $op else $q", "if $n $op:\n    return $p\nreturn $q"],
-        lambda n, p, q, v: (q, p)[eval("n " + v["op"], {"n": n})],
-        edges=((0, 1, 2), (3, 1, 2), (-4, 1, 2), (10, 1, 2), (11, 7, 2)),
-        variants=[
-            {"tag": "positive", "what": "{positive|greater than 0}", "op": "> 0"},
-            {"tag": "multiple", "what": "{a multiple of 3|divisible by 3}", "op": "% 3 == 0"},
-            {"tag": "size", "what": "{more than|greater than} 10", "op": "> 10"},
-            {"tag": "sign", "what": "{negative|less than 0}", "op": "< 0"},
-        ],
-    ),
-    drill(
         "choice_pick.larger_of_two",
         "$tag_of_two {get|find}_$tag $tag pick_$tag $tag_number $tag_value",
         [_A, _B],

@@ -104,55 +104,6 @@ FAMILIES = (
         edges=(("3/4",), ("6/3",)),
     ),
     drill(
-        "maths_fractions.add_texts",
-        "add_fraction_{texts|strings} sum_fractions add_fractions fraction_sum plus",
-        [Arg("f", ("first", "f", "a"), "str", _TEXT.make), Arg("g", ("second", "g", "b"), "str", _TEXT.make)],
-        "str",
-        [
-            (
-                "Add the fractions $f and $g, given as texts like '1/2', and return the sum as such a text in lowest "
-                "terms."
-            ),
-            "The strings $f and $g have the form 'a/b'. Return their sum in the same form, reduced as far as possible.",
-            (
-                "Two fractions are written as 'numerator/denominator'. Return the sum of $f and $g, written like this "
-                "and fully reduced."
-            ),
-            "The sum of two fraction strings ($f and $g) as a reduced fraction string.",
-            "Read the fractions $f and $g (such as '2/3'), add them, and write the reduced result in the same way.",
-            "For '1/2' and '1/6' the sum is '2/3'. Return the reduced sum of $f and $g.",
-            (
-                "The function takes two fractions as strings $f and $g, in the form 'numerator/denominator', and "
-                "returns their sum as a string of the same form, reduced to lowest terms."
-            ),
-            (
-                "You get two texts, $f and $g. Each is a fraction like '3/4'. Add the two fractions. Shorten the "
-                "result and write it as a text in the same way."
-            ),
-            (
-                "For a worksheet with solutions we need the sum of $f and $g, both written like '5/6', in the same "
-                "notation and fully cancelled."
-            ),
-            "Reduced sum of the fraction strings $f and $g.",
-            (
-                "Calculate the sum of two fractions given as strings, $f and $g, and return it as a string in lowest "
-                "terms."
-            ),
-        ],
-        """
-        a1, b1 = map(int, $f.split('/'))
-        a2, b2 = map(int, $g.split('/'))
-        top = a1 * b2 + a2 * b1
-        bottom = b1 * b2
-        common = math.gcd(top, bottom)
-        return f'{top // common}/{bottom // common}'
-        """,
-        lambda f, g: "/".join(map(str, _terms(Fraction(f) + Fraction(g)))),
-        imports="import math",
-        edges=(("1/2", "1/6"), ("1/2", "1/2")),
-        note="A whole result keeps the denominator 1, as in '2/1'.",
-    ),
-    drill(
         "maths_fractions.to_text",
         "fraction_text format_fraction fraction_to_string write_fraction show_fraction",
         [_N, _D],

@@ -7,68 +7,6 @@ from hornbook.synthesis.curriculum.drill import drill
 
 FAMILIES = (
     drill(
-        "order_checks.first_break",
-        "first_unsorted_index first_break where_order_breaks first_out_of_order index_of_first_fall",
-        [numbers("numbers", 0, 20, make=lambda draw, _: sorted(draw.numbers(0, 12, 2, 4)) + draw.numbers(0, 20, 0, 2))],
-        "int",
-        [
-            (
-                "$hand the first index at which an element of $numbers is smaller than the element before it, or "
-                "-1 if there is none."
-            ),
-            (
-                "Where does the ascending order of $numbers break? $hand the index of the first number that is "
-                "less than its predecessor, or -1 if the list is sorted."
-            ),
-            (
-                "$give the position (from 0) of the first element of $numbers that is lower than its left "
-                "neighbor. If there is no such element, return -1."
-            ),
-            (
-                "Temperatures were recorded in $numbers. $hand the index of the first one that is lower than the "
-                "one recorded just before it; if it never got colder, return -1."
-            ),
-            (
-                "Go through $numbers from left to right and stop at the first number that is smaller than the "
-                "previous one. Return its index, or -1 if you never stop."
-            ),
-            "Find the smallest i with $numbers[i] < $numbers[i - 1], where i is at least 1. Return -1 if no i fits.",
-            (
-                "This function returns the index of the first element that is smaller than its predecessor, or -1 if "
-                "the list is sorted in ascending order."
-            ),
-            (
-                "You get a list of numbers. Compare each number with the number before it. At the first number that "
-                "is smaller, stop and output its index. If there is none, output -1."
-            ),
-            (
-                "If $numbers is ascending (equal neighbors allowed), output -1; otherwise output the index, from 0, "
-                "of the entry where it drops for the first time."
-            ),
-            (
-                "{Report|Determine|Output} the index of the first drop in $numbers, meaning an entry below its "
-                "predecessor, or -1 if there is none."
-            ),
-        ],
-        """
-        for $i in range(1, len($numbers)):
-            if $numbers[$i] < $numbers[$i - 1]:
-                return $i
-        return -1
-        """,
-        lambda numbers: (
-            [
-                *[
-                    i
-                    for i in range(1, len(numbers))
-                    if numbers[:i] == sorted(numbers[:i]) and numbers[i] < max(numbers[:i])
-                ],
-                -1,
-            ]
-        )[0],
-        edges=(([],), ([5],), ([2, 2],), ([3, 1, 0],)),
-    ),
-    drill(
         "order_checks.longest_run",
         "longest_increasing_run longest_rise length_of_longest_run longest_streak longest_climb",
         [numbers("numbers", 0, 20, 3, 8)],

@@ -73,55 +73,6 @@ FAMILIES = (
         edges=((["Park"], "Park", "Park"), (["Park", "Castle", "Market"], "Market", "Park")),
     ),
     drill(
-        "school_travel.ride",
-        "stops_of_ride ride_from_to stations_on_ride route_part way_between journey_stops",
-        [_ROUTE, _START, _GOAL],
-        "list[str]",
-        [
-            (
-                "$hand the stops of the line $route that one passes from $start to $goal, both included, in the order "
-                "of the ride. If $goal comes before $start, the order is reversed."
-            ),
-            (
-                "Cut out the part of $route between $start and $goal with both ends. It shall begin with $start and "
-                "end with $goal."
-            ),
-            (
-                "A tram goes back and forth along the stops $route. Someone travels from $start to $goal. List the "
-                "stops the person sees, beginning with $start and ending with $goal."
-            ),
-            (
-                "The function returns a slice of the list, from the element $start to the element $goal inclusive, "
-                "turned around if $start stands behind $goal."
-            ),
-            (
-                "You get on at $start and get off at $goal. Write down all stops of your ride in the right order. The "
-                "first is $start, the last is $goal. The line may go in the direction of the list or against it."
-            ),
-            "Stops from $start to $goal along $route, in riding order.",
-            (
-                "If $start stands before $goal in $route (or both are the same), take the piece from $start to $goal "
-                "as it is; otherwise take the piece from $goal to $start backwards."
-            ),
-        ],
-        """
-        board = $route.index($start)
-        leave = $route.index($goal)
-        if board <= leave:
-            return $route[board : leave + 1]
-        return $route[leave : board + 1][::-1]
-        """,
-        lambda route, start, goal: [
-            route[place]
-            for place in (
-                range(route.index(start), route.index(goal) + 1)
-                if route.index(start) < route.index(goal)
-                else range(route.index(start), route.index(goal) - 1, -1)
-            )
-        ],
-        edges=((["Park"], "Park", "Park"), (["Park", "Castle", "Market"], "Market", "Park")),
-    ),
-    drill(
         "school_travel.lesson_at",
         "lesson_at subject_at which_lesson look_up_lesson lesson_of_day timetable_entry",
         [
