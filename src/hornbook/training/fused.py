@@ -103,7 +103,9 @@ class _Fused(torch.autograd.Function):
         if copies > 1:
             key, value = key.repeat_interleave(copies, 1), value.repeat_interleave(copies, 1)
         heads = query.shape[1]
-        ctx.spans = spans and [(slice(row * heads, (row + 1) * heads), start, stop) for row, start, stop in spans]
+        ctx.spans = None
+        if spans is not None:
+            ctx.spans = [(slice(row * heads, (row + 1) * heads), start, stop) for row, start, stop in spans]
         if length <= LONGEST or spans is not None:
             query.mul_(block.head_dim**-0.5)
             sides = [part.reshape(-1, length, block.head_dim) for part in (query, key, value)]
