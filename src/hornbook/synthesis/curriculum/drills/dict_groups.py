@@ -4,32 +4,8 @@ from __future__ import annotations
 
 from hornbook.synthesis.curriculum.arguments import Arg, numbers, words
 from hornbook.synthesis.curriculum.drill import drill
-from hornbook.synthesis.curriculum.wording import PEOPLE, Draw
-
-_GROUPS = Arg(
-    "groups",
-    ("groups", "classes", "teams", "clubs", "data"),
-    "dict[str, list[str]]",
-    lambda draw, _: {w: draw.sample(PEOPLE, draw.integer(0, 3)) for w in draw.words(2, 3)},
-)
-_MARKS = Arg(
-    "marks",
-    ("marks", "scores", "results", "grades", "data"),
-    "dict[str, list[int]]",
-    lambda draw, _: {w: draw.numbers(1, 9, 1, 4) for w in draw.sample(PEOPLE, draw.integer(2, 3))},
-)
-
-
-def _nested(draw: Draw, _: object) -> dict[str, dict[str, int]]:
-    inner = draw.words(2, 3)
-    names = draw.sample(PEOPLE, draw.integer(1, 3))
-    return {name: {key: draw.integer(0, 20) for key in inner if draw.chance(0.8)} for name in names}
-
-
-_TABLE = Arg("table", ("table", "data", "nested", "stores", "records"), "dict[str, dict[str, int]]", _nested)
-_SAME_STARTS = words(
-    make=lambda draw, _: draw.sample(("bat", "bee", "cat", "car", "cow", "dog", "door", "egg", "apple", "ant"), 5)
-)
+from hornbook.synthesis.curriculum.group_arguments import GROUPS, SAME_STARTS
+from hornbook.synthesis.curriculum.wording import Draw
 
 
 def _member(draw: Draw, before: tuple[dict[str, list[str]], ...]) -> str:
@@ -40,7 +16,7 @@ FAMILIES = (
     drill(
         "dict_groups.by_letter",
         "group_by_$tag_letter words_by_$tag_letter index_by_$tag sort_into_groups {build|make}_$tag_letter_index",
-        [_SAME_STARTS],
+        [SAME_STARTS],
         "dict[str, list[str]]",
         [
             "Group $words by their $tag letter: map each $tag letter to the list of words $that it.",
@@ -248,7 +224,7 @@ FAMILIES = (
     drill(
         "dict_groups.group_sizes",
         "group_sizes count_members sizes_of_groups members_per_group {get|find}_sizes how_many_each",
-        [_GROUPS],
+        [GROUPS],
         "dict[str, int]",
         [
             "$groups maps names to lists. $build a dictionary from each name to the length of its list.",
@@ -280,7 +256,7 @@ FAMILIES = (
     drill(
         "dict_groups.total_members",
         "total_members count_all number_of_entries size_of_all_lists count_people total_length",
-        [_GROUPS],
+        [GROUPS],
         "int",
         [
             "$give the total number of entries in all the lists of the dictionary $groups.",
@@ -320,7 +296,7 @@ FAMILIES = (
     drill(
         "dict_groups.largest_group",
         "$tag_group {get|find}_$tag_group $tag_class key_of_$tag_list group_with_$most",
-        [_GROUPS],
+        [GROUPS],
         "str",
         [
             "$hand the key of $groups whose list is $tag. If there is a tie, the first such key.",
@@ -359,7 +335,7 @@ FAMILIES = (
         "dict_groups.groups_of_member",
         "groups_of clubs_of {find|get}_groups where_is_member lists_containing memberships",
         [
-            _GROUPS,
+            GROUPS,
             Arg("who", ("name", "person", "member"), "str", _member),
         ],
         "list[str]",

@@ -2,40 +2,15 @@
 
 from __future__ import annotations
 
-from hornbook.synthesis.curriculum.arguments import Arg, words
+from hornbook.synthesis.curriculum.arguments import Arg
 from hornbook.synthesis.curriculum.drill import drill
-from hornbook.synthesis.curriculum.wording import PEOPLE, Draw
-
-_GROUPS = Arg(
-    "groups",
-    ("groups", "classes", "teams", "clubs", "data"),
-    "dict[str, list[str]]",
-    lambda draw, _: {w: draw.sample(PEOPLE, draw.integer(0, 3)) for w in draw.words(2, 3)},
-)
-_MARKS = Arg(
-    "marks",
-    ("marks", "scores", "results", "grades", "data"),
-    "dict[str, list[int]]",
-    lambda draw, _: {w: draw.numbers(1, 9, 1, 4) for w in draw.sample(PEOPLE, draw.integer(2, 3))},
-)
-
-
-def _nested(draw: Draw, _: object) -> dict[str, dict[str, int]]:
-    inner = draw.words(2, 3)
-    names = draw.sample(PEOPLE, draw.integer(1, 3))
-    return {name: {key: draw.integer(0, 20) for key in inner if draw.chance(0.8)} for name in names}
-
-
-_TABLE = Arg("table", ("table", "data", "nested", "stores", "records"), "dict[str, dict[str, int]]", _nested)
-_SAME_STARTS = words(
-    make=lambda draw, _: draw.sample(("bat", "bee", "cat", "car", "cow", "dog", "door", "egg", "apple", "ant"), 5)
-)
+from hornbook.synthesis.curriculum.group_arguments import MARKS, TABLE
 
 FAMILIES = (
     drill(
         "dict_groups.sum_lists",
         "$tag_per_key $tag_of_each {get|find}_$tag_of_lists $tag_per_name $tag_table results_$tag",
-        [_MARKS],
+        [MARKS],
         "dict[str, int]",
         [
             "$marks maps names to lists of numbers. $build a dictionary from each name to the $what of its list.",
@@ -79,7 +54,7 @@ FAMILIES = (
         "dict_groups.nested_lookup",
         "nested_lookup {get|find}_nested look_up_twice value_in_table cell_of_table nested_value",
         [
-            _TABLE,
+            TABLE,
             Arg("outer", ("outer", "name", "person", "first"), "str", lambda d, b: d.choose([*b[0], "Zoe"])),
             Arg(
                 "inner",
@@ -132,7 +107,7 @@ FAMILIES = (
     drill(
         "dict_groups.nested_total",
         "nested_total sum_nested total_of_tables sum_all_inner grand_total add_up_nested",
-        [_TABLE],
+        [TABLE],
         "int",
         [
             "$table is a dictionary whose values are dictionaries of numbers. $give the sum of all these numbers.",
@@ -176,7 +151,7 @@ FAMILIES = (
         "dict_groups.nested_column",
         "column_of_table collect_inner values_for_key {get|pick}_field inner_values field_of_each",
         [
-            _TABLE,
+            TABLE,
             Arg(
                 "inner",
                 ("key", "field", "item", "column"),
