@@ -6,9 +6,10 @@ import pyarrow.parquet as pq
 import pytest
 
 from hornbook.foundation.artifact import Artifact
+from hornbook.foundation.errors import RecipeError
 from hornbook.synthesis.curriculum.family import Family
 from hornbook.synthesis.curriculum.registry import families
-from hornbook.synthesis.stage import NEW, TAUGHT, SynthesisConfig, choose_heldout, synthesis
+from hornbook.synthesis.stage import NEW, TAUGHT, SynthesisConfig, choose_families, choose_heldout, synthesis
 from hornbook.tasks.problem import read_problems
 
 CONFIG = SynthesisConfig(
@@ -78,3 +79,26 @@ def test_held_out_families_depend_on_the_seed_alone() -> None:
     assert choose_heldout(members, 8, 1) == choose_heldout(members[::-1], 8, 1)
     assert choose_heldout(members, 8, 1) != choose_heldout(members, 8, 2)
     assert len(choose_heldout(members, 8, 1)) == 8
+
+
+def test_a_pattern_with_a_mark_leaves_families_out() -> None:
+    known = ["lists.total", "strings.reverse", "strings.repeat"]
+    assert choose_families(known, ["*", "!strings.re*"]) == ["lists.total"]
+    assert choose_families(known, ["strings.*", "!*.repeat"]) == ["strings.reverse"]
+    with pytest.raises(RecipeError, match="!words"):
+        choose_families(known, ["*", "!words.*"])
+
+
+def test_varied_forms_show_names_and_types_that_textbook_forms_do_not_have(tmp_path: Path) -> None:
+    config = CONFIG.model_copy(
+        update={"families": ("drill.list_*",), "sections": 0, "reasoning": 0, "exercises": 400, "mutated_share": 0.0}
+    )
+
+    def written(forms: str, name: str) -> str:
+        artifact = synthesis(config.model_copy(update={"forms": forms}), to=tmp_path / name)
+        return "\n".join(pq.read_table(artifact.file("documents.parquet"))["text"].to_pylist())
+
+    varied, textbook = written("varied", "a"), written("textbook", "b")
+    for sign in ("from typing import", ":param ", "Input: "):
+        assert sign in varied
+        assert sign not in textbook
