@@ -23,10 +23,6 @@ _TEXT = Arg(
 )
 
 
-def _terms(value: Fraction) -> tuple[int, int]:
-    return value.numerator, value.denominator
-
-
 FAMILIES = (
     drill(
         "maths_fractions.kind",
