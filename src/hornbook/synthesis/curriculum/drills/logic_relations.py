@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from hornbook.synthesis.curriculum.arguments import Arg, boolean, integer
+from hornbook.synthesis.curriculum.arguments import integer
 from hornbook.synthesis.curriculum.drill import drill
-
-_A = boolean("p", ("a", "p", "first", "left"))
-_B = boolean("q", ("b", "q", "second", "right"))
-_C = boolean("r", ("c", "r", "third", "last"))
-_FLAGS = Arg(
-    "flags",
-    ("flags", "values", "answers", "switches"),
-    "list[bool]",
-    lambda d, _: [d.chance(0.5) for _ in range(d.integer(1, 5))],
-)
-_ALL_PAIRS = ((True, True), (True, False), (False, True), (False, False))
 
 FAMILIES = (
     drill(
