@@ -40,7 +40,7 @@ class Bar:
 
     def __init__(self, title: str, total: int, unit: str) -> None:
         self.title, self.total, self.unit = title, total, unit
-        self.done = 0
+        self.done = self._before = 0
         self._text = ""
         self._start = self._said = time.monotonic()
         self._rich: Progress | None = None
@@ -66,8 +66,16 @@ class Bar:
             self._rich.stop()
         seconds = max(time.monotonic() - self._start, 1e-9)
         tail = f"; {self._text}" if self._text else ""
-        rate = _short(self.done / seconds)
-        console.print(f"  {self.title}: {_short(self.done)} {self.unit} in {seconds:.1f} s ({rate}/s){tail}")
+        done = self.done - self._before
+        console.print(f"  {self.title}: {_short(done)} {self.unit} in {seconds:.1f} s ({_short(done / seconds)}/s){tail}")
+
+    def resume(self, amount: int) -> None:
+        """Count ``amount`` units that an earlier process did: they are done, and are no part of the rate."""
+        self._before = amount
+        self._start = time.monotonic()
+        self.done += amount
+        if self._rich is not None:
+            self._rich.reset(self._task, completed=self.done, note=self._text)
 
     def advance(self, amount: int = 1) -> None:
         """Count ``amount`` more units."""
@@ -76,7 +84,7 @@ class Bar:
             self._rich.update(self._task, advance=amount)
         elif time.monotonic() - self._said >= PLAIN_INTERVAL_SECONDS:
             self._said = time.monotonic()
-            rate = self.done / (self._said - self._start)
+            rate = (self.done - self._before) / (self._said - self._start)
             left = (self.total - self.done) / rate if rate else float("inf")
             console.print(
                 f"  {self.title}: {_short(self.done)}/{_short(self.total)} {self.unit}, {_short(rate)}/s, "

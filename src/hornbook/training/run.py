@@ -142,7 +142,7 @@ def run_training(
             best, best_step = rest["best"], rest["best_step"]
             if config.select == "best" and best_step == trainer.step:
                 checkpoints.mark_best(trainer.step)  # the run may have been killed between saving and marking it
-            bar.advance(trainer.step * config.batch_tokens)
+            bar.resume(trainer.step * config.batch_tokens)
             work.load_cost()
             console.print(f"  resumed after step {trainer.step} of {trainer.steps}")
 
