@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -20,8 +21,12 @@ class Dtype(StrEnum):
 
 
 def generate(
-    model: Annotated[str, typer.Argument(help="A model folder or a run, such as runs/laptop.")],
-    prompt: Annotated[str, typer.Argument(help="The text to go on from, or the question; - reads standard input.")],
+    model: Annotated[
+        str, typer.Argument(help="A model folder or a run, such as runs/laptop; may be left out: hornbook-nano.")
+    ],
+    prompt: Annotated[
+        str | None, typer.Argument(help="The text to go on from, or the question; - reads standard input.")
+    ] = None,
     prompt_format: Annotated[
         str | None,
         typer.Option(
@@ -56,14 +61,19 @@ def generate(
 ) -> None:
     """Print the prompt and stream what the model writes after it; with a format, stream the answer alone.
 
-    Example: `hornbook generate runs/laptop "def is_even(n):"`
+    Example: `hornbook generate "def count_vowels(text):"`, or with a model `hornbook generate runs/laptop "def f(n):"`
     """
     from hornbook.foundation.config import parse
+    from hornbook.foundation.errors import RecipeError
     from hornbook.inference.formats import prompt_format as named_format
     from hornbook.inference.generate import generate_batch, stream
-    from hornbook.inference.load import load
+    from hornbook.inference.load import NANO, load
     from hornbook.inference.sampling import Sampling
 
+    if prompt is None:
+        if model == NANO or Path(model).exists():
+            raise RecipeError("there is no prompt", where=model, mend='write one after the model, such as "def f(n):"')
+        model, prompt = NANO, model
     chosen = named_format(prompt_format or "text")
     text = chosen.prompt(sys.stdin.read() if prompt == "-" else prompt)
     settings = parse(

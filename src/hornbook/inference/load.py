@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
@@ -31,6 +32,8 @@ DTYPES: dict[str, torch.dtype] = {
     "float16": torch.float16,
 }
 DEVICES = ("auto", "cpu", "cuda", "mps")
+NANO = "hornbook-nano"
+"""The model that comes with Hornbook: short Python functions, see its card in ``hornbook/nano/README.md``."""
 
 
 def resolve_model(name: str | Path, *, runs_dir: Path = Path("runs")) -> Path:
@@ -38,7 +41,8 @@ def resolve_model(name: str | Path, *, runs_dir: Path = Path("runs")) -> Path:
 
     1. a folder that holds a model, a run, or a training artifact (the latter two hold it in ``model/``);
     2. a run of that name in ``runs_dir``;
-    3. a known model (``phi-2``, ``microsoft/phi-2``), or any name of the hub, that was fetched before.
+    3. ``hornbook-nano``, which comes with Hornbook;
+    4. a known model (``phi-2``, ``microsoft/phi-2``), or any name of the hub, that was fetched before.
 
     Never uses the network. Raises CheckpointError that says what to do, with the nearest name.
     """
@@ -53,6 +57,8 @@ def resolve_model(name: str | Path, *, runs_dir: Path = Path("runs")) -> Path:
             mend="name a model folder or a finished run; `hornbook run` finishes an interrupted one",
         )
     text = str(name)
+    if text == NANO:
+        return Path(str(files("hornbook"))) / "nano"
     known = find_known(text)
     cached = cached_folder(known.hub_name if known else text)
     if cached is not None:
@@ -69,7 +75,7 @@ def resolve_model(name: str | Path, *, runs_dir: Path = Path("runs")) -> Path:
             "no weights of this model were released", where=text, mend="train one with `model: {preset: " + text + "}`"
         )
     pull = f", or fetch it with `hornbook models pull {text}`" if text.count("/") == 1 else ""
-    names = [*PRESETS, *(model.hub_name for model in KNOWN.values()), *_run_names(runs_dir)]
+    names = [NANO, *PRESETS, *(model.hub_name for model in KNOWN.values()), *_run_names(runs_dir)]
     raise CheckpointError(
         f"no such folder, and no model of this name is on this disk; {nearest(text, names)}",
         where=text,
