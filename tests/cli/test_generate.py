@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from hornbook.foundation.errors import RecipeError
 from hornbook.inference.formats import PROMPT_FORMATS
 from hornbook.inference.load import load
 from hornbook.inference.scoring import log_probabilities
+from hornbook.model.catalogue import NANO
 from hornbook.model.checkpoint import save_model
 from hornbook.model.phi import Phi
 from hornbook.tokens.tokenizer import Tokenizer
@@ -35,6 +37,10 @@ def run(folder: Path, *arguments: str, stdin: str | None = None) -> str:
         raise done.exception
     assert done.exit_code == 0, done.output
     return done.stdout
+
+
+def refuse_network(*_: object) -> None:
+    raise AssertionError("this is to work offline")
 
 
 def test_it_prints_prompt_and_text(folder: Path) -> None:
@@ -85,3 +91,21 @@ def test_json_tells_tokens_and_why_it_stopped(folder: Path) -> None:
 def test_an_unknown_format_is_an_error_with_the_nearest_name(folder: Path) -> None:
     with pytest.raises(RecipeError, match="did you mean `instruct`"):
         run(folder, PROMPT, "--format", "instrukt")
+
+
+def test_without_a_model_the_one_that_comes_with_hornbook_writes(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(socket.socket, "connect", refuse_network)
+    done = CliRunner().invoke(app, ["generate", "def count_vowels(text):"])
+    assert done.exit_code == 0, done.output
+    assert done.stdout.startswith("def count_vowels(text):\n    ")
+    assert done.stdout == run(Path(NANO), "def count_vowels(text):")
+
+
+def test_a_model_without_a_prompt_is_said(folder: Path) -> None:
+    for model in (str(folder), NANO):
+        done = CliRunner().invoke(app, ["generate", model])
+        assert isinstance(done.exception, RecipeError)
+        assert "there is no prompt" in str(done.exception)

@@ -39,16 +39,18 @@ def test_the_list_names_what_is_published_and_what_is_here(hub: FakeHub) -> None
     done = hornbook("models", "--runs-dir", "nowhere")
     assert done.exit_code == 0
     lines = {line.split("  ")[0]: line for line in done.stdout.splitlines()}
-    assert set(lines) == {"name", "phi-1-small", "phi-1", "phi-1.5", "phi-2"}
+    assert set(lines) == {"name", "hornbook-nano", "phi-1-small", "phi-1", "phi-1.5", "phi-2"}
     for word in ("2.78 B", "32 x 2560", "2048", "5.56 GB", "MIT", "  no  ", "microsoft/phi-2"):
         assert word in lines["phi-2"]
     assert "no weights released" in lines["phi-1-small"]
+    assert "comes with Hornbook" in lines["hornbook-nano"]
     assert hub.sent == []
 
 
 def test_the_list_as_json() -> None:
     found = json.loads(hornbook("models", "--runs-dir", "nowhere", "--json").stdout)
     assert found["runs"] == found["unreadable"] == []
+    assert found["shipped"][0]["parameters"] <= 4_400_000
     by_name = {row["name"]: row for row in found["published"]}
     assert by_name["phi-1.5"]["weights_bytes"] == 2_836_541_440
     assert by_name["phi-1-small"]["hub_name"] is None
@@ -80,7 +82,7 @@ def test_show_a_published_model() -> None:
     assert all(score["source"] for score in found["published_scores"])
     assert found["prompt_formats"]["instruct"] == "Instruct: ...\nOutput:"
     text = hornbook("models", "show", "microsoft/phi-2").stdout
-    for word in ("2,779,683,840", "1,678,131,200", "Q4_K_M", "licence MIT", r"Instruct: ...\nOutput:", "phi-3 report"):
+    for word in ("2,779,683,840", "1,678,131,200", "Q4_K_M", "licence       MIT", r"Instruct: ...\nOutput:", "phi-3 report"):
         assert word in text
     assert "phi-2" not in {score["source"] for score in found["published_scores"]}
 

@@ -104,6 +104,11 @@ def test_half_precision_weights_keep_their_dtype_or_change_it(tmp_path: Path, ti
     assert torch.equal(wide.lm_head.weight, half.lm_head.weight.float())
 
 
+def test_others_may_read_a_saved_model_as_far_as_the_umask_lets_them(folder: Path) -> None:
+    (folder / "mine").touch()
+    assert {file.stat().st_mode for file in folder.iterdir()} == {(folder / "mine").stat().st_mode}
+
+
 @pytest.mark.parametrize("limit", LIMITS)
 def test_shards_stay_below_the_limit(tmp_path: Path, tiny_model: Phi, limit: int) -> None:
     save(tiny_model, tmp_path, limit)

@@ -67,8 +67,9 @@ def generate(
     from hornbook.foundation.errors import RecipeError
     from hornbook.inference.formats import prompt_format as named_format
     from hornbook.inference.generate import generate_batch, stream
-    from hornbook.inference.load import NANO, load
+    from hornbook.inference.load import load
     from hornbook.inference.sampling import Sampling
+    from hornbook.model.catalogue import NANO
 
     if prompt is None:
         if model == NANO or Path(model).exists():

@@ -21,7 +21,8 @@ Json = Annotated[bool, typer.Option("--json", help="Print as JSON.")]
 
 @models.callback(invoke_without_command=True)
 def listing(context: typer.Context, runs_dir: RunsDir = Path("runs"), as_json: Json = False) -> None:
-    """List the models: published shapes with their place on the hub, and those that were made here.
+    """List the models: the one that comes with Hornbook, published shapes with their place on the hub, and those that
+    were made here.
 
     Only Phi models are listed, as Hornbook loads no others. Sizes of published weights are computed from the shape.
 
@@ -32,14 +33,16 @@ def listing(context: typer.Context, runs_dir: RunsDir = Path("runs"), as_json: J
     from rich.console import Console
     from rich.table import Table
 
-    rows = _published_rows()
+    shipped, rows = _shipped_row(), _published_rows()
     runs, problems = _run_rows(runs_dir)
     if as_json:
-        typer.echo(json.dumps({"published": rows, "runs": runs, "unreadable": problems}, indent=1))
+        found = {"shipped": [shipped], "published": rows, "runs": runs, "unreadable": problems}
+        typer.echo(json.dumps(found, indent=1))
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
     for title in ("name", "parameters", "layers x width", "context", "weights", "licence", "on this disk", "about"):
         table.add_column(title, justify="right" if title in ("parameters", "context", "weights") else "left")
+    table.add_row(shipped["name"], *_cells(shipped), shipped["licence"], "comes with Hornbook", shipped["about"])
     for row in rows:
         here = "no weights released" if row["hub_name"] is None else row["folder"] or "no"
         about = row["about"] if row["hub_name"] is None else f"{row['hub_name']}: {row['about']}"
@@ -71,7 +74,9 @@ def show(
         return
     typer.echo(f"{found['name']}: {found['about']}" if found["about"] else found["name"])
     if found["hub_name"]:
-        typer.echo(f"  hub           {found['hub_name']}, licence {found['licence']}")
+        typer.echo(f"  hub           {found['hub_name']}")
+    if found["licence"]:
+        typer.echo(f"  licence       {found['licence']}")
     typer.echo(f"  on this disk  {found['folder'] or 'no'}")
     typer.echo("config")
     for field, value in found["config"].items():
@@ -162,7 +167,10 @@ def _describe(name: str, runs_dir: Path) -> dict[str, Any]:
     from hornbook.model.catalogue import (
         BYTES_PER_NUMBER,
         KNOWN,
+        NANO_ABOUT,
+        NANO_LICENCE,
         cache_bytes_per_token,
+        nano_folder,
         parameters_by_part,
         q4_k_m_bytes,
         weights_bytes,
@@ -174,11 +182,14 @@ def _describe(name: str, runs_dir: Path) -> dict[str, Any]:
     if model.config.hidden_size % 256 == model.config.intermediate_size % 256 == 0:
         sizes["Q4_K_M"] = q4_k_m_bytes(model.config)
     known = KNOWN.get(model.published or "")
+    about, licence = (PRESETS[model.published].description if model.published else ""), known and known.licence
+    if model.folder == nano_folder():
+        about, licence = f"{NANO_ABOUT}; its card: {model.folder / 'README.md'}", NANO_LICENCE
     return {
         "name": model.published or name,
-        "about": PRESETS[model.published].description if model.published else "",
+        "about": about,
         "hub_name": known.hub_name if known else None,
-        "licence": known.licence if known else None,
+        "licence": licence,
         "folder": str(model.folder) if model.folder else None,
         "config": model.config.model_dump() | {"num_key_value_heads": model.config.key_value_heads},
         "parameters": parameters_by_part(model.config),
@@ -192,6 +203,22 @@ def _describe(name: str, runs_dir: Path) -> dict[str, Any]:
             if score.model == model.published
         ],
         "prompt_formats": {kind: prompt_format(kind).prompt("...") for kind in known.prompt_formats} if known else {},
+    }
+
+
+def _shipped_row() -> dict[str, Any]:
+    from hornbook.model.catalogue import NANO, NANO_ABOUT, NANO_LICENCE, nano_folder, parameters_by_part, weights_bytes
+    from hornbook.model.checkpoint import read_config
+
+    config = read_config(nano_folder())
+    return {
+        "name": NANO,
+        "parameters": sum(parameters_by_part(config).values()),
+        **_shape(config),
+        "weights_bytes": weights_bytes(config, "float16"),
+        "licence": NANO_LICENCE,
+        "folder": str(nano_folder()),
+        "about": NANO_ABOUT,
     }
 
 

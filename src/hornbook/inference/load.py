@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
@@ -15,7 +14,7 @@ from hornbook.foundation.config import nearest
 from hornbook.foundation.errors import CheckpointError, HardwareError
 from hornbook.foundation.progress import console
 from hornbook.inference.packed import pack_weights
-from hornbook.model.catalogue import KNOWN, find_known, weights_bytes
+from hornbook.model.catalogue import KNOWN, NANO, find_known, nano_folder, weights_bytes
 from hornbook.model.checkpoint import load_model, read_config
 from hornbook.model.config import PhiConfig
 from hornbook.model.hub import cached_folder
@@ -32,8 +31,6 @@ DTYPES: dict[str, torch.dtype] = {
     "float16": torch.float16,
 }
 DEVICES = ("auto", "cpu", "cuda", "mps")
-NANO = "hornbook-nano"
-"""The model that comes with Hornbook: short Python functions, see its card in ``hornbook/nano/README.md``."""
 
 
 def resolve_model(name: str | Path, *, runs_dir: Path = Path("runs")) -> Path:
@@ -58,7 +55,7 @@ def resolve_model(name: str | Path, *, runs_dir: Path = Path("runs")) -> Path:
         )
     text = str(name)
     if text == NANO:
-        return Path(str(files("hornbook"))) / "nano"
+        return nano_folder()
     known = find_known(text)
     cached = cached_folder(known.hub_name if known else text)
     if cached is not None:

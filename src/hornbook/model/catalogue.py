@@ -1,4 +1,4 @@
-"""The Phi models that Hornbook knows by name, and what a shape takes: parameters by part, bytes on disk and in memory.
+"""The models that Hornbook knows by name, and what a shape takes: parameters by part, bytes on disk and in memory.
 
 Sources: the model cards and ``config.json`` files of microsoft/phi-1, phi-1_5 and phi-2. Sizes are computed from the
 shape, not read from the hub. Not covered: models of other families, which Hornbook can't load, and copies or
@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from pathlib import Path
 
 from hornbook.model.config import PhiConfig
 from hornbook.model.presets import PRESETS
@@ -60,6 +61,16 @@ KNOWN: dict[str, KnownModel] = {
     )
 }
 """By preset name."""
+
+NANO = "hornbook-nano"
+"""The model that comes with Hornbook, under Hornbook's own licence; its card is ``README.md`` in its folder."""
+NANO_LICENCE = "Apache-2.0"
+NANO_ABOUT = "writes short Python functions after a signature and a docstring"
+
+
+def nano_folder() -> Path:
+    """Where ``hornbook-nano`` lies in the installed package. Nothing is to be written there."""
+    return Path(str(resources.files("hornbook.model"))) / "data" / NANO
 
 
 def find_known(name: str) -> KnownModel | None:

@@ -224,6 +224,8 @@ def _shards(tensors: Mapping[str, Tensor], max_bytes: int) -> list[list[str]]:
 
 def _write_shard(path: Path, tensors: Mapping[str, Tensor]) -> None:
     """Write and flush one file. Raises OSError, also where the library hides one in an error of its own."""
+    path.touch()
+    mode = path.stat().st_mode  # what the user's umask gives; some versions of the library write for the owner alone
     try:
         save_file(
             {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}, path, {"format": "pt"}
@@ -232,5 +234,6 @@ def _write_shard(path: Path, tensors: Mapping[str, Tensor]) -> None:
         if number := re.search(r"os error (\d+)", str(error)):
             raise OSError(int(number[1]), os.strerror(int(number[1])), str(path)) from error
         raise
+    path.chmod(mode)
     with path.open("rb") as file:
         os.fsync(file.fileno())

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from hornbook.foundation.errors import StorageError
 from hornbook.foundation.files import fsync_directory
+from hornbook.model.catalogue import nano_folder
 
 
 def model_name(folder: Path) -> str:
@@ -21,8 +22,12 @@ def model_name(folder: Path) -> str:
 
 
 def default_output(folder: Path, ending: str) -> Path:
-    """Where to write what is made of the model in ``folder``: there; for the hub's cache in the current folder."""
-    return Path(f"{model_name(folder)}{ending}") if _is_in_hub_cache(folder) else folder / f"model{ending}"
+    """Where to write what is made of the model in ``folder``: there; in the current folder if that is the hub's cache
+    or the model that comes with Hornbook.
+    """
+    if _is_in_hub_cache(folder) or folder.resolve() == nano_folder().resolve():
+        return Path(f"{model_name(folder)}{ending}")
+    return folder / f"model{ending}"
 
 
 def _is_in_hub_cache(folder: Path) -> bool:
