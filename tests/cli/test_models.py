@@ -82,7 +82,14 @@ def test_show_a_published_model() -> None:
     assert all(score["source"] for score in found["published_scores"])
     assert found["prompt_formats"]["instruct"] == "Instruct: ...\nOutput:"
     text = hornbook("models", "show", "microsoft/phi-2").stdout
-    for word in ("2,779,683,840", "1,678,131,200", "Q4_K_M", "licence       MIT", r"Instruct: ...\nOutput:", "phi-3 report"):
+    for word in (
+        "2,779,683,840",
+        "1,678,131,200",
+        "Q4_K_M",
+        "licence       MIT",
+        r"Instruct: ...\nOutput:",
+        "phi-3 report",
+    ):
         assert word in text
     assert "phi-2" not in {score["source"] for score in found["published_scores"]}
 

@@ -9,8 +9,9 @@ from hornbook.foundation.artifact import Artifact
 from hornbook.foundation.errors import RecipeError
 from hornbook.synthesis.curriculum.family import Family
 from hornbook.synthesis.curriculum.registry import families
-from hornbook.synthesis.stage import NEW, TAUGHT, SynthesisConfig, choose_families, choose_heldout, synthesis
+from hornbook.synthesis.stage import NEW, REASONING, TAUGHT, SynthesisConfig, choose_families, choose_heldout, synthesis
 from hornbook.tasks.problem import read_problems
+from hornbook.tasks.question import read_questions
 
 CONFIG = SynthesisConfig(
     exercises=200,
@@ -18,6 +19,8 @@ CONFIG = SynthesisConfig(
     reasoning=40,
     heldout_families=5,
     heldout_exercises=40,
+    heldout_reasoning_families=20,
+    heldout_questions=120,
     heldout_documents=20,
     isolation="none",
     seed=4,
@@ -44,6 +47,27 @@ def test_no_held_out_problem_is_taught(made: Artifact) -> None:
     assert len(set(texts)) == len(texts)
     for problem in read_problems(made.file("problems.jsonl")):
         assert not any(text.startswith(problem.prompt) for text in texts)
+
+
+def test_held_out_questions_and_families_of_reasoning_are_never_taught(made: Artifact) -> None:
+    questions = read_questions(made.file("questions.jsonl"))
+    heldout = set(made.manifest.counts["families_of_reasoning_heldout"])
+    assert len(heldout) == 20
+    rows = [r for r in pq.read_table(made.file("documents.parquet")).to_pylist() if r["source"] == REASONING]
+    assert rows
+    assert not heldout & {row["family"] for row in rows}
+    by_group = {group: [one for one in questions if one.group == group] for group in (TAUGHT, NEW)}
+    assert {one.id.rpartition("/")[0] for one in by_group[NEW]} <= heldout
+    assert not heldout & {one.id.rpartition("/")[0] for one in by_group[TAUGHT]}
+    assert min(map(len, by_group.values())) > 40
+    assert made.manifest.counts["questions"] == {group: len(found) for group, found in by_group.items()}
+    assert not any(one.question in row["text"] for one in questions for row in rows)
+
+
+def test_without_questions_there_is_no_file_of_them(tmp_path: Path) -> None:
+    config = CONFIG.model_copy(update={"heldout_questions": 0, "sections": 0, "exercises": 1, "reasoning": 5})
+    config = config.model_copy(update={"heldout_exercises": 4, "heldout_documents": 0})
+    assert "questions.jsonl" not in synthesis(config, to=tmp_path / "a").manifest.outputs
 
 
 def test_the_seed_decides(made: Artifact, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from hornbook.recipe import Recipe, Step
 RESULT = "ablation.json"
 MODEL, HELD_OUT = "model", "heldout"
 """Inputs of an evaluation: what is measured, and where held-out documents and exercises are from."""
-HELD_OUT_FILES = ("heldout.parquet", "problems.jsonl")
+HELD_OUT_FILES = ("heldout.parquet", "problems.jsonl", "questions.jsonl")
 
 
 def run_ablation(ablation: AblationRecipe, runs_dir: Path = Path("runs")) -> Ablation:

@@ -35,7 +35,7 @@ class EvaluationConfig(Config):
     leave_out: tuple[str, ...] = ()
     """Code problems that are not asked, by `task_id`, because they fail their self-test; the results name them."""
     max_exercises: int = Field(default=300, ge=1)
-    """At most this many held-out exercises."""
+    """At most this many held-out exercises, and questions, of each group."""
     max_heldout_bytes: int = Field(default=300_000, ge=1)
     """At most this much held-out text per source for bits per byte."""
     batch_tokens: int = Field(default=2048, ge=1)

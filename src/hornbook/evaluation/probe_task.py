@@ -34,10 +34,13 @@ def probe_names() -> dict[str, str]:
 
 @dataclass(frozen=True)
 class ProbeTask:
-    """The items of some probes."""
+    """The items of some probes, or of other sets that are asked alike."""
 
     items: Mapping[str, Sequence[ProbeItem]]
     seed: int
+    group: str = PROBES
+    """What the mean of all is called."""
+    source: str = "generated"
 
     def run(self, bench: Bench, measured: Measured) -> None:
         """Prove each probe, ask its items, and add one task a probe and one group for all to ``measured``."""
@@ -63,7 +66,7 @@ class ProbeTask:
                     shots=0,
                     seed=self.seed,
                     prompt_hash=hash_json([item.prompt for item in items]),
-                    source=f"generated with seed {self.seed}",
+                    source=f"{self.source} with seed {self.seed}",
                     config={
                         "task": name,
                         "chance": chance,
@@ -74,7 +77,7 @@ class ProbeTask:
                     self_test={"answers_graded": graded},
                 )
             )
-        measured.subtasks[PROBES] = list(self.items)
+        measured.subtasks[self.group] = list(self.items)
 
 
 def _asked(bench: Bench, items: Sequence[ProbeItem]) -> list[Item]:

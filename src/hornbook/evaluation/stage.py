@@ -72,7 +72,7 @@ def evaluation(work: Work[EvaluationConfig]) -> None:
         Subject(model, tokenizer, info),
         work.config,
         work.path,
-        first=_exercises(work),
+        first=[*_exercises(work), *_questions(work)],
         corpus=[artifact.file(DOCUMENTS) for artifact in work.all_inputs("corpus")] or None,
         own=own,
     )
@@ -98,6 +98,17 @@ def _exercises(work: Work[EvaluationConfig]) -> list[Prepared]:
         chosen = items[: work.config.max_exercises]
         found.append(CodeTask(f"exercises-{group}", chosen, "held-out exercises", 0, False, len(items), own=True))
     return found
+
+
+def _questions(work: Work[EvaluationConfig]) -> list[Prepared]:
+    """The questions that the held-out inputs hold back."""
+    from hornbook.evaluation.question_task import question_task
+    from hornbook.tasks.question import QUESTIONS, read_questions
+
+    files = [a.file(QUESTIONS) for a in work.all_inputs("heldout") if QUESTIONS in a.manifest.outputs]
+    questions = [question for file in files for question in read_questions(file)]
+    task = question_task(questions, work.config.max_exercises, work.config.seed)
+    return [] if task is None else [task]
 
 
 def _bits_per_byte(work: Work[EvaluationConfig], model: Any, tokenizer: Any) -> dict[str, Any]:

@@ -67,7 +67,9 @@ class Bar:
         seconds = max(time.monotonic() - self._start, 1e-9)
         tail = f"; {self._text}" if self._text else ""
         done = self.done - self._before
-        console.print(f"  {self.title}: {_short(done)} {self.unit} in {seconds:.1f} s ({_short(done / seconds)}/s){tail}")
+        console.print(
+            f"  {self.title}: {_short(done)} {self.unit} in {seconds:.1f} s ({_short(done / seconds)}/s){tail}"
+        )
 
     def resume(self, amount: int) -> None:
         """Count ``amount`` units that an earlier process did: they are done, and are no part of the rate."""

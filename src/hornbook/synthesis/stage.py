@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from hornbook.synthesis.near_duplicates import NearDuplicates
     from hornbook.synthesis.writing import Draft, Kind
     from hornbook.tasks.problem import CodeProblem
+    from hornbook.tasks.question import Question
 
 TAUGHT, NEW = "taught-families", "new-families"
 """Groups of held-out problems: new exercises of families that are taught, and families that are never taught."""
@@ -54,6 +55,10 @@ class SynthesisConfig(Config):
     examples, as in functions that many people wrote."""
     heldout_families: int = Field(default=8, ge=0)
     """Families of exercises that are held out whole, chosen by `seed`; no exercise or section of theirs is taught."""
+    heldout_reasoning_families: int = Field(default=0, ge=0)
+    """Families of reasoning that are held out whole, chosen by `seed`; no page of theirs is taught."""
+    heldout_questions: int = Field(default=0, ge=0)
+    """Questions of reasoning to hold out, half of them from taught families, half from the held-out ones."""
     heldout_exercises: int = Field(default=600, ge=0)
     """Problems to hold out, half of them from taught families, half from the held-out ones."""
     heldout_documents: int = Field(default=200, ge=0)
@@ -129,7 +134,10 @@ class _Plan:
         written_about = {one.id for one in known if one.has_sections}
         chosen = set(choose_families([*code, *reasoning], config.families))
         self.code = [one for one in code if one in chosen]
-        self.reasoning = [one for one in reasoning if one in chosen]
+        asked = [one for one in reasoning if one in chosen]
+        new = choose_heldout(asked, config.heldout_reasoning_families, config.seed)
+        self.reasoning = [one for one in asked if one not in new]
+        self.reasoning_heldout = [one for one in asked if one in new]
         self.heldout = choose_heldout(self.code, config.heldout_families, config.seed)
         self.taught = [one for one in self.code if one not in self.heldout]
         self.new = [one for one in self.code if one in self.heldout]
@@ -153,6 +161,8 @@ class _Written:
         self.index = index
         self.problems: dict[str, CodeProblem] = {}
         """Held-out problems by prompt."""
+        self.questions: dict[str, Question] = {}
+        """Held-out questions by their text."""
         self.rows: list[dict[str, Any]] = []
         self.heldout: list[dict[str, Any]] = []
         self.rejected: list[dict[str, Any]] = []
@@ -166,7 +176,8 @@ class _Written:
 
     def keep(self, draft: Draft, fault: str, kept: list[dict[str, Any]]) -> None:
         """Add the draft to ``kept`` unless it is wrong, asks for a held-out problem, or nearly repeats another."""
-        fault = fault or ("same prompt as a held-out problem" if draft.prompt in self.problems else "")
+        if not fault and (draft.prompt in self.problems or draft.prompt in self.questions):
+            fault = "same prompt as a held-out problem"
         if not fault:
             assert draft.sketch is not None
             row = _row(draft)
@@ -191,6 +202,7 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
     from hornbook.synthesis.diversity import check, measure
     from hornbook.synthesis.near_duplicates import THRESHOLD, NearDuplicates
     from hornbook.synthesis.proving import Proof
+    from hornbook.synthesis.questions import proven_questions
     from hornbook.synthesis.writing import drafts, turns
 
     work.start_over()
@@ -209,6 +221,13 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
                     written.reject(draft, fault or "exact duplicate: of another held-out problem")
                 else:
                     written.problems[draft.prompt] = as_problem(draft, group, number)
+        for group, members in ((TAUGHT, plan.reasoning), (NEW, plan.reasoning_heldout)):
+            count = config.heldout_questions // 2
+            for draft, question, fault in proven_questions(members, count, heldout_seed, group, proof):
+                if fault or question.question in written.questions:
+                    written.reject(draft, fault or "exact duplicate: of another held-out question")
+                else:
+                    written.questions[question.question] = question
         kinds = sum(job.count > 0 for job in plan.jobs)
         apart = heldout_seed + config.heldout_exercises
         jobs = [(job, job.count, first, written.rows) for job in plan.jobs]
@@ -232,9 +251,11 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
         "bytes": _bytes_by_source(written.rows),
         "heldout_documents": len(written.heldout),
         "problems": dict(sorted(Counter(problem.group for problem in written.problems.values()).items())),
+        "questions": dict(sorted(Counter(question.group for question in written.questions.values()).items())),
         "families_taught": len(plan.taught),
         "families_heldout": sorted(plan.heldout),
         "families_of_reasoning": len(plan.reasoning) if config.reasoning else 0,
+        "families_of_reasoning_heldout": sorted(plan.reasoning_heldout),
         "mutants": {"tried": proof.mutants, "noticed": proof.noticed},
         "diversity": {name: value for name, value in found.as_dict().items() if isinstance(value, int | float)},
         "isolation": isolation,
@@ -247,6 +268,7 @@ def _write(work: Work[SynthesisConfig], written: _Written) -> None:
 
     from hornbook.foundation.documents import COLUMNS, REASONS, write_documents
     from hornbook.tasks.problem import write_problems
+    from hornbook.tasks.question import QUESTIONS, write_questions
 
     for name, members, columns in (
         ("documents.parquet", written.rows, COLUMNS),
@@ -257,6 +279,8 @@ def _write(work: Work[SynthesisConfig], written: _Written) -> None:
         table = pa.Table.from_pylist(members, schema)
         write_documents(work.path / name, table, extra=[c for c in columns if c in REASONS])
     write_problems(work.path / "problems.jsonl", written.problems.values())
+    if written.questions:
+        write_questions(work.path / QUESTIONS, written.questions.values())
     work.dropped |= dict(sorted(Counter(row["reason"] for row in written.rejected).items()))
 
 

@@ -72,7 +72,10 @@ def present(family: ReasoningFamily, drawn: Calculation | Story, draw: Draw, lev
         text = _PLAIN_FORMS[form](page)
     program = python_program(drawn) if isinstance(drawn, Calculation) else ""
     given = {name: Fraction(value) for name, value in drawn.given.items()} if isinstance(drawn, Calculation) else {}
-    return Problem(family.id, family.concept, level, form, question, answer, text + "\n", program, given, student)
+    wrong = tuple(dict.fromkeys(one for one in _wrong_answers(drawn) if one != answer))
+    return Problem(
+        family.id, family.concept, level, form, question, answer, wrong, text + "\n", program, given, student
+    )
 
 
 def _possible(family: ReasoningFamily, drawn: Calculation | Story) -> tuple[str, ...]:
@@ -175,7 +178,7 @@ def _others(page: _Page, count: int) -> list[str]:
 
 
 def _choice(page: _Page) -> str:
-    options = list(dict.fromkeys([page.answer, *_wrong_answers(page)]))[:4]
+    options = list(dict.fromkeys([page.answer, *_wrong_answers(page.drawn)]))[:4]
     options = page.draw.shuffled(options)
     unit = page.drawn.unit if isinstance(page.drawn, Calculation) else ""
     letter = LETTERS[options.index(page.answer)]
@@ -185,8 +188,7 @@ def _choice(page: _Page) -> str:
     return f"{page.question}\n\n{listed}\n\n{' '.join(page.steps)} {page.sentence} {right}"
 
 
-def _wrong_answers(page: _Page) -> list[str]:
-    drawn = page.drawn
+def _wrong_answers(drawn: Calculation | Story) -> list[str]:
     if isinstance(drawn, Story):
         return list(drawn.wrong)
     values = drawn.values()

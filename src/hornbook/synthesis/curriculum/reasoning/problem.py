@@ -100,6 +100,8 @@ class Problem:
     """What is told and asked, distractors included."""
     answer: str
     """The number or words that are right, without a unit."""
+    wrong: tuple[str, ...]
+    """Answers of somebody who reasons wrongly, all different; may be none."""
     text: str
     """The page in Markdown."""
     program: str = ""
