@@ -62,6 +62,7 @@ def measure(run: Path) -> dict[str, Any]:
             }
         )
     return {
+        "parameters": read_json(run / "finetuning" / "manifest.json")["counts"]["parameters"],
         "humaneval": share(row["passed"] for row in rows),
         "by_syntax_tree": {
             str(limit): split(rows, lambda row, limit=limit: row["nearest_similarity"] >= limit) for limit in THRESHOLDS

@@ -278,7 +278,8 @@ def _write(work: Work[SynthesisConfig], written: _Written) -> None:
         schema = pa.schema([pa.field(column, pa.string()) for column in columns])
         table = pa.Table.from_pylist(members, schema)
         write_documents(work.path / name, table, extra=[c for c in columns if c in REASONS])
-    write_problems(work.path / "problems.jsonl", written.problems.values())
+    if written.problems:
+        write_problems(work.path / "problems.jsonl", written.problems.values())
     if written.questions:
         write_questions(work.path / QUESTIONS, written.questions.values())
     work.dropped |= dict(sorted(Counter(row["reason"] for row in written.rejected).items()))

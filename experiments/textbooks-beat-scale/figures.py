@@ -1,0 +1,124 @@
+"""Draws the figures of this folder from its results: `python experiments/textbooks-beat-scale/figures.py`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import matplotlib as mpl
+
+mpl.use("svg")
+import matplotlib.pyplot as plt
+
+HERE = Path(__file__).parent
+NANO, OTHER, GREY = "#b5482a", "#4a6fa5", "#666666"
+WITH_TEXTBOOKS = ("textbook", "filtered-and-textbook")
+ASIDE = {"CodeParrot 110M": (6, -3), "PolyCoder 160M": (6, -8), "Codex 300M": (-66, 5), "CodeGen-Mono 350M": (7, -6)}
+"""Where the names stand beside their points, in points, where above and to the right does not do."""
+
+mpl.rcParams.update(
+    {
+        "font.size": 10,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "svg.hashsalt": "hornbook",  # the same figure gives the same file
+        "svg.fonttype": "none",
+    }
+)
+
+
+def save(figure: Any, name: str) -> None:
+    """Write ``name``.svg without a date."""
+    figure.savefig(HERE / f"{name}.svg", metadata={"Date": None}, bbox_inches="tight")
+
+
+def scale(nano: dict[str, Any], others: list[dict[str, Any]]) -> None:
+    """HumanEval over parameters: hornbook-nano, with the standard error over problems, and published models."""
+    figure, axes = plt.subplots(figsize=(7.2, 3.9))
+    for one in others:
+        axes.scatter(one["parameters"], one["pass_at_1"], color=OTHER, s=26, zorder=3)
+        axes.annotate(
+            one["name"],
+            (one["parameters"], one["pass_at_1"]),
+            xytext=ASIDE.get(one["name"], (6, 4)),
+            textcoords="offset points",
+            color=GREY,
+            fontsize=8.5,
+        )
+    score = nano["humaneval"]
+    mean, error = 100 * score["pass_at_1"], 100 * score["standard_error"]
+    axes.errorbar(nano["parameters"], mean, yerr=error, fmt="o", color=NANO, markersize=8, capsize=3, zorder=4)
+    axes.annotate(
+        f"hornbook-nano {nano['parameters'] / 1e6:.1f}M: {mean:.1f} %",
+        (nano["parameters"], mean),
+        xytext=(9, 3),
+        textcoords="offset points",
+        color=NANO,
+        fontweight="bold",
+    )
+    axes.set_xscale("log")
+    axes.set_xlim(2.5e6, 4e9)
+    axes.set_ylim(0, None)
+    axes.set_xlabel("parameters")
+    axes.set_ylabel("HumanEval pass@1, %")
+    axes.grid(axis="y", alpha=0.25)
+    save(figure, "scale")
+
+
+def bars(found: dict[str, Any], names: dict[str, str], title: str, file: str, factor: float = 100) -> None:
+    """A panel a measure, a bar a variant, its standard error over seeds, and a point a seed."""
+    variants = list(found)
+    figure, panels = plt.subplots(1, len(names), figsize=(2.55 * len(names), 0.42 * len(variants) + 1.5), sharey=True)
+    for axes, (name, label) in zip(panels, names.items(), strict=True):
+        for place, variant in enumerate(variants):
+            one = found[variant]["measures"][name]
+            times = 1 if name.startswith("bits") else factor
+            colour = NANO if variant in WITH_TEXTBOOKS else OTHER
+            error = one["standard_error"]
+            axes.barh(place, times * one["mean"], color=colour, alpha=0.75, height=0.62,
+                      xerr=None if error is None else times * error, capsize=3)  # fmt: skip
+            axes.scatter([times * value for value in one["values"]], [place] * len(one["values"]), s=9, color="black",
+                         zorder=3)  # fmt: skip
+        axes.set_title(label, fontsize=9.5)
+        axes.set_yticks(range(len(variants)), [f"{name} ({found[name]['parameters'] / 1e6:.0f}M)" for name in variants])
+        axes.grid(axis="x", alpha=0.25)
+    panels[0].invert_yaxis()
+    figure.suptitle(title, fontsize=10.5, y=1.02)
+    figure.tight_layout()
+    save(figure, file)
+
+
+def draw() -> None:
+    """Every figure whose results are there."""
+    results = {path.stem: json.loads(path.read_text()) for path in HERE.glob("*.json")}
+    if "nano" in results:
+        scale(results["nano"], results["others"]["models"])
+    if "compare" in results:
+        bars(
+            results["compare"],
+            {
+                "exercises-taught-families/pass@1,extracted": "new exercises, taught\nfamilies, %",
+                "exercises-new-families/pass@1,extracted": "families never taught, %",
+                "humaneval/pass@1,extracted": "HumanEval pass@1, %",
+                "bits_per_byte/python-packages": "bits per byte of held-out\nraw code (less is better)",
+            },
+            "The same tokenizer, tokens and schedule",
+            "compare",
+        )
+    if "reasoning" in results:
+        bars(
+            results["reasoning"],
+            {
+                "questions-taught-families/acc,choice": "new questions, taught\nfamilies: choice, %",
+                "questions-new-families/acc,choice": "families never taught:\nchoice, %",
+                "questions-taught-families/acc,answer": "taught families:\nwritten answer, %",
+                "bits_per_byte/documentation": "bits per byte of held-out\ndocumentation (less is better)",
+            },
+            "Textbooks of reasoning against documentation",
+            "reasoning",
+        )
+
+
+if __name__ == "__main__":
+    draw()
