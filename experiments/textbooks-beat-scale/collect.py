@@ -7,7 +7,6 @@ Each measure has its value in every seed, their mean, and the standard error of 
 
 from __future__ import annotations
 
-import json
 import math
 import re
 import statistics
@@ -18,15 +17,15 @@ from typing import Any
 from hornbook.evaluation.measures import read_measures
 from hornbook.foundation.files import read_json, write_json
 
-PARTS = ("humaneval/*", "exercises-*", "questions-*", "probe*", "bits_per_byte/*")
-HELD = re.compile(r"(?P<variant>.+)-seed(?P<seed>\d+)")
+EVERYTHING = ("*",)
+RUN = re.compile(r"(?P<variant>.+)-seed(?P<seed>\d+)")
 
 
 def collect(folder: Path) -> dict[str, Any]:
     """By variant: its size, its seeds, the hours its training took, and every measure."""
     found: dict[str, dict[int, Path]] = {}
     for run in sorted(folder.iterdir()):
-        named = HELD.fullmatch(run.name)
+        named = RUN.fullmatch(run.name)
         if named and (run / "evaluation" / "manifest.json").is_file():
             found.setdefault(named["variant"], {})[int(named["seed"])] = run
     return {variant: variant_of(runs) for variant, runs in found.items()}
@@ -34,7 +33,7 @@ def collect(folder: Path) -> dict[str, Any]:
 
 def variant_of(runs: dict[int, Path]) -> dict[str, Any]:
     """One variant's figures over its seeds."""
-    measured = {seed: {name: one.value for name, one in read_measures(run / "evaluation", available(run)).items()}
+    measured = {seed: {name: one.value for name, one in read_measures(run / "evaluation", EVERYTHING).items()}
                 for seed, run in runs.items()}  # fmt: skip
     names = sorted(set.intersection(*(set(one) for one in measured.values())))
     trained = [read_json(run / step / "manifest.json") for run in runs.values() for step in ("training", "finetuning")
@@ -46,12 +45,6 @@ def variant_of(runs: dict[int, Path]) -> dict[str, Any]:
         "training_tokens": sum(one["counts"]["tokens"] for one in trained) // len(runs),
         "measures": {name: summary([measured[seed][name] for seed in sorted(runs)]) for name in names},
     }
-
-
-def available(run: Path) -> list[str]:
-    """Which of `PARTS` this evaluation measured."""
-    every = json.dumps(read_json(run / "evaluation" / "results.json"))
-    return [part for part in PARTS if part.split("/")[0].rstrip("*-") in every]
 
 
 def summary(values: list[float]) -> dict[str, Any]:

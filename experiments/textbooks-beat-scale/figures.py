@@ -14,7 +14,14 @@ import matplotlib.pyplot as plt
 HERE = Path(__file__).parent
 NANO, OTHER, GREY = "#b5482a", "#4a6fa5", "#666666"
 WITH_TEXTBOOKS = ("textbook", "filtered-and-textbook")
-ASIDE = {"CodeParrot 110M": (6, -3), "PolyCoder 160M": (6, -8), "Codex 300M": (-66, 5), "CodeGen-Mono 350M": (7, -6)}
+ASIDE = {
+    "CodeParrot 110M": (6, -3),
+    "CodeParrot 1.5B": (-10, -13),
+    "PolyCoder 160M": (7, -4),
+    "PolyCoder 400M": (7, -5),
+    "Codex 300M": (-66, 5),
+    "CodeGen-Mono 350M": (7, -6),
+}
 """Where the names stand beside their points, in points, where above and to the right does not do."""
 
 mpl.rcParams.update(
@@ -50,7 +57,7 @@ def scale(nano: dict[str, Any], others: list[dict[str, Any]]) -> None:
     mean, error = 100 * score["pass_at_1"], 100 * score["standard_error"]
     axes.errorbar(nano["parameters"], mean, yerr=error, fmt="o", color=NANO, markersize=8, capsize=3, zorder=4)
     axes.annotate(
-        f"hornbook-nano {nano['parameters'] / 1e6:.1f}M: {mean:.1f} %",
+        f"hornbook-nano {nano['parameters'] / 1e6:.1f} M: {mean:.1f} %",
         (nano["parameters"], mean),
         xytext=(9, 3),
         textcoords="offset points",
@@ -58,7 +65,8 @@ def scale(nano: dict[str, Any], others: list[dict[str, Any]]) -> None:
         fontweight="bold",
     )
     axes.set_xscale("log")
-    axes.set_xlim(2.5e6, 4e9)
+    axes.set_xlim(2.5e6, 5e9)
+    axes.set_xticks([1e7, 1e8, 1e9], ["10 M", "100 M", "1 B"])
     axes.set_ylim(0, None)
     axes.set_xlabel("parameters")
     axes.set_ylabel("HumanEval pass@1, %")
