@@ -20,6 +20,7 @@ from hornbook.training.cores import CoreEngine
 from hornbook.training.distributed import Processes
 from hornbook.training.engine import AutogradEngine, make_engine
 from hornbook.training.fused import FusedBlock, layout
+from hornbook.training.muon import Muon
 from hornbook.training.objectives import NextToken
 
 ALONE = Processes(0, 1, torch.device("cpu"))
@@ -180,3 +181,35 @@ def test_kept_probabilities_belong_to_a_causal_attention() -> None:
     assert seen == [(2, 128, 128), (2, 128, 256), (2, 44, 300)]
     for part in kept:
         torch.testing.assert_close(part.sum(-1), torch.ones(part.shape[:2]))
+
+
+def test_muon_over_cores_is_muon_in_turn_bit_for_bit() -> None:
+    torch.manual_seed(0)
+    model = Phi(shape()).initialize(1)
+    engine = CoreEngine(model, NextToken(), 1)
+    plain = [torch.nn.Parameter(p.detach().clone()) for p in model.parameters() if p.ndim == 2]
+    shared = [p for p in model.parameters() if p.ndim == 2]
+    optimizers = [
+        Muon(plain, lr=0.01, weight_decay=0.1),
+        Muon(shared, lr=0.01, weight_decay=0.1, each=engine.each),
+    ]
+    for _ in range(3):
+        for one, other in zip(plain, shared, strict=True):
+            one.grad = torch.randn(one.shape)
+            assert other.grad is not None
+            other.grad.copy_(one.grad)
+        for optimizer in optimizers:
+            optimizer.step()
+    engine.close()
+    assert all(torch.equal(one, other) for one, other in zip(plain, shared, strict=True))
+
+
+def test_what_fails_on_a_core_is_raised() -> None:
+    engine = CoreEngine(Phi(shape()).initialize(1), NextToken(), 1)
+
+    def fail(parameter: torch.nn.Parameter) -> None:
+        raise ZeroDivisionError(str(parameter.shape))
+
+    with pytest.raises(ZeroDivisionError):
+        engine.each(fail, engine.model.parameters())
+    engine.close()

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import ctypes
 import platform
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from hornbook.model.phi import Block, Phi
 from hornbook.tokens.batch import Batch
@@ -121,6 +122,12 @@ class CoreEngine:
                 rows = Rows.of(batch.rows(start, start + self.size), torch.device("cpu"))
                 total += float(self.objective.loss(self.model, rows, 1.0))
         return total
+
+    def each(self, function: Callable[[nn.Parameter], None], parameters: Iterable[nn.Parameter]) -> None:
+        """Call ``function`` with every parameter, one a core at a time, the largest first; it changes that one alone."""
+        largest_first = sorted(parameters, key=torch.numel, reverse=True)
+        for _ in self._pool.map(function, largest_first):
+            pass  # waits, and raises what a core raised
 
     def close(self) -> None:
         """End the threads; the model computes as before, and its gradients are gone."""

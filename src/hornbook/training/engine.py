@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Protocol
 
 import torch
@@ -41,6 +42,10 @@ class Engine(Protocol):
 
     def evaluate(self, batch: Batch) -> float:
         """Summed loss of ``batch``, with no gradients."""
+        ...
+
+    def each(self, function: Callable[[nn.Parameter], None], parameters: Iterable[nn.Parameter]) -> None:
+        """Call ``function`` with every parameter, perhaps several at once; it changes that parameter alone."""
         ...
 
     def close(self) -> None:
@@ -114,6 +119,11 @@ class AutogradEngine:
         if self.processes.mesh is not None:
             self._module.reshard()  # type: ignore[operator]  only a backward pass does it by itself
         return total
+
+    def each(self, function: Callable[[nn.Parameter], None], parameters: Iterable[nn.Parameter]) -> None:
+        """Call ``function`` with every parameter in turn, as every process must do it in the same order."""
+        for parameter in parameters:
+            function(parameter)
 
     def close(self) -> None:
         """Nothing is held."""

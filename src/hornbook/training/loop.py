@@ -72,7 +72,7 @@ class Trainer:
         self.model = model if model is not None else Phi(config.model).initialize(config.seed)
         self.model.train()
         self.engine = make_engine(self.model, self.objective, config, self.processes, self.dtype)
-        self.optimizers = make_optimizers(self.model, config.optimizer)
+        self.optimizers = make_optimizers(self.model, config.optimizer, self.engine.each)
         self.guard = Guard(config.guard)
         self.loss_scale = LossScale(self.dtype == torch.float16)
         self.rollback: Callable[[], bool] | None = None

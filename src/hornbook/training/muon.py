@@ -8,7 +8,9 @@ sharded over processes each part would be rounded otherwise, and the number of p
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -18,6 +20,15 @@ COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 ROUNDS = 5
 MOMENTUM = 0.95
 EPSILON = 1e-7
+
+Each = Callable[[Callable[[nn.Parameter], None], Iterable[nn.Parameter]], None]
+"""Calls a function with every matrix, in any order or at once; the function changes that matrix alone."""
+
+
+def in_turn(function: Callable[[nn.Parameter], None], matrices: Iterable[nn.Parameter]) -> None:
+    """One matrix after the other."""
+    for matrix in matrices:
+        function(matrix)
 
 
 def orthogonalize(matrix: Tensor) -> Tensor:
@@ -33,26 +44,35 @@ def orthogonalize(matrix: Tensor) -> Tensor:
 
 
 class Muon(torch.optim.Optimizer):
-    """Muon for matrices, whole or sharded; a sharded one's update is computed whole by every process."""
+    """Muon for matrices, whole or sharded; a sharded one's update is computed whole by every process.
 
-    def __init__(self, matrices: Iterable[nn.Parameter], *, lr: float, weight_decay: float) -> None:
+    ``each`` says how matrices are shared out, such as one to a core; sharded ones must come in turn.
+    """
+
+    def __init__(
+        self, matrices: Iterable[nn.Parameter], *, lr: float, weight_decay: float, each: Each = in_turn
+    ) -> None:
         super().__init__(matrices, {"lr": lr, "weight_decay": weight_decay})
+        self._each = each
 
     @torch.no_grad()
     def step(self, closure: None = None) -> None:  # type: ignore[override]
         """Move every matrix that has a gradient."""
         del closure
         for group in self.param_groups:
-            for matrix in group["params"]:
-                if matrix.grad is None:
-                    continue
-                state = self.state[matrix]
-                if not state:
-                    state["momentum"] = torch.zeros_like(matrix.grad)
-                momentum = state["momentum"].lerp_(matrix.grad, 1 - MOMENTUM)
-                update = _orthogonal(matrix.grad.lerp(momentum, MOMENTUM))
-                matrix.mul_(1 - group["lr"] * group["weight_decay"])
-                matrix.add_(update, alpha=-group["lr"] * 0.2 * math.sqrt(max(matrix.shape)))
+            moved = [matrix for matrix in group["params"] if matrix.grad is not None]
+            for matrix in moved:
+                if not self.state[matrix]:
+                    self.state[matrix]["momentum"] = torch.zeros_like(matrix.grad)
+            self._each(partial(self._move, group), moved)
+
+    @torch.no_grad()  # said here too, as it holds for the calling thread alone
+    def _move(self, group: dict[str, Any], matrix: nn.Parameter) -> None:
+        assert matrix.grad is not None
+        momentum = self.state[matrix]["momentum"].lerp_(matrix.grad, 1 - MOMENTUM)
+        update = _orthogonal(matrix.grad.lerp(momentum, MOMENTUM))
+        matrix.mul_(1 - group["lr"] * group["weight_decay"])
+        matrix.add_(update, alpha=-group["lr"] * 0.2 * math.sqrt(max(matrix.shape)))
 
 
 def _orthogonal(step: Tensor) -> Tensor:

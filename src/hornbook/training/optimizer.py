@@ -6,13 +6,13 @@ import torch
 from torch import nn
 
 from hornbook.training.config import OptimizerConfig
-from hornbook.training.muon import Muon
+from hornbook.training.muon import Each, Muon, in_turn
 
 
-def make_optimizers(model: nn.Module, config: OptimizerConfig) -> list[torch.optim.Optimizer]:
+def make_optimizers(model: nn.Module, config: OptimizerConfig, each: Each = in_turn) -> list[torch.optim.Optimizer]:
     """AdamW for all trainable parameters, or Muon for the matrices of the blocks and AdamW for the rest.
 
-    Weight decay acts on the matrices of the blocks and on the head only.
+    Weight decay acts on the matrices of the blocks and on the head only. ``each`` is Muon's.
     """
     trained = [(name, p) for name, p in model.named_parameters() if p.requires_grad]
     blocks = [p for name, p in trained if p.ndim == 2 and ".layers." in name]
@@ -34,5 +34,5 @@ def make_optimizers(model: nn.Module, config: OptimizerConfig) -> list[torch.opt
             )
         )
     if muon:
-        optimizers.append(Muon(blocks, lr=config.learning_rate, weight_decay=config.weight_decay))
+        optimizers.append(Muon(blocks, lr=config.learning_rate, weight_decay=config.weight_decay, each=each))
     return optimizers
