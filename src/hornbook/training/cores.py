@@ -124,7 +124,7 @@ class CoreEngine:
         return total
 
     def each(self, function: Callable[[nn.Parameter], None], parameters: Iterable[nn.Parameter]) -> None:
-        """Call ``function`` with every parameter, one a core at a time, the largest first; it changes that one alone."""
+        """Call ``function`` with every parameter, one a core at a time, the largest first; it changes no other."""
         largest_first = sorted(parameters, key=torch.numel, reverse=True)
         for _ in self._pool.map(function, largest_first):
             pass  # waits, and raises what a core raised
