@@ -41,6 +41,7 @@ wheel-check: setup
 	$(PYTHON) -m venv build/wheel-venv
 	build/wheel-venv/bin/python -m pip install --quiet -c constraints.txt dist/hornbook-*.whl
 	cd build && wheel-venv/bin/hornbook --version && wheel-venv/bin/hornbook fields training >/dev/null
+	cd build && wheel-venv/bin/hornbook generate "def count_vowels(text):"
 
 check: lint types docs wheel-check test
 
