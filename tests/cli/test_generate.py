@@ -105,7 +105,15 @@ def test_without_a_model_the_one_that_comes_with_hornbook_writes(
 
 
 def test_a_model_without_a_prompt_is_said(folder: Path) -> None:
-    for model in (str(folder), NANO):
+    for model in (str(folder), NANO, "phi-2", "runs/laptop"):
         done = CliRunner().invoke(app, ["generate", model])
         assert isinstance(done.exception, RecipeError)
         assert "there is no prompt" in str(done.exception)
+
+
+def test_a_prompt_alone_may_be_long_or_come_from_standard_input() -> None:
+    prompt = "def total(numbers):\n    # " + "add them all up, " * 30 + "\n"
+    for argument, stdin in ((prompt, None), ("-", prompt)):
+        done = CliRunner().invoke(app, ["generate", argument, "--max-new-tokens", "4"], input=stdin)
+        assert done.exit_code == 0, done.output
+        assert done.stdout.startswith(prompt)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import sys
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
+
+
+NAME = re.compile(r"[\w./~-]+")
+"""What is given alone and looks like this is a model without a prompt, and no prompt."""
 
 
 class Dtype(StrEnum):
@@ -72,7 +77,7 @@ def generate(
     from hornbook.model.catalogue import NANO
 
     if prompt is None:
-        if model == NANO or Path(model).exists():
+        if os.path.exists(model) or (model != "-" and NAME.fullmatch(model)):  # noqa: PTH110  long prompts are no error
             raise RecipeError("there is no prompt", where=model, mend='write one after the model, such as "def f(n):"')
         model, prompt = NANO, model
     chosen = named_format(prompt_format or "text")
