@@ -11,7 +11,6 @@ from typing import Annotated
 
 import typer
 
-
 NAME = re.compile(r"[\w./~-]+")
 """What is given alone and looks like this is a model without a prompt, and no prompt."""
 
