@@ -1,8 +1,10 @@
-"""The figures of every run of an ablation that is finished, so that a part of it can be looked at.
+"""The figures of every run of some ablations that is finished, so that a part can be looked at before the end.
 
-    python experiments/textbooks-beat-scale/collect.py runs/compare experiments/textbooks-beat-scale/compare.json
+    python experiments/textbooks-beat-scale/collect.py experiments/textbooks-beat-scale/compare.json runs/compare
 
-Each measure has its value in every seed, their mean, and the standard error of the mean over seeds (null for one seed).
+Several folders may be named; of runs of the same variant and seed the first counts. Each measure has its value in every
+seed, their mean, the standard error of that mean over seeds (null for one seed), and the mean standard error over the
+items of one run. Scores are in percent.
 """
 
 from __future__ import annotations
@@ -14,44 +16,59 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from hornbook.evaluation.measures import read_measures
+from hornbook.evaluation.measures import Measured, read_measures
 from hornbook.foundation.files import read_json, write_json
 
 EVERYTHING = ("*",)
+STEPS = ("training", "finetuning")
 RUN = re.compile(r"(?P<variant>.+)-seed(?P<seed>\d+)")
 
 
-def collect(folder: Path) -> dict[str, Any]:
-    """By variant: its size, its seeds, the hours its training took, and every measure."""
+def collect(folders: list[Path]) -> dict[str, Any]:
+    """By variant: its size, its seeds, what its training took and read, and every measure."""
     found: dict[str, dict[int, Path]] = {}
-    for run in sorted(folder.iterdir()):
+    for run in [run for folder in folders for run in sorted(folder.iterdir())]:
         named = RUN.fullmatch(run.name)
         if named and (run / "evaluation" / "manifest.json").is_file():
-            found.setdefault(named["variant"], {})[int(named["seed"])] = run
+            found.setdefault(named["variant"], {}).setdefault(int(named["seed"]), run)
     return {variant: variant_of(runs) for variant, runs in found.items()}
 
 
 def variant_of(runs: dict[int, Path]) -> dict[str, Any]:
     """One variant's figures over its seeds."""
-    measured = {seed: {name: one.value for name, one in read_measures(run / "evaluation", EVERYTHING).items()}
-                for seed, run in runs.items()}  # fmt: skip
-    names = sorted(set.intersection(*(set(one) for one in measured.values())))
-    trained = [read_json(run / step / "manifest.json") for run in runs.values() for step in ("training", "finetuning")
-               if (run / step).is_dir()]  # fmt: skip
+    measured = [read_measures(runs[seed] / "evaluation", EVERYTHING) for seed in sorted(runs)]
+    names = sorted(set.intersection(*(set(one) for one in measured)))
+    trained = [[read_json(run / step / "manifest.json") for step in STEPS if (run / step).is_dir()]
+               for run in runs.values()]  # fmt: skip
+    seconds = sum(manifest["cost"]["seconds"] for run in trained for manifest in run)
     return {
-        "parameters": trained[0]["counts"]["parameters"],
+        "parameters": trained[0][0]["counts"]["parameters"],
         "seeds": sorted(runs),
-        "training_hours": round(sum(one["cost"]["seconds"] for one in trained) / 3600, 2),
-        "training_tokens": sum(one["counts"]["tokens"] for one in trained) // len(runs),
-        "measures": {name: summary([measured[seed][name] for seed in sorted(runs)]) for name in names},
+        "training_hours_per_run": round(seconds / 3600 / len(runs), 3),
+        "steps": {manifest["stage"]: read(manifest) for manifest in trained[0]},
+        "measures": {name: summary([one[name] for one in measured]) for name in names},
     }
 
 
-def summary(values: list[float]) -> dict[str, Any]:
-    """The values, their mean, and its standard error."""
-    error = statistics.stdev(values) / math.sqrt(len(values)) if len(values) > 1 else None
-    return {"values": values, "mean": statistics.fmean(values), "standard_error": error}
+def read(manifest: dict[str, Any]) -> dict[str, Any]:
+    """What a training read: tokens, how many of them were learned, how often the data came, what was left out."""
+    counts = manifest["counts"]
+    return {name: counts[name] for name in ("tokens", "learned_tokens", "examples", "epochs") if name in counts} | {
+        "left_out": manifest["dropped"]
+    }
+
+
+def summary(found: list[Measured]) -> dict[str, Any]:
+    """The values, their mean, and its standard errors."""
+    values = [one.value for one in found]
+    over_items = [one.standard_error for one in found if one.standard_error is not None]
+    return {
+        "values": values,
+        "mean": statistics.fmean(values),
+        "standard_error_over_seeds": statistics.stdev(values) / math.sqrt(len(values)) if len(values) > 1 else None,
+        "standard_error_over_items": statistics.fmean(over_items) if over_items else None,
+    }
 
 
 if __name__ == "__main__":
-    write_json(Path(sys.argv[2]), collect(Path(sys.argv[1])))
+    write_json(Path(sys.argv[1]), collect([Path(name) for name in sys.argv[2:]]))

@@ -13,13 +13,14 @@ import matplotlib.pyplot as plt
 
 HERE = Path(__file__).parent
 NANO, OTHER, GREY = "#b5482a", "#4a6fa5", "#666666"
+ERRORS = "points: training seeds (n); bars: standard error, over seeds or over items, whichever is larger"
 WITH_TEXTBOOKS = ("textbook", "filtered-and-textbook")
 ASIDE = {
     "CodeParrot 110M": (6, -3),
     "CodeParrot 1.5B": (-10, -13),
     "PolyCoder 160M": (7, -4),
     "PolyCoder 400M": (7, -5),
-    "Codex 300M": (-66, 5),
+    "Codex 300M": (-66, -3),
     "CodeGen-Mono 350M": (7, -6),
 }
 """Where the names stand beside their points, in points, where above and to the right does not do."""
@@ -64,35 +65,46 @@ def scale(nano: dict[str, Any], others: list[dict[str, Any]]) -> None:
         color=NANO,
         fontweight="bold",
     )
+    untaught = nano["by_syntax_tree"]["0.8"]["without"]
+    axes.errorbar(nano["parameters"], 100 * untaught["pass_at_1"], yerr=100 * untaught["standard_error"], fmt="o",
+                  color=NANO, markerfacecolor="white", markersize=7, capsize=3, zorder=4)  # fmt: skip
+    axes.annotate(
+        "on problems with nothing similar in training",
+        (nano["parameters"], 100 * untaught["pass_at_1"]),
+        xytext=(9, -4),
+        textcoords="offset points",
+        color=NANO,
+        fontsize=8.5,
+    )
     axes.set_xscale("log")
     axes.set_xlim(2.5e6, 5e9)
     axes.set_xticks([1e7, 1e8, 1e9], ["10 M", "100 M", "1 B"])
     axes.set_ylim(0, None)
     axes.set_xlabel("parameters")
     axes.set_ylabel("HumanEval pass@1, %")
+    axes.set_title("nano greedy, one training seed, +- standard error over problems; others as published, from samples",
+                   fontsize=8.5, color=GREY)  # fmt: skip
     axes.grid(axis="y", alpha=0.25)
     save(figure, "scale")
 
 
-def bars(found: dict[str, Any], names: dict[str, str], title: str, file: str, factor: float = 100) -> None:
-    """A panel a measure, a bar a variant, its standard error over seeds, and a point a seed."""
+def bars(found: dict[str, Any], names: dict[str, str], title: str, file: str) -> None:
+    """A panel a measure, a bar a variant with the larger of its standard errors, and a point a seed."""
     variants = list(found)
     figure, panels = plt.subplots(1, len(names), figsize=(2.55 * len(names), 0.42 * len(variants) + 1.5), sharey=True)
     for axes, (name, label) in zip(panels, names.items(), strict=True):
         for place, variant in enumerate(variants):
             one = found[variant]["measures"][name]
-            times = 1 if name.startswith("bits") else factor
             colour = NANO if variant in WITH_TEXTBOOKS else OTHER
-            error = one["standard_error"]
-            axes.barh(place, times * one["mean"], color=colour, alpha=0.75, height=0.62,
-                      xerr=None if error is None else times * error, capsize=3)  # fmt: skip
-            axes.scatter([times * value for value in one["values"]], [place] * len(one["values"]), s=9, color="black",
-                         zorder=3)  # fmt: skip
+            errors = [one["standard_error_over_seeds"] or 0, one["standard_error_over_items"] or 0]
+            axes.barh(place, one["mean"], color=colour, alpha=0.75, height=0.62, xerr=max(errors), capsize=3)
+            axes.scatter(one["values"], [place] * len(one["values"]), s=9, color="black", zorder=3)
         axes.set_title(label, fontsize=9.5)
-        axes.set_yticks(range(len(variants)), [f"{name} ({found[name]['parameters'] / 1e6:.0f}M)" for name in variants])
+        labels = [f"{one} ({found[one]['parameters'] / 1e6:.0f} M, n={len(found[one]['seeds'])})" for one in variants]
+        axes.set_yticks(range(len(variants)), labels)
         axes.grid(axis="x", alpha=0.25)
     panels[0].invert_yaxis()
-    figure.suptitle(title, fontsize=10.5, y=1.02)
+    figure.suptitle(f"{title}\n{ERRORS}", fontsize=9.5, y=1.03)
     figure.tight_layout()
     save(figure, file)
 
@@ -106,21 +118,21 @@ def draw() -> None:
         bars(
             results["compare"],
             {
-                "exercises-taught-families/pass@1,extracted": "new exercises, taught\nfamilies, %",
-                "exercises-new-families/pass@1,extracted": "families never taught, %",
-                "humaneval/pass@1,extracted": "HumanEval pass@1, %",
+                "exercises-taught-families/pass@1, extracted": "new exercises, taught\nfamilies, %",
+                "exercises-new-families/pass@1, extracted": "families never taught, %",
+                "humaneval/pass@1, extracted": "HumanEval pass@1, %",
                 "bits_per_byte/python-packages": "bits per byte of held-out\nraw code (less is better)",
             },
-            "The same tokenizer, tokens and schedule",
+            "The same tokenizer, number of tokens and schedule",
             "compare",
         )
     if "reasoning" in results:
         bars(
             results["reasoning"],
             {
-                "questions-taught-families/acc,choice": "new questions, taught\nfamilies: choice, %",
-                "questions-new-families/acc,choice": "families never taught:\nchoice, %",
-                "questions-taught-families/acc,answer": "taught families:\nwritten answer, %",
+                "questions-taught-families/acc, choice": "new questions, taught\nfamilies: choice, %",
+                "questions-new-families/acc, choice": "families never taught:\nchoice, %",
+                "questions-taught-families/acc, answer": "taught families:\nwritten answer, %",
                 "bits_per_byte/documentation": "bits per byte of held-out\ndocumentation (less is better)",
             },
             "Textbooks of reasoning against documentation",

@@ -27,15 +27,15 @@ PARTS: dict[str, list[tuple[str, ...]]] = {
     ],
     "compare": [
         (*HORNBOOK, "ablate", str(HERE / "compare.yaml")),
-        script("collect", "runs/compare", str(HERE / "compare.json")),
+        script("collect", str(HERE / "compare.json"), "runs/compare"),
     ],
     "reasoning": [
         (*HORNBOOK, "ablate", str(HERE / "reasoning.yaml")),
-        script("collect", "runs/reasoning", str(HERE / "reasoning.json")),
+        script("collect", str(HERE / "reasoning.json"), "runs/reasoning"),
     ],
     "compare-25x": [
         (*HORNBOOK, "ablate", str(HERE / "compare-25x.yaml")),
-        script("collect", "runs/compare", str(HERE / "compare.json")),
+        script("collect", str(HERE / "compare.json"), "runs/compare", "runs/compare-25x"),
     ],
 }
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from rich.console import Console
 
 from hornbook.foundation import progress
 from hornbook.foundation.progress import Bar
@@ -36,3 +39,17 @@ def test_a_line_comes_every_ten_seconds_at_most(clock: list[float], capsys: pyte
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == 6
     assert lines[-1].split() == ["writing:", "100", "texts", "in", "50.0", "s", "(2/s);", "done"]
+
+
+def test_a_bar_on_a_terminal_goes_on_from_what_was_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Console(file=io.StringIO(), force_terminal=True, width=120)
+    monkeypatch.setattr(progress, "console", screen)
+    with Bar("training", 1000, "tokens") as bar:
+        bar.note("loss 3")
+        bar.resume(800)
+        bar.advance(100)
+        bar.note("loss 2")
+    assert isinstance(screen.file, io.StringIO)
+    shown = screen.file.getvalue()
+    assert "900/1000 tokens" in shown
+    assert "loss 2" in shown

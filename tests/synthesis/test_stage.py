@@ -62,6 +62,8 @@ def test_held_out_questions_and_families_of_reasoning_are_never_taught(made: Art
     assert min(map(len, by_group.values())) > 40
     assert made.manifest.counts["questions"] == {group: len(found) for group, found in by_group.items()}
     assert not any(one.question in row["text"] for one in questions for row in rows)
+    held = pq.read_table(made.file("heldout.parquet"))["source"].to_pylist()
+    assert held.count(REASONING) >= 5  # of 20 texts of three kinds: questions and texts are not drawn twice
 
 
 def test_without_questions_there_is_no_file_of_them(tmp_path: Path) -> None:

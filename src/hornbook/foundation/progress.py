@@ -74,10 +74,10 @@ class Bar:
     def resume(self, amount: int) -> None:
         """Count ``amount`` units that an earlier process did: they are done, and are no part of the rate."""
         self._before = amount
-        self._start = time.monotonic()
+        self._start = self._said = time.monotonic()
         self.done += amount
         if self._rich is not None:
-            self._rich.reset(self._task, completed=self.done, note=self._text)
+            self._rich.reset(self._task, completed=self.done, unit=self.unit, note=self._text)
 
     def advance(self, amount: int = 1) -> None:
         """Count ``amount`` more units."""

@@ -162,7 +162,7 @@ class _Written:
         self.problems: dict[str, CodeProblem] = {}
         """Held-out problems by prompt."""
         self.questions: dict[str, Question] = {}
-        """Held-out questions by their text."""
+        """Held-out questions by the prompts of their drafts."""
         self.rows: list[dict[str, Any]] = []
         self.heldout: list[dict[str, Any]] = []
         self.rejected: list[dict[str, Any]] = []
@@ -224,12 +224,12 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
         for group, members in ((TAUGHT, plan.reasoning), (NEW, plan.reasoning_heldout)):
             count = config.heldout_questions // 2
             for draft, question, fault in proven_questions(members, count, heldout_seed, group, proof):
-                if fault or question.question in written.questions:
+                if fault or draft.prompt in written.questions:
                     written.reject(draft, fault or "exact duplicate: of another held-out question")
                 else:
-                    written.questions[question.question] = question
+                    written.questions[draft.prompt] = question
         kinds = sum(job.count > 0 for job in plan.jobs)
-        apart = heldout_seed + config.heldout_exercises
+        apart = heldout_seed + config.heldout_exercises + config.heldout_questions
         jobs = [(job, job.count, first, written.rows) for job in plan.jobs]
         jobs += [(job, config.heldout_documents // kinds, apart, written.heldout) for job in plan.jobs if job.count]
         for job, count, seed, kept in jobs:

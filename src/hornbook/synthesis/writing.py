@@ -41,7 +41,7 @@ class Draft:
     expected: str | None
     """What the program must print, white space at its ends aside; None if that does not matter."""
     prompt: str = ""
-    """Of an exercise, what stands before the solution; of a page of reasoning, the question."""
+    """Of an exercise, what stands before the solution; of a page of reasoning, all that matters for its answer."""
     solution: str = ""
     """Of an exercise, the solution."""
     name: str = ""
@@ -84,7 +84,7 @@ def draw(turn: Turn) -> Draft:
         reasoning = reasoning_family(turn.family)
         problem = reasoning.problem(turn.seed)
         wrong = fault(problem, reasoning)
-        return Draft("reasoning", turn.family, problem.text, problem.check_program, None, problem.question, fault=wrong)
+        return Draft("reasoning", turn.family, problem.text, problem.check_program, None, problem.core, fault=wrong)
     if turn.kind == "section":
         section = family(turn.family).section(turn.seed)
         return Draft("section", turn.family, section.text, section.program, section.expected_output.strip())

@@ -73,8 +73,9 @@ def present(family: ReasoningFamily, drawn: Calculation | Story, draw: Draw, lev
     program = python_program(drawn) if isinstance(drawn, Calculation) else ""
     given = {name: Fraction(value) for name, value in drawn.given.items()} if isinstance(drawn, Calculation) else {}
     wrong = tuple(dict.fromkeys(one for one in _wrong_answers(drawn) if one != answer))
+    core = "\n".join(sorted(map(capitalized, (*drawn.facts, drawn.ask))))
     return Problem(
-        family.id, family.concept, level, form, question, answer, wrong, text + "\n", program, given, student
+        family.id, family.concept, level, form, question, core, answer, wrong, text + "\n", program, given, student
     )
 
 

@@ -98,6 +98,8 @@ class Problem:
     """How the page presents it, one of `forms.FORMS`."""
     question: str
     """What is told and asked, distractors included."""
+    core: str
+    """The same without distractors, its sentences sorted: equal for pages that ask the same."""
     answer: str
     """The number or words that are right, without a unit."""
     wrong: tuple[str, ...]
