@@ -173,13 +173,22 @@ class FakeRun:
         }  # fmt: skip
         self.commit(writer)
 
-    def training(self, name: str, tokens: str, first_loss: float, steps: int = 540) -> None:
+    def training(
+        self, name: str, tokens: str, first_loss: float, steps: int = 540, *, finetuned: str | None = None
+    ) -> None:
+        """A training on ``tokens``; with ``finetuned``, a fine-tuning of that model on the documents ``tokens``."""
         shape = {"num_hidden_layers": 4, "hidden_size": 128, "num_attention_heads": 4, "vocab_size": 2048}
         config = {
-            "model": shape, "batch_tokens": 4096, "optimizer": {"learning_rate": 0.002},
-            "schedule": {"kind": "warmup-linear"}, "name": name,
+            "batch_tokens": 4096, "optimizer": {"learning_rate": 0.002}, "schedule": {"kind": "warmup-linear"},
+            "name": name,
         }  # fmt: skip
-        writer = self.writer(name, "training", config, {"tokens": tokens})
+        if finetuned is None:
+            writer = self.writer(name, "training", config | {"model": shape}, {"tokens": tokens})
+            epochs = dict.fromkeys(self.made[tokens].manifest.counts["tokens"], 1.25)
+        else:
+            writer = self.writer(name, "finetuning", config, {"model": finetuned, "documents": tokens})
+            epochs = {"examples": 1.25}
+        write_json(writer.path / "model" / "config.json", shape)
         rows = [
             {
                 "step": s, "tokens": 4096 * s, "loss": 1.2 + first_loss * 0.97 ** (s / 4), "gradient_norm": 1.0,
@@ -193,7 +202,6 @@ class FakeRun:
             "mfu": 0.312, "threads": 2, "log": [],
         }  # fmt: skip
         write_json(writer.path / "volatile" / "speed.json", speed)
-        epochs = dict.fromkeys(self.made[tokens].manifest.counts["tokens"], 1.25)
         writer.counts |= {
             "parameters": 1_318_912, "steps": 540, "tokens": 2_211_840, "flops": 2.3e13,
             "final_loss": rows[-1]["loss"], "epochs": epochs,

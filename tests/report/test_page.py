@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import typer
-from tests.report.fake_run import FakeRun, make_run
+from tests.report.fake_run import NEW, TAUGHT, FakeRun, make_run
 from typer.testing import CliRunner
 
 from hornbook.cli.report import report as report_command
@@ -215,6 +215,25 @@ def test_a_damaged_artifact_is_an_error(run_folder: Path, tmp_path: Path) -> Non
     manifest.write_text(manifest.read_text().replace('"stage": "quality"', '"stage": "sources"'))
     with pytest.raises(ArtifactError, match="manifest was edited"):
         open_run(folder)
+
+
+def test_a_fine_tuned_model_is_the_run_s_own(tmp_path: Path) -> None:
+    run = make_run(tmp_path / "tuned", baseline=False)
+    run.training("finetuning", "decontaminate", 2.0, finetuned="training")
+    run.evaluation("tuned-evaluation", "finetuning", {TAUGHT: 0.9, NEW: 0.4, "humaneval": 0.1}, {})
+    recipe = tmp_path / "tuned" / "recipe.yaml"
+    more = "  finetuning: {stage: finetuning}\n  tuned-evaluation: {stage: evaluation}\n  report:"
+    recipe.write_text(recipe.read_text().replace("  report:", more))
+    found = open_run(tmp_path / "tuned")
+    names = [(model.training.path.name, model.evaluation.path.name) for model in found.models if model.training]
+    assert names == [("finetuning", "tuned-evaluation"), ("training", "evaluation")]
+    own = found.models[0].training
+    assert own is not None
+    corpus = found.corpus_of(own)
+    assert corpus is not None
+    assert corpus.path.name == "decontaminate"
+    page = make_report(found).html
+    assert "4 blocks, width 128" in page
 
 
 def test_a_loss_is_called_a_loss(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hornbook.foundation.files import read_json, read_jsonl
 from hornbook.report import numbers
-from hornbook.report.run import Model, has_file
+from hornbook.report.run import Model, has_file, shape_of
 
 MOST_POINTS = 500
 """A loss curve with more points is thinned; nobody sees more."""
@@ -53,7 +53,7 @@ def _training_facts(model: Model) -> dict[str, str]:
     assert model.training is not None
     manifest = model.training.manifest
     counts, config = manifest.counts, manifest.config
-    shape = config["model"]
+    shape = shape_of(model.training)
     facts = {
         "parameters": numbers.count(counts["parameters"]),
         "shape": (

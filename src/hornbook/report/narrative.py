@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hornbook.report import numbers
 from hornbook.report.comparison import Difference
-from hornbook.report.run import Model, Run
+from hornbook.report.run import Model, Run, shape_of
 from hornbook.report.scores import EXERCISES, HUMANEVAL, TITLES, Published, title_of
 from hornbook.synthesis.stage import NEW, TAUGHT
 
@@ -86,7 +86,7 @@ def fairness(run: Run) -> list[str]:
         if len(same) == 2:
             said.append(
                 f"The {other.label} has the same shape and was trained on as many tokens; only the text differs."
-                if first.manifest.config["model"] == other.training.manifest.config["model"]
+                if shape_of(first) == shape_of(other.training)
                 else f"The {other.label} has as many parameters and was trained on as many tokens."
             )
         else:

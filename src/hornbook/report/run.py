@@ -97,7 +97,7 @@ class Run:
         """Every trained model with its evaluation; the first one is the run's own, the others are for comparison."""
         evaluations = self.of_stage("evaluation")
         found: list[Model] = []
-        for training in self.of_stage("training", "finetuning"):
+        for training in self._trainings():
             own = [e for e in evaluations if e.manifest.inputs.get("model") == training.fingerprint]
             label = self._label(training, first=not found)
             found.append(Model(label, training, own[0] if own else None))
@@ -108,6 +108,12 @@ class Run:
                 found.append(Model(self._label(evaluation, first=not found), None, evaluation))
         return tuple(found)
 
+    def _trainings(self) -> list[Artifact]:
+        """Every training; those whose model another one went on from come after the others."""
+        trainings = self.of_stage("training", "finetuning")
+        gone_on_from = {step.manifest.inputs.get("model") for step in trainings}
+        return sorted(trainings, key=lambda step: step.fingerprint in gone_on_from)
+
     def _label(self, step: Artifact, *, first: bool) -> str:
         name = step.path.name
         if name in self.config.labels:
@@ -116,10 +122,17 @@ class Run:
 
     def corpus_of(self, training: Artifact) -> Artifact | None:
         """The artifact with the documents that ``training`` learnt from."""
+        for documents in self.input_steps(training, *CORPUS_STAGES):
+            return documents
         for tokens in self.input_steps(training, "tokens"):
             for documents in self.input_steps(tokens, *CORPUS_STAGES):
                 return documents
         return None
+
+
+def shape_of(training: Artifact) -> dict[str, Any]:
+    """The trained model's config, in Hugging Face's names."""
+    return read_json(training.file("model/config.json"))
 
 
 def has_file(step: Artifact, name: str) -> bool:
