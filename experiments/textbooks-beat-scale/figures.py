@@ -10,18 +10,20 @@ import matplotlib as mpl
 
 mpl.use("svg")
 import matplotlib.pyplot as plt
+import matplotlib.ticker
 
 HERE = Path(__file__).parent
 NANO, OTHER, GREY = "#b5482a", "#4a6fa5", "#666666"
 ERRORS = "points: training seeds (n); bars: standard error, over seeds or over items, whichever is larger"
 WITH_TEXTBOOKS = ("textbook", "filtered-and-textbook")
 ASIDE = {
-    "CodeParrot 110M": (6, -3),
-    "CodeParrot 1.5B": (-10, -13),
-    "PolyCoder 160M": (7, -4),
-    "PolyCoder 400M": (7, -5),
-    "Codex 300M": (-66, -3),
-    "CodeGen-Mono 350M": (7, -6),
+    "Codex 25M": (6, -3),
+    "Codex 300M": (-62, 3),
+    "CodeGen-Mono 350M": (7, -5),
+    "CodeParrot 110M": (7, -2),
+    "CodeParrot 1.5B": (7, -6),
+    "PolyCoder 160M": (-80, -4),
+    "PolyCoder 400M": (7, -8),
 }
 """Where the names stand beside their points, in points, where above and to the right does not do."""
 
@@ -69,7 +71,7 @@ def scale(nano: dict[str, Any], others: list[dict[str, Any]]) -> None:
     axes.errorbar(nano["parameters"], 100 * untaught["pass_at_1"], yerr=100 * untaught["standard_error"], fmt="o",
                   color=NANO, markerfacecolor="white", markersize=7, capsize=3, zorder=4)  # fmt: skip
     axes.annotate(
-        "on problems with nothing similar in training",
+        "without problems like those in training",
         (nano["parameters"], 100 * untaught["pass_at_1"]),
         xytext=(9, -4),
         textcoords="offset points",
@@ -79,7 +81,10 @@ def scale(nano: dict[str, Any], others: list[dict[str, Any]]) -> None:
     axes.set_xscale("log")
     axes.set_xlim(2.5e6, 5e9)
     axes.set_xticks([1e7, 1e8, 1e9], ["10 M", "100 M", "1 B"])
-    axes.set_ylim(0, None)
+    axes.set_yscale("log")
+    axes.set_ylim(0.6, 60)
+    axes.set_yticks([1, 2, 5, 10, 20, 50], ["1", "2", "5", "10", "20", "50"])
+    axes.yaxis.set_minor_locator(mpl.ticker.NullLocator())
     axes.set_xlabel("parameters")
     axes.set_ylabel("HumanEval pass@1, %")
     axes.set_title("nano greedy, one training seed, +- standard error over problems; others as published, from samples",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import torch
 import transformers
 
@@ -14,6 +17,7 @@ from hornbook.sandbox.limits import Limits
 from hornbook.sandbox.pool import Sandbox
 from hornbook.tasks.problem import CodeProblem
 
+ROOT = Path(__file__).parents[2]
 PROMISED = {
     "count_vowels": ("def count_vowels(text):\n", "candidate('hornbook') == 3 and candidate('') == 0"),
     "second_largest": (
@@ -39,6 +43,12 @@ def test_it_is_as_small_as_promised() -> None:
     assert sum(parameters_by_part(read_config(nano_folder())).values()) <= 4_400_000
     assert {"README.md", "config.json", "model.safetensors", "tokenizer.json"} <= {file.name for file in files}
     assert resolve_model(NANO) == nano_folder()
+
+
+def test_the_card_gives_the_score_that_was_measured() -> None:
+    measured = json.loads((ROOT / "experiments" / "textbooks-beat-scale" / "nano.json").read_text("utf-8"))["humaneval"]
+    said = f"{measured['passed']} of {measured['problems']}: {100 * measured['pass_at_1']:.1f} ± "
+    assert said + f"{100 * measured['standard_error']:.1f} %" in (nano_folder() / "README.md").read_text("utf-8")
 
 
 def test_transformers_reads_it_alike() -> None:

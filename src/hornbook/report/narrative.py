@@ -78,7 +78,7 @@ def fairness(run: Run) -> list[str]:
         return []
     said: list[str] = []
     for other in models[1:]:
-        if other.training is None or other.training.fingerprint == first.fingerprint:
+        if other.training is None or other.evaluation is None or other.training.fingerprint == first.fingerprint:
             continue
         mine, theirs = first.manifest.counts, other.training.manifest.counts
         examined = [run.corpus_of(training) for training in (first, other.training)]
