@@ -184,7 +184,7 @@ def _describe(name: str, runs_dir: Path) -> dict[str, Any]:
     known = KNOWN.get(model.published or "")
     about, licence = (PRESETS[model.published].description if model.published else ""), known and known.licence
     if model.folder == nano_folder():
-        about, licence = f"{NANO_ABOUT}; its card: {model.folder / 'README.md'}", NANO_LICENCE
+        about, licence = f"{NANO_ABOUT}; its card: {nano_folder() / 'README.md'}", NANO_LICENCE
     return {
         "name": model.published or name,
         "about": about,

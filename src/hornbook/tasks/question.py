@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from hornbook.foundation.errors import DataError
 from hornbook.foundation.files import write_jsonl
@@ -56,7 +57,8 @@ def read_questions(path: Path) -> list[Question]:
     check_columns(rows, SCHEMA, path)
     questions: dict[str, Question] = {}
     for number, row in enumerate(rows, 1):
-        one = Question(**{name: row[name] for name in SCHEMA} | {"wrong": tuple(row["wrong"])})
+        given: dict[str, Any] = {name: row[name] for name in SCHEMA} | {"wrong": tuple(row["wrong"])}
+        one = Question(**given)
         fault = _fault(one, questions)
         if fault:
             raise DataError(fault, where=f"{path}, row {number}", mend="correct this row, or leave it out")
