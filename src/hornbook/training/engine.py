@@ -18,6 +18,7 @@ from hornbook.tokens.batch import Batch
 from hornbook.training.config import TrainingConfig
 from hornbook.training.cores import CoreEngine
 from hornbook.training.distributed import Processes
+from hornbook.training.muon import in_turn
 from hornbook.training.objectives import Objective, Rows
 
 if TYPE_CHECKING:
@@ -122,8 +123,7 @@ class AutogradEngine:
 
     def each(self, function: Callable[[nn.Parameter], None], parameters: Iterable[nn.Parameter]) -> None:
         """Call ``function`` with every parameter in turn, as every process must do it in the same order."""
-        for parameter in parameters:
-            function(parameter)
+        in_turn(function, parameters)
 
     def close(self) -> None:
         """Nothing is held."""
