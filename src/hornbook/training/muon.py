@@ -20,6 +20,8 @@ COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 ROUNDS = 5
 MOMENTUM = 0.95
 EPSILON = 1e-7
+LONG = 2
+"""From this ratio of its sides on, a matrix has more work in products with itself than in those of squares."""
 
 Each = Callable[[Callable[[nn.Parameter], None], Iterable[nn.Parameter]], None]
 """Calls a function with every matrix, in any order or at once; the function changes that matrix alone."""
@@ -36,11 +38,34 @@ def orthogonalize(matrix: Tensor) -> Tensor:
     turned = matrix.shape[0] > matrix.shape[1]
     x = matrix.t() if turned else matrix
     x = x / x.norm().clamp(min=EPSILON)
+    x = _by_gram_matrix(x) if x.shape[1] >= LONG * x.shape[0] else _by_rounds(x)
+    return x.t() if turned else x
+
+
+def _by_rounds(x: Tensor) -> Tensor:
     a, b, c = COEFFICIENTS
     for _ in range(ROUNDS):
         square = x @ x.t()
         x = torch.addmm(x, torch.addmm(square, square, square, beta=b, alpha=c), x, beta=a)
-    return x.t() if turned else x
+    return x
+
+
+def _by_gram_matrix(x: Tensor) -> Tensor:
+    """The same, for a long matrix: every round multiplies ``x`` from the left by a polynomial of ``x @ x.t()``.
+
+    These small square matrices commute, so that the rounds need nothing else; their product meets ``x`` once.
+    """
+    a, b, c = COEFFICIENTS
+    square = x @ x.t()
+    product: Tensor | None = None
+    for left in reversed(range(ROUNDS)):
+        factor = torch.addmm(square, square, square, beta=b, alpha=c)
+        factor.diagonal().add_(a)
+        product = factor if product is None else factor @ product
+        if left:
+            square = factor @ (square @ factor)
+    assert product is not None
+    return product @ x
 
 
 class Muon(torch.optim.Optimizer):
