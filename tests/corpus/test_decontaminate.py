@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from hornbook.foundation.documents import read_documents, rows_of
 from hornbook.foundation.errors import DataError, EmptyCorpusError, HornbookError
 from hornbook.foundation.files import read_json
 from hornbook.foundation.stage import Work, stage
+from hornbook.tasks.groups import NEW, TAUGHT
 from hornbook.tasks.humaneval import load_humaneval
 from hornbook.tasks.problem import CodeProblem, write_problems
 
@@ -76,6 +78,24 @@ def test_benchmarks_problems_and_held_out_documents_are_dropped(tmp_path: Path, 
     assert report["heldout"]["documents_hit"] == 1
     kept = made.manifest.counts["documents"]
     assert kept + len(rejected) == plain.manifest.counts["documents"]
+
+
+@pytest.mark.parametrize(("group", "kept"), [(TAUGHT, True), (NEW, False)])
+def test_solutions_of_taught_families_may_be_taught_and_those_of_new_ones_not(
+    tmp_path: Path, corpus, lessons, group: str, kept: bool
+) -> None:
+    solution = "".join(f"    {name} = {name} + colour\n" for name in "abcdefgh") + "    return colour\n"
+    held = dataclasses.replace(OWN, canonical_solution=solution, group=group)
+
+    @stage("synthesis", NoConfig)
+    def synthesis(work: Work[NoConfig]) -> None:
+        write_problems(work.path / "problems.jsonl", [held])
+
+    examiner = synthesis(NoConfig(), to=tmp_path / "synthesis")
+    exercise = f'def tint(colour):\n    """Something else is asked for here."""\n{solution}'
+    plain = deduplicate(DeduplicateConfig(), documents=corpus([*lessons, exercise]), to=tmp_path / "d")
+    made = decontaminate(DecontaminateConfig(ngram_words=10), documents=plain, heldout=examiner, to=tmp_path / "x")
+    assert ((exercise,) in of(made, "documents.parquet", "text")) is kept
 
 
 def test_the_same_call_gives_the_same_fingerprint(tmp_path: Path, corpus, lessons) -> None:

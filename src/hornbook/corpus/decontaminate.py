@@ -16,11 +16,10 @@ from hornbook.foundation.documents import read_documents, rows_of
 from hornbook.foundation.files import hash_json, write_json
 from hornbook.foundation.progress import step
 from hornbook.foundation.stage import Input, Work, stage
+from hornbook.tasks.groups import TAUGHT
 
 if TYPE_CHECKING:
     from daft import DataFrame
-
-    from hornbook.tasks.problem import CodeProblem
 
 HELDOUT_LIKE = "like a held-out document"
 PROBLEMS = "problems.jsonl"
@@ -41,7 +40,8 @@ class DecontaminateConfig(Config):
     """Words in a shingle of a docstring. A docstring of fewer words must be equal."""
     same_solutions: bool = True
     """Whether a document is dropped if one of its functions is a benchmark's solution under other names: equal syntax
-    trees, names that the author chose numbered. Not asked of held-out exercises of taught families, which share it."""
+    trees, names that the author chose numbered. Not asked of the curriculum's held-out exercises, as several
+    families may have the same; and of those of taught families, solutions are not compared at all."""
     heldout_threshold: float = Field(default=0.7, gt=0, le=1)
     """A document of at least this Jaccard similarity to a held-out one is dropped."""
     heldout_shingle_tokens: int = Field(default=5, ge=1)
@@ -63,6 +63,7 @@ def external(config: DecontaminateConfig) -> str:
         "heldout": Input(("sources", "synthesis"), many=True, optional=True),
     },
     external=external,
+    version=2,
 )
 def decontaminate(work: Work[DecontaminateConfig]) -> None:
     """Write the documents that overlap with nothing a model will be examined on, and those that do.
@@ -103,27 +104,31 @@ def _benchmark_problems(config: DecontaminateConfig) -> list[Problem]:
     if "humaneval" in config.benchmarks:
         from hornbook.tasks.humaneval import load_humaneval
 
-        found += _problems("humaneval", load_humaneval(), same_solutions=config.same_solutions)
+        found += [
+            Problem(
+                "humaneval", p.task_id, p.prompt, p.canonical_solution, p.entry_point if config.same_solutions else ""
+            )
+            for p in load_humaneval()
+        ]
     return found
 
 
 def _synthetic_problems(work: Work[DecontaminateConfig]) -> list[Problem]:
-    """The problems that the synthesis stage holds back for examining models."""
+    """What the synthesis stage asks of models that are examined.
+
+    Solutions of taught families are left out: they are taught, under other names and often under the same.
+    """
     from hornbook.tasks.problem import read_problems
 
     found: list[Problem] = []
     given = [a for a in work.all_inputs("heldout") if PROBLEMS in a.manifest.outputs]
     for number, artifact in enumerate(given, 1):
         name = artifact.manifest.stage if len(given) == 1 else f"{artifact.manifest.stage} {number}"
-        found += _problems(name, read_problems(artifact.file(PROBLEMS)))
+        found += [
+            Problem(name, p.task_id, p.prompt, "" if p.group == TAUGHT else p.canonical_solution)
+            for p in read_problems(artifact.file(PROBLEMS))
+        ]
     return found
-
-
-def _problems(benchmark: str, problems: list[CodeProblem], *, same_solutions: bool = False) -> list[Problem]:
-    return [
-        Problem(benchmark, p.task_id, p.prompt, p.canonical_solution, p.entry_point if same_solutions else "")
-        for p in problems
-    ]
 
 
 def problem_hits(documents: DataFrame, problems: list[Problem], config: DecontaminateConfig) -> dict[str, list[Hit]]:

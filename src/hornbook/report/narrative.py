@@ -6,7 +6,7 @@ from hornbook.report import numbers
 from hornbook.report.comparison import Difference
 from hornbook.report.run import Model, Run, shape_of
 from hornbook.report.scores import EXERCISES, HUMANEVAL, TITLES, Published, title_of
-from hornbook.synthesis.stage import NEW, TAUGHT
+from hornbook.tasks.groups import NEW, TAUGHT
 
 LITTLE = 0.05
 """Below this share of solved problems a score is called low."""

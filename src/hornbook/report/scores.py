@@ -8,7 +8,7 @@ from typing import Any
 from hornbook.evaluation.published import REPORTS, parse_size, published_scores
 from hornbook.report import numbers
 from hornbook.report.run import Model
-from hornbook.synthesis.stage import NEW, TAUGHT
+from hornbook.tasks.groups import NEW, TAUGHT
 
 EXERCISES = "exercises-"
 HUMANEVAL = "humaneval"

@@ -19,6 +19,7 @@ from hornbook.foundation.progress import Bar
 from hornbook.foundation.stage import Work, stage
 from hornbook.sandbox.limits import Limits
 from hornbook.synthesis.diversity import DIVERSITY, DiversityConfig
+from hornbook.tasks.groups import NEW, TAUGHT
 
 if TYPE_CHECKING:
     from hornbook.synthesis.curriculum.items import Exercise

@@ -1,0 +1,6 @@
+"""Groups of the problems and questions that the curriculum holds back for examining models."""
+
+TAUGHT = "taught-families"
+"""New exercises of families that are taught."""
+NEW = "new-families"
+"""Exercises of families that are never taught."""
