@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -8,9 +9,11 @@ import pytest
 from hornbook.foundation.artifact import Artifact
 from hornbook.foundation.errors import RecipeError
 from hornbook.synthesis.curriculum.family import Family
+from hornbook.synthesis.curriculum.items import Form
 from hornbook.synthesis.curriculum.registry import families
-from hornbook.synthesis.stage import NEW, REASONING, TAUGHT, SynthesisConfig, choose_families, choose_heldout, synthesis
-from hornbook.tasks.problem import read_problems
+from hornbook.synthesis.stage import REASONING, SynthesisConfig, choose_families, choose_heldout, synthesis
+from hornbook.tasks.groups import NEW, TAUGHT
+from hornbook.tasks.problem import CodeProblem, read_problems
 from hornbook.tasks.question import read_questions
 
 CONFIG = SynthesisConfig(
@@ -81,10 +84,10 @@ def test_the_seed_decides(made: Artifact, tmp_path: Path) -> None:
 def test_what_fails_its_check_is_rejected_with_the_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     draw = Family.exercise
 
-    def wrong_for_odd_seeds(self: Family, seed: int, *, varied: bool):
+    def wrong_for_odd_seeds(self: Family, seed: int, form: Form):
         from dataclasses import replace
 
-        exercise = draw(self, seed, varied=varied)
+        exercise = draw(self, seed, form)
         return replace(exercise, solution="    return object()\n") if seed % 2 else exercise
 
     monkeypatch.setattr(Family, "exercise", wrong_for_odd_seeds)
@@ -113,6 +116,26 @@ def test_a_pattern_with_a_mark_leaves_families_out() -> None:
     assert choose_families(known, ["strings.*", "!*.repeat"]) == ["strings.reverse"]
     with pytest.raises(RecipeError, match="!words"):
         choose_families(known, ["*", "!words.*"])
+
+
+def variables(problem: CodeProblem) -> set[str]:
+    tree = ast.parse(problem.prompt + problem.canonical_solution)
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+
+
+def test_one_hand_names_variables_alike_where_many_do_not(tmp_path: Path) -> None:
+    config = CONFIG.model_copy(
+        update={"families": ("drill.list_*",), "sections": 0, "reasoning": 0, "heldout_exercises": 200}
+    )
+
+    def written(solutions: str) -> list[CodeProblem]:
+        artifact = synthesis(config.model_copy(update={"solutions": solutions}), to=tmp_path / solutions)
+        return read_problems(artifact.file("problems.jsonl"))
+
+    by_many, by_one = written("varied"), written("one-hand")
+    for names in ({"answer", "output"}, {"position", "index"}):
+        assert any(names & variables(problem) for problem in by_many)
+        assert not any(names & variables(problem) for problem in by_one)
 
 
 def test_varied_forms_show_names_and_types_that_textbook_forms_do_not_have(tmp_path: Path) -> None:

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from hornbook.tasks.problem import CodeProblem
     from hornbook.tasks.question import Question
 
-TAUGHT, NEW = "taught-families", "new-families"
-"""Groups of held-out problems: new exercises of families that are taught, and families that are never taught."""
 EXERCISE, TEXTBOOK, REASONING = "synthetic-exercise", "synthetic-textbook", "synthetic-reasoning"
 SOURCES: dict[Kind, str] = {"exercise": EXERCISE, "section": TEXTBOOK, "reasoning": REASONING}
 LICENCE = "Apache-2.0"
@@ -54,6 +52,9 @@ class SynthesisConfig(Config):
     forms: Literal["textbook", "varied"] = "textbook"
     """How exercises on functions look: as in one textbook, or `varied` over names, types, ways of asking and of showing
     examples, as in functions that many people wrote."""
+    solutions: Literal["varied", "one-hand"] = "varied"
+    """How solutions of exercises on functions are written: in any of a family's styles, with names drawn for variables,
+    or all in the family's first style with the usual names."""
     heldout_families: int = Field(default=8, ge=0)
     """Families of exercises that are held out whole, chosen by `seed`; no exercise or section of theirs is taught."""
     heldout_reasoning_families: int = Field(default=0, ge=0)
@@ -200,6 +201,7 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
     texts are too alike; what was measured is then in `DIVERSITY` in the stage's working folder.
     """
     from hornbook.sandbox.pool import Sandbox
+    from hornbook.synthesis.curriculum.items import Form
     from hornbook.synthesis.diversity import check, measure
     from hornbook.synthesis.near_duplicates import THRESHOLD, NearDuplicates
     from hornbook.synthesis.proving import Proof
@@ -211,11 +213,12 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
     written = _Written(NearDuplicates(THRESHOLD))
     first = config.seed * SEEDS_APART
     heldout_seed = first + FIRST_HELDOUT
-    processes, varied = available_cores(), config.forms == "varied"
+    processes = available_cores()
+    form = Form(varied=config.forms == "varied", one_hand=config.solutions == "one-hand")
     with Sandbox(config.limits, isolation=config.isolation) as sandbox:
         proof = Proof(sandbox)
         for group, members in ((TAUGHT, plan.taught), (NEW, plan.new)):
-            order = turns("exercise", members, heldout_seed, varied=varied)
+            order = turns("exercise", members, heldout_seed, form)
             exercises = drafts(order, config.heldout_exercises // 2, processes, mutated_share=1.0)
             for number, (draft, fault) in enumerate(proof.proven(exercises)):
                 if fault or draft.prompt in written.problems:
@@ -236,7 +239,7 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
         for job, count, seed, kept in jobs:
             title = f"writing and checking {'held-out ' * (kept is written.heldout)}texts: {job.kind}"
             with Bar(title, count, "texts") as bar:
-                order = turns(job.kind, job.members, seed, varied=varied)
+                order = turns(job.kind, job.members, seed, form)
                 drawn = drafts(order, count, processes, config.mutated_share)
                 for draft, fault in proof.proven(drawn):
                     written.keep(draft, fault, kept)

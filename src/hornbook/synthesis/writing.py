@@ -15,6 +15,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from hornbook.synthesis.curriculum.items import PLAIN, Form
 from hornbook.synthesis.near_duplicates import Sketch, sketch
 
 Kind = Literal["exercise", "section", "reasoning"]
@@ -62,16 +63,15 @@ class Turn:
     kind: Kind
     family: str
     seed: int
-    varied: bool = False
-    """Of an exercise, whether it has one of the many forms that functions of others have."""
+    form: Form = PLAIN
 
 
-def turns(kind: Kind, families: Sequence[str], first_seed: int, *, varied: bool = False) -> Iterator[Turn]:
+def turns(kind: Kind, families: Sequence[str], first_seed: int, form: Form = PLAIN) -> Iterator[Turn]:
     """Each family in turn, with a new seed every round, without end; nothing if there is no family."""
     if families:
         for seed in itertools.count(first_seed):
             for family in families:
-                yield Turn(kind, family, seed, varied)
+                yield Turn(kind, family, seed, form)
 
 
 def draw(turn: Turn) -> Draft:
@@ -88,7 +88,7 @@ def draw(turn: Turn) -> Draft:
     if turn.kind == "section":
         section = family(turn.family).section(turn.seed)
         return Draft("section", turn.family, section.text, section.program, section.expected_output.strip())
-    exercise = family(turn.family).exercise(turn.seed, varied=turn.varied)
+    exercise = family(turn.family).exercise(turn.seed, turn.form)
     return Draft(
         "exercise",
         turn.family,

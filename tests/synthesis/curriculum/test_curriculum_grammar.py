@@ -152,6 +152,12 @@ def test_paired_names_belong_together() -> None:
         assert LOCALS["left"].index(names["left"]) == LOCALS["right"].index(names["right"])
 
 
+def test_usual_names_are_the_same_whatever_is_drawn() -> None:
+    named = [Draw(str(seed)).local_names(list(LOCALS), {"left"}, usual=True) for seed in range(9)]
+    assert all(names == named[0] for names in named)
+    assert (named[0]["total"], named[0]["left"], named[0]["right"]) == ("total", "first", "second")
+
+
 def test_shared_phrases_are_known_to_every_text() -> None:
     draw = Draw("phrases")
     for key in PHRASES:

@@ -11,14 +11,16 @@ from pathlib import Path
 import hornbook
 from hornbook.synthesis.curriculum.audiences import AUDIENCES
 from hornbook.synthesis.curriculum.family import Family
+from hornbook.synthesis.curriculum.items import Form
 from hornbook.synthesis.curriculum.registry import families
 
 DIGEST = """
 import hashlib
+from hornbook.synthesis.curriculum.items import Form
 from hornbook.synthesis.curriculum.registry import families
 digest = hashlib.sha256()
 for one in families():
-    digest.update(one.exercise(7).check_program.encode() + one.exercise(7, varied=True).check_program.encode())
+    digest.update(one.exercise(7).check_program.encode() + one.exercise(7, Form(varied=True)).check_program.encode())
     digest.update(one.section(7).text.encode() if one.has_sections else b"")
 print(digest.hexdigest())
 """
@@ -34,7 +36,7 @@ def digest_in_process(hash_seed: str) -> str:
 def test_same_texts_in_every_process() -> None:
     here = hashlib.sha256()
     for one in families():
-        here.update(one.exercise(7).check_program.encode() + one.exercise(7, varied=True).check_program.encode())
+        here.update(one.exercise(7).check_program.encode() + one.exercise(7, Form(varied=True)).check_program.encode())
         here.update(one.section(7).text.encode() if one.has_sections else b"")
     assert digest_in_process("1") == digest_in_process("2") == here.hexdigest()
 

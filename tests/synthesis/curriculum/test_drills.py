@@ -14,7 +14,7 @@ from tests.synthesis.curriculum.running import run
 from hornbook.foundation.errors import DataError
 from hornbook.synthesis.curriculum.drill import PREFIX
 from hornbook.synthesis.curriculum.family import Family
-from hornbook.synthesis.curriculum.items import Exercise
+from hornbook.synthesis.curriculum.items import Exercise, Form
 from hornbook.synthesis.curriculum.registry import families
 from hornbook.synthesis.curriculum.setting import draw_setting
 from hornbook.synthesis.curriculum.wording import Draw
@@ -27,7 +27,8 @@ by_topic = pytest.mark.parametrize("topic", sorted(TOPICS))
 
 
 def drawn(topic: str, count: int) -> list[tuple[Family, Exercise]]:
-    return [(one, one.exercise(seed, varied=seed % 2 == 0)) for one in TOPICS[topic] for seed in range(count)]
+    forms = [Form(varied=seed % 2 == 0, one_hand=seed % 4 == 0) for seed in range(count)]
+    return [(one, one.exercise(seed, form)) for one in TOPICS[topic] for seed, form in enumerate(forms)]
 
 
 @by_topic
@@ -75,7 +76,7 @@ def test_variety_of_names_and_wordings(topic: str) -> None:
     for one in TOPICS[topic]:
         assert re.fullmatch(r"drill\.[a-z_]+\.[a-z_0-9]+", one.id)
         assert len(one.says) >= 5, one.id
-        exercises = [one.exercise(seed, varied=True) for seed in range(60)]
+        exercises = [one.exercise(seed, Form(varied=True)) for seed in range(60)]
         assert len({exercise.name for exercise in exercises}) >= 6, one.id
         assert len({exercise.program for exercise in exercises}) >= 55, one.id
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from hornbook.synthesis.curriculum import class_exercises, class_sections
 from hornbook.synthesis.curriculum.family import Style
-from hornbook.synthesis.curriculum.items import Exercise, Section
+from hornbook.synthesis.curriculum.items import PLAIN, Exercise, Form, Section
 from hornbook.synthesis.curriculum.wording import Draw
 
 __all__ = ["ClassFamily", "Story", "Style"]
@@ -83,7 +83,7 @@ class ClassFamily:
         """Classes always have textbook sections."""
         return True
 
-    def exercise(self, seed: int, *, varied: bool = False) -> Exercise:  # noqa: ARG002 - classes have one form
+    def exercise(self, seed: int, form: Form = PLAIN) -> Exercise:  # noqa: ARG002 - classes have one form
         """The exercise with this seed."""
         return class_exercises.draw_class_exercise(self, seed)
 

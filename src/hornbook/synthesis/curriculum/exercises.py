@@ -7,7 +7,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from hornbook.synthesis.curriculum.grammar import TICK, settle_ticks
-from hornbook.synthesis.curriculum.items import Exercise
+from hornbook.synthesis.curriculum.items import Exercise, Form
 from hornbook.synthesis.curriculum.setting import INDENT, Case, Setting, draw_setting
 from hornbook.synthesis.curriculum.varied_docstrings import varied_prompt
 from hornbook.synthesis.curriculum.wording import Draw
@@ -28,14 +28,14 @@ _PARTED_VERB = re.compile(r"\b(?:Give back|Work out) (it|them)\b")
 _HEADINGS = ("", "", "", "Examples:", "Example:", "For example:")
 
 
-def draw_exercise(family: Family, seed: int, *, varied: bool = False) -> Exercise:
-    """The family's exercise with this seed, in the form of one textbook or, if ``varied``, of many people."""
-    draw = Draw(f"{family.id}/{'varied' if varied else 'exercise'}/{seed}")
-    setting = draw_setting(family, draw, double=draw.chance(0.3), varied=varied)
+def draw_exercise(family: Family, seed: int, form: Form) -> Exercise:
+    """The family's exercise with this seed."""
+    draw = Draw(f"{family.id}/{'varied' if form.varied else 'exercise'}/{seed}")
+    setting = draw_setting(family, draw, double=draw.chance(0.3), form=form)
     edges = setting.edges()
     cases = setting.cases(max(7, 9 - len(edges)))
     examples = _choose_examples(setting, edges, cases)
-    prompt = varied_prompt(setting, _description(setting), examples) if varied else _prompt(setting, examples)
+    prompt = varied_prompt(setting, _description(setting), examples) if form.varied else _prompt(setting, examples)
     tests = tuple(_test(case) for case in _choose_tests(edges, cases, examples))
     return Exercise(family.id, family.concept, setting.name, prompt, setting.body(), tests)
 

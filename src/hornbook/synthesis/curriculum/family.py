@@ -11,7 +11,7 @@ from typing import Any
 from hornbook.foundation.errors import DataError
 from hornbook.synthesis.curriculum import exercises, sections
 from hornbook.synthesis.curriculum.arguments import Arg
-from hornbook.synthesis.curriculum.items import Exercise, Section
+from hornbook.synthesis.curriculum.items import PLAIN, Exercise, Form, Section
 
 __all__ = ["Exercise", "Family", "Reference", "Section", "Style", "nth"]
 
@@ -90,9 +90,9 @@ class Family:
         function: Callable[..., Any] = self.reference
         return function(*arguments, variant) if variant else function(*arguments)
 
-    def exercise(self, seed: int, *, varied: bool = False) -> Exercise:
-        """The exercise with this seed; if ``varied``, in any of the many forms that functions of others have."""
-        return exercises.draw_exercise(self, seed, varied=varied)
+    def exercise(self, seed: int, form: Form = PLAIN) -> Exercise:
+        """The exercise with this seed."""
+        return exercises.draw_exercise(self, seed, form)
 
     def section(self, seed: int) -> Section:
         """The textbook section with this seed. Raises DataError for a family that has exercises only."""

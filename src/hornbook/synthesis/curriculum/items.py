@@ -11,6 +11,19 @@ _ARROWS = (" == ", " -> ", " => ", " ➞ ", " should return ", " returns ", " gi
 
 
 @dataclass(frozen=True)
+class Form:
+    """How exercises on functions look."""
+
+    varied: bool = False
+    """Names, types, ways of asking and of showing examples as in functions of many people, rather than one textbook."""
+    one_hand: bool = False
+    """All solutions of a family are in its first style, with the usual names for variables."""
+
+
+PLAIN = Form()
+
+
+@dataclass(frozen=True)
 class Exercise:
     """An exercise on a function or a class: the prompt, one right solution and tests that tell right from wrong."""
 
@@ -85,8 +98,8 @@ class AnyFamily(Protocol):
         """Whether textbook sections can be drawn too."""
         ...
 
-    def exercise(self, seed: int, *, varied: bool = False) -> Exercise:
-        """The exercise with this seed; if ``varied``, functions get the forms that functions of others have."""
+    def exercise(self, seed: int, form: Form = PLAIN) -> Exercise:
+        """The exercise with this seed; classes have one form."""
         ...
 
     def section(self, seed: int) -> Section:

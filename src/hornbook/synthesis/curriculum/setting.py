@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from hornbook.synthesis.curriculum.arguments import Arg
 from hornbook.synthesis.curriculum.audiences import Audience
 from hornbook.synthesis.curriculum.grammar import TICK, fill, variables
+from hornbook.synthesis.curriculum.items import PLAIN, Form
 from hornbook.synthesis.curriculum.varied_names import argument_name, function_name
 from hornbook.synthesis.curriculum.wording import LOCALS, Draw, literal
 
@@ -139,7 +140,7 @@ def _themed(draw: Draw, audience: Audience, kind: str) -> Any:
 
 
 def draw_setting(
-    family: Family, draw: Draw, audience: Audience | None = None, double: bool = True, varied: bool = False
+    family: Family, draw: Draw, audience: Audience | None = None, double: bool = True, form: Form = PLAIN
 ) -> Setting:
     """Draw a setting; in a section the audience's data give their names to the arguments they stand in for."""
     variant = {
@@ -148,7 +149,7 @@ def draw_setting(
         else value
         for key, value in draw.choose(family.variants).items()
     }
-    style = draw.choose(family.styles)
+    style = family.styles[0] if form.one_hand else draw.choose(family.styles)
     fixed = {
         arg.key: draw.choose(_middle(audience) if arg.relative and audience else arg.fix)
         for arg in family.args
@@ -157,7 +158,7 @@ def draw_setting(
     name = _function_name(family, draw, variant, fixed)
     default = next((draw.choose(arg.default) for arg in family.args if arg.default), None)
     telling = not fixed
-    if varied:
+    if form.varied:
         usual, name = name, function_name(draw, name)
         telling = telling and name == usual
         names = _varied_names(family.args, draw, name, fixed)
@@ -167,7 +168,7 @@ def draw_setting(
     given = {*names, *fixed, *variant}
     templates = [style.code, style.why, *(value for value in variant.values() if isinstance(value, str))]
     keys = dict.fromkeys(key for template in templates for key in _variables(template))
-    local = draw.local_names([key for key in keys if key in LOCALS and key not in given], taken)
+    local = draw.local_names([key for key in keys if key in LOCALS and key not in given], taken, usual=form.one_hand)
     free = list(names.values())
     code = {**names, **local, "name": name, "default": literal(default)}
     # For a recursive call: the arguments that it passes on unchanged before or after the one that shrinks.

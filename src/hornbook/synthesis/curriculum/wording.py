@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from operator import itemgetter
 from random import Random
 from typing import Any, TypeVar
 
@@ -138,15 +139,16 @@ class Draw:
         shared = {key: expand(PHRASES[key], self.random, {}) for key in wanted if key in PHRASES and key not in values}
         return expand(template, self.random, {**values, **shared} if shared else values)
 
-    def local_names(self, keys: Sequence[str], taken: set[str]) -> dict[str, str]:
-        """A name for each key of `LOCALS`; none is in ``taken`` or given twice."""
+    def local_names(self, keys: Sequence[str], taken: set[str], *, usual: bool = False) -> dict[str, str]:
+        """A name for each key of `LOCALS`, if ``usual`` the first that is free; none is in ``taken`` or given twice."""
+        pick: Callable[[Sequence[Any]], Any] = itemgetter(0) if usual else self.choose
         taken = set(taken)
         names: dict[str, str] = {}
         couples = [pair for pair in zip(LOCALS["left"], LOCALS["right"], strict=True) if not taken.intersection(pair)]
-        couple: dict[str, str] = dict(zip(("left", "right"), self.choose(couples), strict=True)) if couples else {}
+        couple: dict[str, str] = dict(zip(("left", "right"), pick(couples), strict=True)) if couples else {}
         for key in keys:
             free = [name for name in LOCALS[key] if name not in taken] or [f"{key}_{len(taken)}"]
-            names[key] = couple[key] if key in couple else self.choose(free)
+            names[key] = couple[key] if key in couple else pick(free)
             taken.add(names[key])
         return names
 
