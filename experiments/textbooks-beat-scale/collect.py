@@ -1,53 +1,47 @@
-"""The figures of every run of some ablations that is finished, so that a part can be looked at before the end.
+"""Keeps the figures of every finished run of some ablations, one a row, so that a part can be looked at before the end.
 
-    python experiments/textbooks-beat-scale/collect.py experiments/textbooks-beat-scale/compare.json runs/compare
+    python experiments/textbooks-beat-scale/collect.py experiments/textbooks-beat-scale/compare.jsonl runs/compare
 
-Several folders may be named; of runs of the same variant and seed the first counts. Each measure has its value in every
-seed, their mean, the standard error of that mean over seeds (null for one seed), and the mean standard error over the
-items of one run. Scores are in percent.
+Several folders may be named. A row that is there already, of the same variant and seed, is replaced by what is found
+now; the others stay, so that an experiment may be made in parts, on several days. Scores are in percent, with their
+standard error over the items of the run.
 """
 
 from __future__ import annotations
 
-import math
 import re
-import statistics
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from hornbook.evaluation.measures import Measured, read_measures
-from hornbook.foundation.files import read_json, write_json
+from hornbook.evaluation.measures import read_measures
+from hornbook.foundation.files import read_json, read_jsonl, write_jsonl
 
 EVERYTHING = ("*",)
 STEPS = ("training", "finetuning")
 RUN = re.compile(r"(?P<variant>.+)-seed(?P<seed>\d+)")
 
 
-def collect(folders: list[Path]) -> dict[str, Any]:
-    """By variant: its size, its seeds, what its training took and read, and every measure."""
-    found: dict[str, dict[int, Path]] = {}
+def rows(folders: list[Path]) -> Iterator[dict[str, Any]]:
+    """Of every run that has been evaluated: what its training took and read, and every measure."""
     for run in [run for folder in folders for run in sorted(folder.iterdir())]:
         named = RUN.fullmatch(run.name)
-        if named and (run / "evaluation" / "manifest.json").is_file():
-            found.setdefault(named["variant"], {}).setdefault(int(named["seed"]), run)
-    return {variant: variant_of(runs) for variant, runs in found.items()}
-
-
-def variant_of(runs: dict[int, Path]) -> dict[str, Any]:
-    """One variant's figures over its seeds."""
-    measured = [read_measures(runs[seed] / "evaluation", EVERYTHING) for seed in sorted(runs)]
-    names = sorted(set.intersection(*(set(one) for one in measured)))
-    trained = [[read_json(run / step / "manifest.json") for step in STEPS if (run / step).is_dir()]
-               for run in runs.values()]  # fmt: skip
-    seconds = sum(manifest["cost"]["seconds"] for run in trained for manifest in run)
-    return {
-        "parameters": trained[0][0]["counts"]["parameters"],
-        "seeds": sorted(runs),
-        "training_hours_per_run": round(seconds / 3600 / len(runs), 3),
-        "steps": {manifest["stage"]: read(manifest) for manifest in trained[0]},
-        "measures": {name: summary([one[name] for one in measured]) for name in names},
-    }
+        if not named or not (run / "evaluation" / "manifest.json").is_file():
+            continue
+        trained = [read_json(run / step / "manifest.json") for step in STEPS if (run / step).is_dir()]
+        seconds = sum(manifest["cost"]["seconds"] for manifest in trained)
+        yield {
+            "variant": named["variant"],
+            "seed": int(named["seed"]),
+            "parameters": trained[0]["counts"]["parameters"],
+            "training_hours": round(seconds / 3600, 3),
+            "steps": {manifest["stage"]: read(manifest) for manifest in trained},
+            "measures": {
+                name: {"value": one.value, "standard_error_over_items": one.standard_error}
+                for name, one in sorted(read_measures(run / "evaluation", EVERYTHING).items())
+            },
+        }
 
 
 def read(manifest: dict[str, Any]) -> dict[str, Any]:
@@ -58,17 +52,12 @@ def read(manifest: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def summary(found: list[Measured]) -> dict[str, Any]:
-    """The values, their mean, and its standard errors."""
-    values = [one.value for one in found]
-    over_items = [one.standard_error for one in found if one.standard_error is not None]
-    return {
-        "values": values,
-        "mean": statistics.fmean(values),
-        "standard_error_over_seeds": statistics.stdev(values) / math.sqrt(len(values)) if len(values) > 1 else None,
-        "standard_error_over_items": statistics.fmean(over_items) if over_items else None,
-    }
+def main(target: Path, folders: list[Path]) -> None:
+    """Add what is finished in ``folders`` to the rows of ``target``."""
+    kept = read_jsonl(target) if target.is_file() else []
+    found = {(row["variant"], row["seed"]): row for row in [*kept, *rows(folders)]}
+    write_jsonl(target, list(found.values()))
 
 
 if __name__ == "__main__":
-    write_json(Path(sys.argv[1]), collect([Path(name) for name in sys.argv[2:]]))
+    main(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import math
+import statistics
 from pathlib import Path
 from typing import Any
 
@@ -93,20 +95,42 @@ def scale(nano: dict[str, Any], others: list[dict[str, Any]]) -> None:
     save(figure, "scale")
 
 
-def bars(found: dict[str, Any], names: dict[str, str], title: str, file: str) -> None:
-    """A panel a measure, a bar a variant with the larger of its standard errors, and a point a seed."""
-    variants = list(found)
-    figure, panels = plt.subplots(1, len(names), figsize=(2.55 * len(names), 0.42 * len(variants) + 1.5), sharey=True)
+def summary(rows: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Runs by variant; every measure of a variant with its values by seed, their mean, and the larger of two errors.
+
+    These are the standard error of that mean over seeds, and the mean standard error over the items of one run.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    for name in dict.fromkeys(row["variant"] for row in rows):
+        runs = sorted((row for row in rows if row["variant"] == name), key=lambda row: row["seed"])
+        measures: dict[str, Any] = {}
+        for measure in runs[0]["measures"]:
+            values = [run["measures"][measure]["value"] for run in runs]
+            over_seeds = statistics.stdev(values) / math.sqrt(len(values)) if len(values) > 1 else 0.0
+            over_items = [run["measures"][measure]["standard_error_over_items"] or 0.0 for run in runs]
+            error = max(over_seeds, statistics.fmean(over_items))
+            measures[measure] = {"values": values, "mean": statistics.fmean(values), "error": error}
+        found[name] = {
+            "parameters": runs[0]["parameters"],
+            "seeds": len(runs),
+            "hours": sum(run["training_hours"] for run in runs),
+            "measures": measures,
+        }
+    return found
+
+
+def bars(found: dict[str, dict[str, Any]], names: dict[str, str], title: str, file: str) -> None:
+    """A panel a measure, a bar a variant with its standard error, and a point a seed."""
+    figure, panels = plt.subplots(1, len(names), figsize=(2.55 * len(names), 0.42 * len(found) + 1.5), sharey=True)
     for axes, (name, label) in zip(panels, names.items(), strict=True):
-        for place, variant in enumerate(variants):
-            one = found[variant]["measures"][name]
+        for place, (variant, runs) in enumerate(found.items()):
+            one = runs["measures"][name]
             colour = NANO if variant in WITH_TEXTBOOKS else OTHER
-            errors = [one["standard_error_over_seeds"] or 0, one["standard_error_over_items"] or 0]
-            axes.barh(place, one["mean"], color=colour, alpha=0.75, height=0.62, xerr=max(errors), capsize=3)
+            axes.barh(place, one["mean"], color=colour, alpha=0.75, height=0.62, xerr=one["error"], capsize=3)
             axes.scatter(one["values"], [place] * len(one["values"]), s=9, color="black", zorder=3)
         axes.set_title(label, fontsize=9.5)
-        labels = [f"{one} ({found[one]['parameters'] / 1e6:.0f} M, n={len(found[one]['seeds'])})" for one in variants]
-        axes.set_yticks(range(len(variants)), labels)
+        labels = [f"{name} ({runs['parameters'] / 1e6:.1f} M, n={runs['seeds']})" for name, runs in found.items()]
+        axes.set_yticks(range(len(found)), labels)
         axes.grid(axis="x", alpha=0.25)
     panels[0].invert_yaxis()
     figure.suptitle(f"{title}\n{ERRORS}", fontsize=9.5, y=1.03)
@@ -114,35 +138,49 @@ def bars(found: dict[str, Any], names: dict[str, str], title: str, file: str) ->
     save(figure, file)
 
 
+def table(found: dict[str, dict[str, Any]], names: dict[str, str]) -> str:
+    """The same as Markdown."""
+    lines = [f"| | parameters | seeds | {' | '.join(label.replace(chr(10), ' ') for label in names.values())} |"]
+    lines.append("|---" * (len(names) + 3) + "|")
+    for variant, runs in found.items():
+        cells = [f"{runs['measures'][name]['mean']:.2f} ± {runs['measures'][name]['error']:.2f}" for name in names]
+        lines.append(f"| {variant} | {runs['parameters'] / 1e6:.2f} M | {runs['seeds']} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+PARTS: dict[str, tuple[str, dict[str, str]]] = {
+    "compare": (
+        "The same tokenizer, number of tokens and schedule",
+        {
+            "exercises-taught-families/pass@1, extracted": "new exercises, taught\nfamilies, %",
+            "exercises-new-families/pass@1, extracted": "families never taught, %",
+            "humaneval/pass@1, extracted": "HumanEval pass@1, %",
+            "bits_per_byte/python-packages": "bits per byte of held-out\nraw code (less is better)",
+        },
+    ),
+    "reasoning": (
+        "Textbooks of reasoning against documentation",
+        {
+            "questions-taught-families/acc, choice": "new questions, taught\nfamilies: choice, %",
+            "questions-new-families/acc, choice": "families never taught:\nchoice, %",
+            "questions-taught-families/acc, answer": "taught families:\nwritten answer, %",
+            "bits_per_byte/documentation": "bits per byte of held-out\ndocumentation (less is better)",
+        },
+    ),
+}
+"""By the stem of a file of results: the title of its figure, and the measures with their labels."""
+
+
 def draw() -> None:
-    """Every figure whose results are there."""
-    results = {path.stem: json.loads(path.read_text()) for path in HERE.glob("*.json")}
-    if "nano" in results:
-        scale(results["nano"], results["others"]["models"])
-    if "compare" in results:
-        bars(
-            results["compare"],
-            {
-                "exercises-taught-families/pass@1, extracted": "new exercises, taught\nfamilies, %",
-                "exercises-new-families/pass@1, extracted": "families never taught, %",
-                "humaneval/pass@1, extracted": "HumanEval pass@1, %",
-                "bits_per_byte/python-packages": "bits per byte of held-out\nraw code (less is better)",
-            },
-            "The same tokenizer, number of tokens and schedule",
-            "compare",
-        )
-    if "reasoning" in results:
-        bars(
-            results["reasoning"],
-            {
-                "questions-taught-families/acc, choice": "new questions, taught\nfamilies: choice, %",
-                "questions-new-families/acc, choice": "families never taught:\nchoice, %",
-                "questions-taught-families/acc, answer": "taught families:\nwritten answer, %",
-                "bits_per_byte/documentation": "bits per byte of held-out\ndocumentation (less is better)",
-            },
-            "Textbooks of reasoning against documentation",
-            "reasoning",
-        )
+    """Every figure whose results are there; of comparisons the table too, on standard output."""
+    nano, others = HERE / "nano.json", HERE / "others.json"
+    scale(json.loads(nano.read_text()), json.loads(others.read_text())["models"])
+    for stem, (title, names) in PARTS.items():
+        results = HERE / f"{stem}.jsonl"
+        if results.is_file():
+            found = summary([json.loads(line) for line in results.read_text().splitlines()])
+            bars(found, names, title, stem)
+            print(table(found, names), end="\n\n")
 
 
 if __name__ == "__main__":

@@ -27,15 +27,15 @@ PARTS: dict[str, list[tuple[str, ...]]] = {
     ],
     "compare": [
         (*HORNBOOK, "ablate", str(HERE / "compare.yaml")),
-        script("collect", str(HERE / "compare.json"), "runs/compare"),
+        script("collect", str(HERE / "compare.jsonl"), "runs/compare"),
     ],
     "reasoning": [
         (*HORNBOOK, "ablate", str(HERE / "reasoning.yaml")),
-        script("collect", str(HERE / "reasoning.json"), "runs/reasoning"),
+        script("collect", str(HERE / "reasoning.jsonl"), "runs/reasoning"),
     ],
     "compare-25x": [
         (*HORNBOOK, "ablate", str(HERE / "compare-25x.yaml")),
-        script("collect", str(HERE / "compare.json"), "runs/compare", "runs/compare-25x"),
+        script("collect", str(HERE / "compare.jsonl"), "runs/compare-25x"),
     ],
 }
 
