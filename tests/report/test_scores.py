@@ -75,3 +75,9 @@ def test_other_benchmarks_stand_with_what_their_scores_rest_on(run_folder: Path)
     assert list(rows) == ["arc_easy", "mmlu", "probe_maths"]  # the tasks of a group with a score are left out
     assert rows["arc_easy"].about == "0 shots, 2,376 items, 3 prompts cut, 5 contaminated"
     assert rows["arc_easy"].values[0].startswith("0.261")
+
+
+def test_a_model_without_a_value_is_not_drawn_and_leaves_the_others_their_colours() -> None:
+    series: list[figures.Series] = [("this", [1.0], [0.1]), ("unmeasured", [None], [None]), ("baseline", [2.0], [None])]
+    colours = {trace["name"]: trace["marker"]["color"] for trace in figures.dots(series, ["a row"])["data"]}
+    assert colours == {"this": figures.colour(0), "baseline": figures.colour(2)}

@@ -65,11 +65,15 @@ def chart_title(text: str, **settings: Any) -> dict[str, Any]:
 
 
 def dots(series: Sequence[Series], rows: Sequence[str], **x: Any) -> Figure:
-    """Dots with error bars: one line of dots for each row, one colour for each series, the first row on top."""
+    """Dots with error bars: one line of dots for each row, one colour for each series, the first row on top.
+
+    A series without any value is not drawn nor named, but keeps its colour, which is that of the model elsewhere.
+    """
     step = 0.24
     traces: list[dict[str, Any]] = []
-    for place, (label, values, errors) in enumerate(series):
-        shift = (place - (len(series) - 1) / 2) * step
+    drawn = [(place, one) for place, one in enumerate(series) if any(value is not None for value in one[1])]
+    for line, (place, (label, values, errors)) in enumerate(drawn):
+        shift = (line - (len(drawn) - 1) / 2) * step
         hover = [_hover(value, error) for value, error in zip(values, errors, strict=True)]
         traces.append(
             {
