@@ -55,6 +55,9 @@ class SynthesisConfig(Config):
     solutions: Literal["varied", "one-hand"] = "varied"
     """How solutions of exercises on functions are written: in any of a family's styles, with names drawn for variables,
     or all in the family's first style with the usual names."""
+    long_share: float = Field(default=0.0, ge=0, le=1)
+    """Share of the `varied` exercises on functions whose docstring is long: the task told two or three times in other
+    words, and more examples. What people ask is often longer than one wording."""
     heldout_families: int = Field(default=8, ge=0)
     """Families of exercises that are held out whole, chosen by `seed`; no exercise or section of theirs is taught."""
     heldout_reasoning_families: int = Field(default=0, ge=0)
@@ -214,7 +217,7 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
     first = config.seed * SEEDS_APART
     heldout_seed = first + FIRST_HELDOUT
     processes = available_cores()
-    form = Form(varied=config.forms == "varied", one_hand=config.solutions == "one-hand")
+    form = Form(varied=config.forms == "varied", one_hand=config.solutions == "one-hand", long_share=config.long_share)
     with Sandbox(config.limits, isolation=config.isolation) as sandbox:
         proof = Proof(sandbox)
         for group, members in ((TAUGHT, plan.taught), (NEW, plan.new)):

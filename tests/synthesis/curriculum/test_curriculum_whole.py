@@ -85,3 +85,14 @@ def test_negative_and_huge_seeds_work() -> None:
     one = families()[0]
     assert one.exercise(-1) != one.exercise(1)
     assert one.exercise(2**70).tests
+
+
+def test_long_docstrings_tell_the_task_more_than_once() -> None:
+    told = [one for one in families() if isinstance(one, Family) and len(one.says) > 1]
+    short, long = (
+        [one.exercise(3, Form(varied=True, long_share=share)).prompt for one in told] for share in (0.0, 1.0)
+    )
+    assert sum(map(len, long)) > 1.6 * sum(map(len, short))
+    assert all(prompt.rstrip().endswith(('"""', "'''")) for prompt in long), "no long prompt is a bare signature"
+    some = [one.exercise(3, Form(varied=True, long_share=0.25)).prompt for one in told]
+    assert 0.15 < sum(a == b for a, b in zip(some, long, strict=True)) / len(told) < 0.35

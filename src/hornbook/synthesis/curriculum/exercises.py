@@ -20,6 +20,10 @@ WIDTH = 88
 LEAST_TESTS = 4
 MOST_TESTS = 6
 _LONGEST_EXAMPLE = 100
+_FEW_EXAMPLES, _MANY_EXAMPLES = (1, 2, 2, 2, 3), (2, 3, 4, 5)
+_MOST_EXAMPLES = max(_MANY_EXAMPLES)
+_TELLINGS = (2, 2, 3)
+"""Of a long docstring: how often the task is told."""
 _BARE_SHARE, _PLAIN_SHARE = 0.15, 0.20  # no examples at all; examples that are not in the interpreter's form
 _ECHO = re.compile(rf"\b(\w+?)s? {TICK}\1s?{TICK}|{TICK}(\w+?)s?{TICK} \2s?\b")
 """An argument beside the word that it is named after, as in "the number number", where only backticks help."""
@@ -32,20 +36,24 @@ def draw_exercise(family: Family, seed: int, form: Form) -> Exercise:
     """The family's exercise with this seed."""
     draw = Draw(f"{family.id}/{'varied' if form.varied else 'exercise'}/{seed}")
     setting = draw_setting(family, draw, double=draw.chance(0.3), form=form)
+    long = form.varied and form.long_share > 0 and draw.chance(form.long_share)
     edges = setting.edges()
-    cases = setting.cases(max(7, 9 - len(edges)))
-    examples = _choose_examples(setting, edges, cases)
-    prompt = varied_prompt(setting, _description(setting), examples) if form.varied else _prompt(setting, examples)
+    cases = setting.cases(max(7, 9 - len(edges)) + (_MOST_EXAMPLES if long else 0))
+    examples = _choose_examples(setting, edges, cases, draw.choose(_MANY_EXAMPLES if long else _FEW_EXAMPLES))
+    if form.varied:
+        prompt = varied_prompt(setting, _descriptions(setting, draw.choose(_TELLINGS) if long else 1), examples)
+    else:
+        prompt = _prompt(setting, examples)
     tests = tuple(_test(case) for case in _choose_tests(edges, cases, examples))
     return Exercise(family.id, family.concept, setting.name, prompt, setting.body(), tests)
 
 
-def _choose_examples(setting: Setting, edges: list[Case], cases: list[Case]) -> list[Case]:
-    """One to three short cases, now and then an edge case among them."""
+def _choose_examples(setting: Setting, edges: list[Case], cases: list[Case], count: int) -> list[Case]:
+    """Up to ``count`` short cases, now and then an edge case among them."""
     short = [
         case for case in cases if len(case.call) + len(INDENT) < WIDTH - 12 and len(repr(case.result)) < WIDTH - 12
     ]
-    chosen = short[: setting.draw.choose((1, 2, 2, 2, 3))]
+    chosen = short[:count]
     if edges and len(chosen) > 1 and setting.draw.chance(0.25):
         edge = setting.draw.choose(edges)
         if edge.call not in {case.call for case in chosen}:
@@ -98,15 +106,18 @@ def _prompt(setting: Setting, examples: list[Case]) -> str:
 
 def describe(setting: Setting, ticks: bool) -> str:
     """The description: a wording of the task and the note on special cases, if the family has one."""
-    text = _description(setting)
+    text = _descriptions(setting)[0]
     return settle_ticks(text, ticks or _ECHO.search(text) is not None)
 
 
-def _description(setting: Setting) -> str:
-    """The description with its identifiers between `TICK` characters."""
-    text = setting.sentence(setting.draw.choose(setting.family.says))
-    text = f"{text} {setting.sentence(setting.family.note)}".rstrip() if setting.family.note else text
-    return _PARTED_VERB.sub(r"Return \1", text)
+def _descriptions(setting: Setting, count: int = 1) -> list[str]:
+    """``count`` tellings of the whole task, or as many as there are; identifiers stand between `TICK` characters."""
+    family, draw = setting.family, setting.draw
+    says = draw.sample(family.says, count) if count > 1 else [draw.choose(family.says)]
+    texts = [setting.sentence(wording) for wording in says]
+    if family.note:
+        texts[-1] = f"{texts[-1]} {setting.sentence(family.note)}"
+    return [_PARTED_VERB.sub(r"Return \1", text.rstrip()) for text in texts]
 
 
 def _examples(setting: Setting, examples: list[Case], interpreter: bool) -> list[str]:

@@ -18,6 +18,8 @@ class Form:
     """Names, types, ways of asking and of showing examples as in functions of many people, rather than one textbook."""
     one_hand: bool = False
     """All solutions of a family are in its first style, with the usual names for variables."""
+    long_share: float = 0.0
+    """Of varied exercises, the share whose docstring is long: the task in several wordings, more examples."""
 
 
 PLAIN = Form()

@@ -23,7 +23,7 @@ FAMILIES = (
             letter(
                 "part",
                 names=("prefix", "part", "s", "text"),
-                fix=("s", "b", "ca", "er"),
+                fix=("t", "l", "r", "n"),
                 make=lambda draw, before: _edge(draw, before[0]),
             ),
         ],
