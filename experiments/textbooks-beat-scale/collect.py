@@ -9,7 +9,9 @@ standard error over the items of the run.
 
 from __future__ import annotations
 
+import math
 import re
+import statistics
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +22,7 @@ from hornbook.foundation.files import read_json, read_jsonl, write_jsonl
 
 EVERYTHING = ("*",)
 STEPS = ("training", "finetuning")
+PROBE = re.compile(r"probe_\w+/acc")
 RUN = re.compile(r"(?P<variant>.+)-seed(?P<seed>\d+)")
 
 
@@ -37,11 +40,24 @@ def rows(folders: list[Path]) -> Iterator[dict[str, Any]]:
             "parameters": trained[0]["counts"]["parameters"],
             "training_hours": round(seconds / 3600, 3),
             "steps": {manifest["stage"]: read(manifest) for manifest in trained},
-            "measures": {
-                name: {"value": one.value, "standard_error_over_items": one.standard_error}
-                for name, one in sorted(read_measures(run / "evaluation", EVERYTHING).items())
-            },
+            "measures": measures(run),
         }
+
+
+def measures(run: Path) -> dict[str, dict[str, float | None]]:
+    """Every measure, and the mean of all capability probes as `probes/acc`."""
+    found = {
+        name: {"value": one.value, "standard_error_over_items": one.standard_error}
+        for name, one in sorted(read_measures(run / "evaluation", EVERYTHING).items())
+    }
+    probes = [one for name, one in found.items() if PROBE.fullmatch(name)]
+    if probes:
+        found["probes/acc"] = {
+            "value": statistics.fmean(one["value"] or 0.0 for one in probes),
+            "standard_error_over_items": math.hypot(*(one["standard_error_over_items"] or 0.0 for one in probes))
+            / len(probes),
+        }
+    return found
 
 
 def read(manifest: dict[str, Any]) -> dict[str, Any]:
