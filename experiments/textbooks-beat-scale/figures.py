@@ -12,7 +12,7 @@ import matplotlib as mpl
 
 mpl.use("svg")
 import matplotlib.pyplot as plt
-import matplotlib.ticker
+from matplotlib import ticker
 
 HERE = Path(__file__).parent
 NANO, OTHER, GREY = "#b5482a", "#4a6fa5", "#666666"
@@ -86,7 +86,7 @@ def scale(nano: dict[str, Any], others: list[dict[str, Any]]) -> None:
     axes.set_yscale("log")
     axes.set_ylim(0.6, 60)
     axes.set_yticks([1, 2, 5, 10, 20, 50], ["1", "2", "5", "10", "20", "50"])
-    axes.yaxis.set_minor_locator(mpl.ticker.NullLocator())
+    axes.yaxis.set_minor_locator(ticker.NullLocator())
     axes.set_xlabel("parameters")
     axes.set_ylabel("HumanEval pass@1, %")
     axes.set_title("nano greedy, one training seed, +- standard error over problems; others as published, from samples",
