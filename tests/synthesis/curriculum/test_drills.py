@@ -59,6 +59,21 @@ def test_prompts_are_whole_functions_with_a_docstring(topic: str) -> None:
         assert len(arguments) == len(function.args.args), exercise.program
 
 
+BINDING = re.compile(r"^\s*([\w, ]+?) (?:=|[-+*/%]+=) |\bfor ([\w, ()]+?) in ", re.MULTILINE)
+
+
+def bound(body: str) -> set[str]:
+    """Names that a solution's template gives to variables itself, rather than through a ``$key``."""
+    return {name for match in BINDING.finditer(body) for name in re.findall(r"\w+", match[1] or match[2])}
+
+
+def test_solutions_bind_no_name_that_an_argument_may_have() -> None:
+    for one in DRILLS:
+        given = {name for arg in one.args for name in arg.names}
+        for style in one.styles:
+            assert not bound(style.body) & given, one.id
+
+
 @by_topic
 def test_descriptions_are_sentences(topic: str) -> None:
     for one in TOPICS[topic]:

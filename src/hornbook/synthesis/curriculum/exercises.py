@@ -85,7 +85,11 @@ def _prompt(setting: Setting, examples: list[Case]) -> str:
     imports = f"{setting.style.imports}\n\n" if setting.style.imports else ""
     head = imports + setting.signature(typed=draw.chance(1 / 3))
     description = describe(setting, ticks=draw.chance(0.25))
-    lines = [description] if len(description) <= WIDTH - 8 else textwrap.wrap(description, WIDTH - 4)
+    lines = (
+        [description]
+        if len(description) <= WIDTH - 8
+        else textwrap.wrap(description, WIDTH - 4, break_on_hyphens=False)
+    )
     form = draw.random.random()
     shown = [] if form < _BARE_SHARE else _examples(setting, examples, interpreter=form >= _BARE_SHARE + _PLAIN_SHARE)
     if not shown and len(lines) == 1:

@@ -44,8 +44,8 @@ FAMILIES: tuple[Family, ...] = (
         title="Distances on a grid",
         names=("$tag", "{compute|find|get}_$tag", "$tag_of_points", "$tag_between", "{point|grid}_$tag"),
         args=(
-            Arg("a", ("start", "a", "p", "first"), "tuple[int, int]", _point),
-            Arg("b", ("goal", "b", "q", "second"), "tuple[int, int]", _point),
+            Arg("a", ("start", "a", "first"), "tuple[int, int]", _point),
+            Arg("b", ("goal", "b", "second"), "tuple[int, int]", _point),
         ),
         returns="$kind",
         variants=tuple(
