@@ -18,6 +18,7 @@ HERE = Path(__file__).parent
 NANO, OTHER, GREY = "#b5482a", "#4a6fa5", "#666666"
 ERRORS = "points: training seeds (n); bars: standard error, over seeds or over items, whichever is larger"
 WITH_TEXTBOOKS = ("textbook", "filtered-and-textbook")
+ORDER = (*WITH_TEXTBOOKS, "filtered", "raw", "raw-5x", "raw-25x")
 ASIDE = {
     "Codex 25M": (6, -3),
     "Codex 300M": (-62, 3),
@@ -101,7 +102,7 @@ def summary(rows: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
     These are the standard error of that mean over seeds, and the mean standard error over the items of one run.
     """
     found: dict[str, dict[str, Any]] = {}
-    for name in dict.fromkeys(row["variant"] for row in rows):
+    for name in sorted({row["variant"] for row in rows}, key=ORDER.index):
         runs = sorted((row for row in rows if row["variant"] == name), key=lambda row: row["seed"])
         measures: dict[str, Any] = {}
         for measure in runs[0]["measures"]:
