@@ -166,68 +166,6 @@ FAMILIES = (
         edges=((5, 2, 4), (5, 2, 5), (1, 3, 10), (0, 4, 9)),
     ),
     drill(
-        "maths_series.each_as_often_as_itself",
-        "each_as_often_as_itself repeated_number_at {get|find}_block_number number_at_place stair_value term_in_blocks",
-        [integer("n", 1, 40, names=_PLACE)],
-        "int",
-        [
-            (
-                "In the sequence 1, 2, 2, 3, 3, 3, 4, 4, 4, 4... every positive integer stands as often as it says. "
-                "$give the term at place $n; the first place is 1."
-            ),
-            (
-                "Write 1 once, 2 twice, 3 three times, and so on, all in one row. $give the number that stands at "
-                "position $n of the row, counting from 1."
-            ),
-            (
-                "A poet writes 1 line on the first page, 2 lines on the second, 3 on the third, and so on. On which "
-                "page does line number $n stand, if all lines are numbered through from 1?"
-            ),
-            (
-                "{Input|Given}: a place, at least 1. {Output|Result|Returned}: the term of 1, 2, 2, 3, 3, 3... at that "
-                "place, where the number k fills k places."
-            ),
-            (
-                "Block 1 has one place, block 2 has two places, block 3 has three, and so forth; the places are "
-                "numbered from 1 right through. Return the number of the block to which place $n belongs."
-            ),
-            (
-                "Take 1 away from $n, then 2, then 3, and so on, as long as more than 0 would be left. Return the "
-                "first number that you cannot take away like this."
-            ),
-            (
-                "{You get|You are given} a number of a seat. The first row of a theatre has 1 seat, and each row has "
-                "one seat more than the row in front of it. The seats are counted through, row by row, beginning with "
-                "1. In which row is seat $n?"
-            ),
-            "Return the smallest k for which the sum of the numbers from 1 to k is at least $n, which is 1 or greater.",
-            (
-                "The function returns member number $n (the first is number 1) of the list in which each natural "
-                "number from 1 upward is repeated as many times as its own value."
-            ),
-            "Term $n of 1, 2, 2, 3, 3, 3..., counted from 1.",
-        ],
-        [
-            """
-            block = 1
-            while $n > block:
-                $n -= block
-                block += 1
-            return block
-            """,
-            """
-            block = 0
-            last = 0
-            while last < $n:
-                block += 1
-                last += block
-            return block
-            """,
-        ],
-        lambda n: [k for k in range(1, 15) for _ in range(k)][n - 1],
-        edges=((1,), (2,), (3,), (4,), (10,), (11,)),
-    ),
-    drill(
         "maths_series.add_own_digits",
         "add_own_digits {run|follow}_digit_sums digit_chain chain_term add_digits_again term_by_digits",
         [integer("start", 1, 60, names=("start", "first", "x", "value", "begin")), integer("n", 0, 6, names=_STEPS)],

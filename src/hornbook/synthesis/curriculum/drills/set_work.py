@@ -14,17 +14,6 @@ def _days(draw: Draw, _: object) -> list[list[str]]:
     return [draw.sample(people, draw.integer(0, 3)) for _i in range(draw.integer(1, 4))]
 
 
-def _doors(draw: Draw, _: object) -> list[tuple[str, str]]:
-    people = draw.sample(PEOPLE, 3)
-    inside: set[str] = set()
-    events: list[tuple[str, str]] = []
-    for _i in range(draw.integer(1, 6)):
-        name = draw.choose(people)
-        events.append((name, "out" if name in inside else "in"))
-        inside ^= {name}
-    return events
-
-
 def _friends(draw: Draw, _: object) -> dict[str, set[str]]:
     people = draw.sample(PEOPLE, draw.integer(3, 5))
     table: dict[str, set[str]] = {p: set() for p in people}
@@ -97,65 +86,6 @@ FAMILIES = (
         """,
         lambda days: [sum(all(n not in d for d in days[:i]) for n in day) for i, day in enumerate(days)],
         edges=(([],), ([["Ada"], ["Ada", "Ben"], []],), ([["Ada"], ["Ada"]],)),
-    ),
-    drill(
-        "set_work.who_is_inside",
-        "who_is_inside still_inside people_in_room {list|find}_present after_all_events who_stayed",
-        [Arg("events", ("events", "log", "door", "movements"), "list[tuple[str, str]]", _doors)],
-        "set[str]",
-        [
-            (
-                "Each event in $events is a tuple (name, 'in') or (name, 'out'). At the start nobody is inside. $hand "
-                "the set of the people who are inside after all events."
-            ),
-            (
-                "Go through $events with a set that is empty at first: ('Ada', 'in') adds Ada, ('Ada', 'out') removes "
-                "her. Return the set at the end."
-            ),
-            (
-                "Who is in the building when all of $events has happened? The building was empty before, and every "
-                "event says who went 'in' or came 'out'. Answer with a set of names."
-            ),
-            (
-                "The door of a library notes each person with 'in' or 'out', in the order of $events. In the morning "
-                "the library was empty. Return the set of those who have not left."
-            ),
-            "Set of the names whose last entry in $events is 'in'.",
-            (
-                "The function takes a list of pairs of a name and the word 'in' or 'out', and returns a set with the "
-                "names of everyone who entered and did not leave afterwards."
-            ),
-            (
-                "You get a list of events. Someone goes in, or someone goes out. Start with an empty room. Change it "
-                "event by event. Return the set of the people in the room at the end; it can be empty."
-            ),
-            (
-                "If the last event of a person in $events has the word 'in', the person belongs to the output; if it "
-                "has 'out', the person does not. Output a set."
-            ),
-            (
-                "{Input|Given}: movements such as [('Ada', 'in'), ('Ben', 'in'), ('Ada', 'out')] in $events. "
-                "{Output|Result}: the set of those present at the end, here {'Ben'}, where nobody was present at first."
-            ),
-            (
-                "Before locking up, the guard reads the list $events of who went 'in' and who went 'out' since the "
-                "house was opened, empty. Report as a set whom the guard has to ask to leave."
-            ),
-        ],
-        [
-            """
-            inside = set()
-            for name, what in $events:
-                if what == "in":
-                    inside.add(name)
-                else:
-                    inside.discard(name)
-            return inside
-            """,
-        ],
-        lambda events: {name for name, word in dict(events).items() if word == "in"},
-        edges=(([],), ([("Ada", "in"), ("Ben", "in"), ("Ada", "out")],), ([("Ada", "in"), ("Ada", "out")],)),
-        note="Nobody goes out who is not inside.",
     ),
     drill(
         "set_work.friends_of_friends",
