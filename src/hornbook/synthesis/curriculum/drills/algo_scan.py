@@ -17,6 +17,15 @@ def _letters(draw: Draw, _: object) -> str:
     return "".join(draw.choose("abcd") for _i in range(draw.integer(0, 8)))
 
 
+def _on(signals: list[str]) -> int:
+    known = [[one for one in signals[: end + 1] if one != "test"] for end in range(len(signals))]
+    return sum(before[-1:] == ["on"] for before in known)
+
+
+def _spaced(times: list[int], gap: int) -> list[int]:
+    return sorted(set(accumulate(times, lambda last, now: now if now >= last + gap else last)))
+
+
 FAMILIES = (
     drill(
         "algo_scan.light_minutes",
@@ -99,7 +108,7 @@ FAMILIES = (
             return $count
             """,
         ],
-        lambda signals: list(accumulate(signals, lambda a, b: a if b == "test" else b)).count("on"),
+        _on,
         edges=(([],), (["test"],), (["on", "test", "off"],), (["test", "on", "on"],), (["off", "test", "on"],)),
     ),
     drill(
@@ -456,7 +465,7 @@ FAMILIES = (
             return $result
             """,
         ],
-        lambda times, k: sorted(set(accumulate(times, lambda a, b: b if b >= a + k else a))),
+        _spaced,
         edges=(([], 3), ([4], 3), ([0, 2, 3, 5, 6], 3), ([1, 5, 9, 10, 11], 5)),
     ),
 )

@@ -27,6 +27,10 @@ def _cook(day: int) -> str | None:
     return list(islice((None if at % 7 > 4 else next(cooks) for at in range(400)), day + 1))[-1]
 
 
+def _month_on(year: int, month: int, k: int) -> tuple[int, int]:
+    return [(y, m) for y in range(year, year + 5) for m in range(1, 13)][month - 1 + k]
+
+
 FAMILIES = (
     drill(
         "calendar_work.dates_of_weekday",
@@ -305,7 +309,7 @@ FAMILIES = (
             return $result, later
             """,
         ],
-        lambda year, month, k: [(y, m) for y in range(year, year + 5) for m in range(1, 13)][month - 1 + k],
+        _month_on,
         edges=((2020, 1, 0), (2020, 12, 1), (2020, 6, 6), (2021, 7, 6), (2021, 11, 18), (2022, 12, 12)),
     ),
     drill(

@@ -49,6 +49,14 @@ _NICK = ("Al", "Bea", "Kit", "Meg", "Ned")
 _FULL = ("Alan", "Beatrice", "Alan", "Margaret", "Edward", "Katherine")
 _FACTORS = {"mm": 1, "cm": 10, "m": 1000, "inch": 25}
 
+
+def _longer(factors: dict[str, int], first: tuple[int, str], second: tuple[int, str]) -> str:
+    if not {first[1], second[1]} <= set(factors):
+        return "unknown"
+    by = first[0] * factors[first[1]] - second[0] * factors[second[1]]
+    return ("equal", "first", "second")[(by > 0) - (by < 0)]
+
+
 FAMILIES = (
     drill(
         "dict_lookup.final_substitute",
@@ -546,12 +554,7 @@ FAMILIES = (
             return "equal"
         return "first" if $left > $right else "second"
         """,
-        lambda factors, first, second: (
-            ("equal", "first", "second")[(d > 0) - (d < 0)]
-            if (d := first[0] * factors.get(first[1], 0) - second[0] * factors.get(second[1], 0)) is not None
-            and {first[1], second[1]} <= set(factors)
-            else "unknown"
-        ),
+        _longer,
         edges=(
             ({"mm": 1, "cm": 10}, (1, "cm"), (10, "mm")),
             ({"mm": 1, "cm": 10}, (1, "cm"), (9, "mm")),

@@ -30,6 +30,15 @@ def _found(draw: Draw, before: tuple[Any, ...]) -> list[str]:
 
 _VOTES = Arg("votes", ("votes", "names", "ballots", "calls"), "list[str]", _votes)
 
+
+def _missing(needed: dict[str, int], found: list[str]) -> dict[str, int]:
+    return dict(Counter(needed) - Counter(found))
+
+
+def _written_out(counts: dict[str, int]) -> list[str]:
+    return sorted(Counter(counts).elements())
+
+
 FAMILIES = (
     drill(
         "dict_tally.first_to_reach",
@@ -211,7 +220,7 @@ FAMILIES = (
         """,
         lambda ballots: {
             name: sum((3, 2, 1)[b.index(name)] for b in ballots if name in b)
-            for name in {n for b in ballots for n in b}
+            for name in dict.fromkeys(n for b in ballots for n in b)
         },
         edges=(([],), ([["Ada", "Ben", "Cara"]],), ([["Ada", "Ben", "Cara"], ["Ben", "Dan", "Ada"]],)),
     ),
@@ -276,7 +285,7 @@ FAMILIES = (
             return $result
             """,
         ],
-        lambda needed, found: dict(Counter(needed) - Counter(found)),
+        _missing,
         edges=(({"cow": 2, "hen": 1}, ["cow", "fox", "hen"]), ({"cow": 1}, ["cow", "cow"]), ({"cow": 3}, [])),
     ),
     drill(
@@ -398,7 +407,7 @@ FAMILIES = (
             """,
             "return [$mapkey for $mapkey in sorted($counts) for _ in range($counts[$mapkey])]",
         ],
-        lambda counts: sorted(Counter(counts).elements()),
+        _written_out,
         edges=(({},), ({"pen": 2, "jar": 1},), ({"pen": 0},)),
     ),
 )

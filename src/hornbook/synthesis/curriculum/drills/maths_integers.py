@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import accumulate
 from math import log2
+from operator import mul
 
 from hornbook.synthesis.curriculum.arguments import integer, numbers
 from hornbook.synthesis.curriculum.drill import drill
@@ -26,6 +27,11 @@ def _uniform(draw: Draw, before: tuple[int, ...]) -> int:
     base = before[0]
     same = draw.integer(1, base - 1) * sum(base**e for e in range(draw.integer(1, 3)))
     return same if draw.chance(0.5) else draw.integer(0, 200)
+
+
+def _amounts(n: int, sizes: list[int]) -> list[int]:
+    units = [1, *accumulate(sizes, mul)]
+    return [n // unit % size if size else n // unit for unit, size in zip(units, [*sizes, 0], strict=True)]
 
 
 FAMILIES = (
@@ -356,10 +362,7 @@ FAMILIES = (
             return amounts
             """,
         ],
-        lambda n, sizes: [
-            n // unit % size if size else n // unit
-            for unit, size in zip([1, *accumulate(sizes, lambda x, y: x * y)], [*sizes, 0], strict=True)
-        ],
+        _amounts,
         edges=((0, [10]), (3000, [60, 24]), (7, [8]), (5, []), (100, [2, 3, 4])),
     ),
     drill(

@@ -10,6 +10,11 @@ from hornbook.synthesis.curriculum.drill import drill
 
 _MODULUS = ("m", "modulus", "k", "size", "base")
 
+
+def _inverse(a: int, m: int) -> int | None:
+    return pow(a, -1, m) if gcd(a, m) == 1 else None
+
+
 FAMILIES = (
     drill(
         "maths_modular.remainder_counts",
@@ -132,7 +137,7 @@ FAMILIES = (
             return None
             """,
         ],
-        lambda a, m: pow(a, -1, m) if gcd(a, m) == 1 else None,
+        _inverse,
         edges=((1, 2), (2, 4), (3, 7), (10, 7), (6, 9)),
     ),
     drill(

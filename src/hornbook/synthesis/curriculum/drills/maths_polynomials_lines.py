@@ -31,6 +31,11 @@ def _table(draw: Draw, _: object) -> list[int]:
 
 _LINE = ("m", "slope", "a", "x1", "gain")
 
+
+def _side(m: int, b: int, x: int, y: int) -> str:
+    return ("on", "above", "below")[(y - b > m * x) - (y - b < m * x)]
+
+
 FAMILIES = (
     drill(
         "maths_polynomials.sparse_value",
@@ -299,7 +304,7 @@ FAMILIES = (
             return "on"
             """,
         ],
-        lambda m, b, x, y: ("on", "above", "below")[(y - b > m * x) - (y - b < m * x)],
+        _side,
         edges=((2, 1, 3, 7), (2, 1, 3, 8), (2, 1, 3, 6), (0, 4, 0, 4), (-1, 0, 2, -3)),
     ),
     drill(

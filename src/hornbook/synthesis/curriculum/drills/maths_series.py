@@ -19,6 +19,10 @@ def _by_turns(start: int, n: int, first: str, second: str) -> int:
     return start
 
 
+def _plus_digits(start: int, n: int) -> int:
+    return list(accumulate(range(n), lambda x, _: x + sum(x // 10**p % 10 for p in range(6)), initial=start))[-1]
+
+
 FAMILIES = (
     drill(
         "maths_series.two_rules_in_turn",
@@ -224,9 +228,7 @@ FAMILIES = (
             return $start
             """,
         ],
-        lambda start, n: list(
-            accumulate(range(n), lambda x, _: x + sum(x // 10**p % 10 for p in range(6)), initial=start)
-        )[-1],
+        _plus_digits,
         edges=((7, 0), (7, 1), (14, 2), (99, 1)),
     ),
     drill(

@@ -9,6 +9,19 @@ from hornbook.synthesis.curriculum.drill import drill
 
 _AGE = integer("age", 1, 90, names=("age", "years", "member_age", "n"))
 
+
+def _arrival(minutes: int) -> str:
+    return ("early", "on time", "late", "absent")[(minutes >= 0) + (minutes >= 1) + (minutes >= 16)]
+
+
+def _river(level: int, rising: bool) -> str:
+    return {2: "normal", 3: ("watch", "warning")[rising]}.get(max(2, level // 100), "flood")
+
+
+def _harbour(metres: int, member: bool) -> int:
+    return (8, 14)[metres > 6] + 3 * len(range(10, metres)) - 5 * member
+
+
 FAMILIES = (
     drill(
         "rule_ladders.egg_size",
@@ -155,7 +168,7 @@ FAMILIES = (
                 return "early"
             """,
         ],
-        lambda m: ("early", "on time", "late", "absent")[(m >= 0) + (m >= 1) + (m >= 16)],
+        _arrival,
         edges=((-1,), (0,), (1,), (15,), (16,)),
     ),
     drill(
@@ -395,7 +408,7 @@ FAMILIES = (
                 return "watch"
             """,
         ],
-        lambda level, rising: {2: "normal", 3: ("watch", "warning")[rising]}.get(max(2, level // 100), "flood"),
+        _river,
         edges=((299, True), (300, True), (300, False), (399, True), (399, False), (400, False)),
     ),
     drill(
@@ -545,7 +558,7 @@ FAMILIES = (
             return 14 + 3 * extra - discount
             """,
         ],
-        lambda m, member: [8, 14][m > 6] + 3 * len(range(10, m)) - 5 * member,
+        _harbour,
         edges=((6, False), (7, False), (10, True), (11, False), (12, True)),
     ),
     drill(

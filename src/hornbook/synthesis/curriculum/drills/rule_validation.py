@@ -72,6 +72,15 @@ def _good_seat(seat: str) -> bool:
     return seat in {f"{row}{place}" for row in range(1, 31) for place in "ABCDEF"}
 
 
+def _faults(form: dict[str, Any]) -> list[str]:
+    good = {
+        "name": bool(form.get("name", "").split()),
+        "age": form.get("age") in range(121),
+        "email": form.get("email", "").find("@") >= 0,
+    }
+    return [key for key in good if not good[key]]
+
+
 FAMILIES = (
     drill(
         "rule_validation.locker_code",
@@ -725,15 +734,7 @@ FAMILIES = (
             return $result
             """,
         ],
-        lambda form: [
-            key
-            for key, good in (
-                ("name", lambda v: bool(v.split())),
-                ("age", lambda v: v in range(121)),
-                ("email", lambda v: v.find("@") >= 0),
-            )
-            if not (key in form and good(form[key]))
-        ],
+        _faults,
         edges=(
             ({},),
             ({"name": "Ada", "age": 0, "email": "a@b.org"},),

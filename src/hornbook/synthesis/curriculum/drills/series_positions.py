@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from hornbook.synthesis.curriculum.arguments import Arg, integer, numbers
@@ -25,6 +26,13 @@ def _member(draw: Draw, before: tuple[list[int], ...]) -> int:
 
 def _place(key: str, names: tuple[str, ...]) -> Arg:
     return integer(key, names=names, make=_any_place)
+
+
+def _moved(numbers: list[int], x: int, variant: Mapping[str, str]) -> list[int]:
+    if x not in numbers:
+        return list(numbers)
+    at, last = numbers.index(x), variant["end"] == "end"
+    return [numbers[place] for place in sorted(range(len(numbers)), key=lambda place: (place == at) == last)]
 
 
 FAMILIES = (
@@ -429,16 +437,7 @@ FAMILIES = (
             return $numbers[:]
             """,
         ],
-        lambda ns, x, v: (
-            [
-                n
-                for i, n in sorted(
-                    enumerate(ns), key=lambda p: (p[0] == (ns.index(x) if x in ns else -1)) == (v["end"] == "end")
-                )
-            ]
-            if x in ns
-            else list(ns)
-        ),
+        _moved,
         edges=(([], 3), ([1, 2], 3), ([1, 2, 3, 2], 2), ([5], 5)),
         note="{The given list is not changed.||}",
         variants=[

@@ -36,6 +36,11 @@ def _piles(numbers: list[int]) -> tuple[list[int], list[int]]:
     return (left, right + new) if sum(left) > sum(right) else (left + new, right)
 
 
+def _from_end(numbers: list[int], k: int) -> list[list[int]]:
+    places = groupby(range(len(numbers)), key=lambda place: (place - len(numbers)) // k)
+    return [[numbers[place] for place in run] for _, run in places]
+
+
 FAMILIES = (
     drill(
         "series_split.at_turns",
@@ -252,7 +257,7 @@ FAMILIES = (
             return $parts
             """,
         ],
-        lambda ns, k: [[n for _, n in run] for _, run in groupby(enumerate(ns), key=lambda p: (p[0] - len(ns)) // k)],
+        _from_end,
         edges=(([], 2), ([5], 3), ([1, 2, 3, 4], 2), ([1, 2, 3, 4, 5], 2)),
         note="An empty list gives an empty list.",
     ),

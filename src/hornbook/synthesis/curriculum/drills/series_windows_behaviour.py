@@ -10,6 +10,11 @@ from hornbook.synthesis.curriculum.drill import drill
 _BACK = ("k", "back", "lag", "steps", "n")
 _WIDTH = ("k", "size", "width", "window", "n")
 
+
+def _limited(numbers: list[int], k: int) -> list[int]:
+    return list(accumulate(numbers, lambda old, new: sorted((old - k, new, old + k))[1]))
+
+
 FAMILIES = (
     drill(
         "series_windows.end_beats_start",
@@ -280,7 +285,7 @@ FAMILIES = (
             return $result
             """,
         ],
-        lambda ns, k: list(accumulate(ns, lambda old, new: sorted((old - k, new, old + k))[1])),
+        _limited,
         edges=(([], 2), ([6], 3), ([5, 12, 5, 6], 2)),
         note="{An empty list gives an empty list.||}",
     ),
