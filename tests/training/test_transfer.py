@@ -45,6 +45,7 @@ def a_known_peak() -> Iterator[None]:
 
 def settings(model: PhiConfig, **changes: object) -> TrainingConfig:
     fields: Settings = {"total_tokens": 64 * 30, "batch_tokens": 64, "sequence_tokens": 16, "log_steps": 1}
+    fields["dtype"] = "float32"  # by default it is measured, and a busy machine may find another one after a kill
     return TrainingConfig(model=model, schedule=ScheduleConfig(warmup_steps=2), **(fields | changes))
 
 
