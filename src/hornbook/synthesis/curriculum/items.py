@@ -23,6 +23,7 @@ class Form:
 
 
 PLAIN = Form()
+"""As in one textbook, with solutions in any style."""
 
 
 @dataclass(frozen=True)
