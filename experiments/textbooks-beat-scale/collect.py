@@ -21,13 +21,14 @@ from hornbook.evaluation.measures import read_measures
 from hornbook.foundation.files import read_json, read_jsonl, write_jsonl
 
 EVERYTHING = ("*",)
+EXTRACTED = "pass@1,extracted"
 STEPS = ("training", "finetuning")
 PROBE = re.compile(r"probe_\w+/acc")
 RUN = re.compile(r"(?P<variant>.+)-seed(?P<seed>\d+)")
 
 
 def rows(folders: list[Path]) -> Iterator[dict[str, Any]]:
-    """Of every run that has been evaluated: what its training took and read, and every measure."""
+    """Of every evaluated run: what its training took and read, what was decontaminated, and every measure."""
     for run in [run for folder in folders for run in sorted(folder.iterdir())]:
         named = RUN.fullmatch(run.name)
         if not named or not (run / "evaluation" / "manifest.json").is_file():
@@ -40,8 +41,20 @@ def rows(folders: list[Path]) -> Iterator[dict[str, Any]]:
             "parameters": trained[0]["counts"]["parameters"],
             "training_hours": round(seconds / 3600, 3),
             "steps": {manifest["stage"]: read(manifest) for manifest in trained},
+            "decontamination": {
+                step.name: {"dropped": read_json(step / "manifest.json")["dropped"]}
+                | {"humaneval": read_json(step / "contamination.json")["benchmarks"].get("humaneval")}
+                for step in sorted(run.glob("*decontaminate"))
+            },
+            "humaneval_passed": passed(run / "evaluation" / "items" / "humaneval.jsonl"),
             "measures": measures(run),
         }
+
+
+def passed(items: Path) -> list[str]:
+    """Which problems passed; all others failed. Empty where they were not asked."""
+    asked = read_jsonl(items) if items.is_file() else []
+    return [item["task_id"] for item in asked if item["scores"][EXTRACTED] == 1.0]
 
 
 def measures(run: Path) -> dict[str, dict[str, float | None]]:
