@@ -68,13 +68,18 @@ def _lay_out(parameters: list[Tensor], flat: Tensor, what: str) -> None:
 
 
 class CoreEngine:
-    """Gradients of ``model`` by all cores that torch may use. Raises ValueError for a model that is not in fp32."""
+    """Gradients of ``model`` by all cores that torch may use, matrix products in ``dtype``, fp32 or bf16.
 
-    def __init__(self, model: Phi, objective: Objective, micro_batch_sequences: int) -> None:
+    Weights and gradients are in fp32. Raises ValueError for a model that is not.
+    """
+
+    def __init__(
+        self, model: Phi, objective: Objective, micro_batch_sequences: int, dtype: torch.dtype = torch.float32
+    ) -> None:
         if model.dtype != torch.float32:
-            raise ValueError(f"the model is in {model.dtype}; cores compute in fp32")
+            raise ValueError(f"the model is in {model.dtype}; weights must be in fp32")
         keep_freed_memory()
-        self.model, self.objective, self.size = model, objective, micro_batch_sequences
+        self.model, self.objective, self.size, self.dtype = model, objective, micro_batch_sequences, dtype
         self.cores = usable_cores()
         parameters = _in_layout(model)
         weights = torch.cat([parameter.data.flatten() for parameter in parameters])
@@ -86,7 +91,7 @@ class CoreEngine:
             _lay_out(_in_layout(replica), self._gradients[-1], "grad")
             replica.train()
             for block in _blocks(replica):
-                block.fast = FusedBlock(block, model.config)
+                block.fast = FusedBlock(block, model.config, dtype)
         self._pool = ThreadPoolExecutor(self.cores, "core", initializer=torch.set_num_threads, initargs=(1,))
         # Threads of an operation's own would wait, spinning, on the cores that ours compute on.
         torch.set_num_threads(1)
@@ -109,7 +114,8 @@ class CoreEngine:
         total = 0.0
         for start in range(0, len(part.ids), self.size):
             rows = Rows.of(part.rows(start, start + self.size), torch.device("cpu"))
-            loss = self.objective.loss(self._replicas[core], rows, scale)
+            with self._precision():
+                loss = self.objective.loss(self._replicas[core], rows, scale)
             loss.backward()
             total += float(loss.detach()) / scale
         return total
@@ -118,10 +124,14 @@ class CoreEngine:
         """Summed loss of ``batch``, with no gradients."""
         total = 0.0
         for start in range(0, len(batch.ids), self.size):
-            with torch.no_grad():
+            with torch.no_grad(), self._precision():
                 rows = Rows.of(batch.rows(start, start + self.size), torch.device("cpu"))
                 total += float(self.objective.loss(self.model, rows, 1.0))
         return total
+
+    def _precision(self) -> torch.autocast:
+        """The context in which the head too computes in ``dtype``."""
+        return torch.autocast("cpu", self.dtype, enabled=self.dtype != torch.float32)
 
     def each(self, function: Callable[[nn.Parameter], None], parameters: Iterable[nn.Parameter]) -> None:
         """Call ``function`` with every parameter, one a core at a time, the largest first; it changes no other."""

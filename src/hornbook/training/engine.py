@@ -1,7 +1,7 @@
 """Engines add the gradient of a batch to a model's parameters.
 
 ``CoreEngine`` is for CPUs: every core computes whole sequences of its own, with blocks of hand-written gradients.
-``AutogradEngine`` is for all else: GPUs, several processes (FSDP2), half precision, dropout, adapters.
+``AutogradEngine`` is for all else: GPUs, several processes (FSDP2), fp16, dropout, adapters.
 """
 
 from __future__ import annotations
@@ -153,7 +153,7 @@ def make_engine(
     plain = not (shape.attention_dropout or shape.resid_pdrop or shape.embd_pdrop or shape.qk_layernorm)
     whole = all(parameter.requires_grad for parameter in model.parameters()) and type(model) is Phi
     asked = config.compile or config.checkpoint_activations
-    on_cores = processes.device.type == "cpu" and processes.count == 1 and dtype == torch.float32
+    on_cores = processes.device.type == "cpu" and processes.count == 1 and dtype != torch.float16
     if on_cores and plain and whole and not asked:
-        return CoreEngine(model, objective, config.micro_batch_sequences)
+        return CoreEngine(model, objective, config.micro_batch_sequences, dtype)
     return AutogradEngine(model, objective, config, processes, dtype)

@@ -1,10 +1,10 @@
-"""A Phi block with a hand-written gradient, for training on a CPU in fp32.
+"""A Phi block with a hand-written gradient, for training on a CPU, its matrix products in fp32 or bf16.
 
 What it saves against autograd: queries, keys, values and the MLP's first layer are one matrix product, since all read
 the same normalised input (the parallel block of Phi); bias, residual and gradients are added by the products
 themselves; weight gradients are accumulated in place, as Megatron's fused accumulation does; documents that share a row
-are attended to one by one, without a mask. Not covered: dropout, other masks, normalised queries, other precisions;
-`Block.forward` does those.
+are attended to one by one, without a mask. The residual stream, attention and all sums over products stay in fp32. Not
+covered: dropout, other masks, normalised queries; `Block.forward` does those.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from torch import Tensor
 from hornbook.model.config import PhiConfig
 from hornbook.model.phi import Block, Spans
 from hornbook.training.block_attention import LONGEST, block_attention, block_attention_backward
+from hornbook.training.precision import add_product
 
 _aten = torch.ops.aten
 
@@ -42,10 +43,10 @@ def _joined(parts: list[Tensor]) -> Tensor:
 class FusedBlock:
     """Computes ``block``, whose parameters and gradients lie as ``layout`` says, and adds to its gradients.
 
-    The values are views of the parameters, so that optimizer steps are seen.
+    The values are views of the parameters, so that optimizer steps are seen. Products are formed in ``dtype``.
     """
 
-    def __init__(self, block: Block, config: PhiConfig) -> None:
+    def __init__(self, block: Block, config: PhiConfig, dtype: torch.dtype = torch.float32) -> None:
         attention, mlp, norm = block.self_attn, block.mlp, block.input_layernorm
         weights, biases = layout(block)[:4], layout(block)[4:8]
         self.head_dim, self.eps = config.head_dim, config.layer_norm_eps
@@ -53,13 +54,15 @@ class FusedBlock:
         self.read, self.read_bias = _joined([p.data for p in weights]), _joined([p.data for p in biases])
         self.d_read, self.d_read_bias = _joined([_grad(p) for p in weights]), _joined([_grad(p) for p in biases])
         self.dense, self.fc2, self.norm = attention.dense, mlp.fc2, norm
+        self.dtype = dtype
 
     def __call__(self, x: Tensor, cos: Tensor, sin: Tensor, spans: Spans | None = None) -> Tensor:
         """Map the residual stream ``x`` (batch, length, width), fp32, to the next one.
 
         With ``spans``, no token sees another document than its own.
         """
-        return _Fused.apply(x, self, cos, sin, spans)  # type: ignore[no-any-return]
+        with torch.autocast("cpu", enabled=False):
+            return _Fused.apply(x, self, cos, sin, spans)  # type: ignore[no-any-return]
 
 
 def _grad(parameter: Tensor) -> Tensor:
@@ -89,12 +92,14 @@ class _Fused(torch.autograd.Function):
     def forward(ctx: Any, x: Tensor, block: FusedBlock, cos: Tensor, sin: Tensor, spans: Spans | None) -> Tensor:
         batch, length, width = x.shape
         flat = x.reshape(-1, width)
+        read_weight, dense, fc2 = (w.to(block.dtype) for w in (block.read, block.dense.weight, block.fc2.weight))
         normed, mean, rstd = _aten.native_layer_norm(flat, [width], block.norm.weight, block.norm.bias, block.eps)
-        read = torch.addmm(block.read_bias, normed, block.read.t())
+        normed = normed.to(block.dtype)
+        read = torch.addmm(block.read_bias.to(block.dtype), normed, read_weight.t())
         ends = (block.queries, block.queries + block.keys, block.queries + 2 * block.keys)
         raw_query, raw_key, value = (
             _heads(part, batch, block.head_dim)
-            for part in read[:, : ends[2]].split([block.queries, block.keys, block.keys], dim=1)
+            for part in read[:, : ends[2]].float().split([block.queries, block.keys, block.keys], dim=1)
         )
         query, key = (torch.empty(part.shape) for part in (raw_query, raw_key))
         _turn(raw_query, cos, sin, query)
@@ -115,11 +120,12 @@ class _Fused(torch.autograd.Function):
             mixed, sums = _aten._scaled_dot_product_flash_attention_for_cpu(query, key, value, 0.0, True)
             sides, kept = [query, key, value, mixed, sums], []
         active = F.gelu(read[:, ends[2] :], approximate="tanh")
-        gathered = mixed.transpose(1, 2).reshape(-1, width)
+        gathered = mixed.transpose(1, 2).reshape(-1, width).to(block.dtype)
         y = flat + (block.dense.bias + block.fc2.bias)
-        y.addmm_(gathered, block.dense.weight.t()).addmm_(active, block.fc2.weight.t())
+        add_product(y, gathered, dense.t())
+        add_product(y, active, fc2.t())
         ctx.save_for_backward(flat, normed, mean, rstd, read, gathered, active, cos, sin, *sides, *kept)
-        ctx.block, ctx.sides, ctx.batch = block, len(sides), batch
+        ctx.block, ctx.sides, ctx.batch, ctx.weights = block, len(sides), batch, (read_weight, dense, fc2)
         return y.view(x.shape)
 
     @staticmethod
@@ -128,18 +134,18 @@ class _Fused(torch.autograd.Function):
         flat, normed, mean, rstd, read, gathered, active, cos, sin, *rest = ctx.saved_tensors
         sides, kept = rest[: ctx.sides], rest[ctx.sides :]
         batch, width = ctx.batch, flat.shape[1]
+        read_weight, dense, fc2 = ctx.weights
         d_y = grads[0].reshape(-1, width)
+        d_out = d_y.to(block.dtype)
         for layer, inputs in ((block.dense, gathered), (block.fc2, active)):
-            _grad(layer.weight).addmm_(d_y.t(), inputs)
+            add_product(_grad(layer.weight), d_out.t(), inputs)
         d_bias = d_y.sum(0)
         _grad(block.dense.bias).add_(d_bias)
         _grad(block.fc2.bias).add_(d_bias)
         d_read = torch.empty_like(read)
         first = block.queries + 2 * block.keys
-        _aten.gelu_backward.grad_input(
-            d_y @ block.fc2.weight, read[:, first:], approximate="tanh", grad_input=d_read[:, first:]
-        )
-        d_mixed = _heads(d_y @ block.dense.weight, batch, block.head_dim)
+        _aten.gelu_backward.grad_input(d_out @ fc2, read[:, first:], approximate="tanh", grad_input=d_read[:, first:])
+        d_mixed = _heads((d_out @ dense).float(), batch, block.head_dim)
         if kept:
             d_mixed_heads = d_mixed.reshape(sides[0].shape)
             d_sides = block_attention_backward(d_mixed_heads, sides[0], sides[1], sides[2], kept, ctx.spans)
@@ -153,17 +159,27 @@ class _Fused(torch.autograd.Function):
         copies = block.queries // block.keys
         if copies > 1:
             d_key, d_value = (part.unflatten(1, (-1, copies)).sum(2) for part in (d_key, d_value))
+        d_attended = d_read[:, :first].float()  # itself, where it is in fp32
         out_query, out_key, out_value = (
             _heads(part, batch, block.head_dim)
-            for part in d_read[:, :first].split([block.queries, block.keys, block.keys], dim=1)
+            for part in d_attended.split([block.queries, block.keys, block.keys], dim=1)
         )
         _turn(d_query, cos, -sin, out_query)
         _turn(d_key, cos, -sin, out_key)
         out_value.copy_(d_value)
-        block.d_read.addmm_(d_read.t(), normed)
-        block.d_read_bias.add_(d_read.sum(0))
+        if d_read.dtype != d_attended.dtype:
+            d_read[:, :first] = d_attended
+        add_product(block.d_read, d_read.t(), normed)
+        block.d_read_bias.add_(d_read.sum(0, dtype=torch.float32))
         d_x, d_weight, d_norm_bias = _aten.native_layer_norm_backward(
-            d_read @ block.read, flat, [width], mean, rstd, block.norm.weight, block.norm.bias, [True, True, True]
+            (d_read @ read_weight).float(),
+            flat,
+            [width],
+            mean,
+            rstd,
+            block.norm.weight,
+            block.norm.bias,
+            [True, True, True],
         )
         _grad(block.norm.weight).add_(d_weight)
         _grad(block.norm.bias).add_(d_norm_bias)

@@ -15,6 +15,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from hornbook.training.precision import add_product
+
 CHUNK_LOGITS = 1 << 20
 """Logits of a chunk, at most: 4 MiB in fp32, which a core's cache or the memory beside it holds."""
 
@@ -81,21 +83,14 @@ def _sweep(
         if d_hidden is not None:
             torch.mm(d_logits, to_logits, out=d_hidden[part])
         if d_weight is not None:
-            _add_product(d_weight, d_logits, x)
+            add_product(d_weight, d_logits.t(), x)
         if d_bias is not None:
             d_bias += logits.sum(0)
         if d_low is not None and raised is not None:
             torch.mm(d_logits, raised, out=d_low[part])
         if d_up is not None and low is not None:
-            _add_product(d_up, d_logits, low[part])
+            add_product(d_up, d_logits.t(), low[part])
     return losses
-
-
-def _add_product(total: Tensor, d_logits: Tensor, x: Tensor) -> None:
-    if total.dtype == x.dtype:
-        total.addmm_(d_logits.t(), x)
-    else:
-        total += d_logits.t() @ x
 
 
 def _room(given: Sequence[Tensor | None], needed: Sequence[bool]) -> list[Tensor | None]:

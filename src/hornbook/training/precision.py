@@ -1,7 +1,7 @@
 """Which precision matrix products are computed in: asked of the machine, not assumed.
 
-bf16 halves memory traffic and is several times faster where the processor multiplies tiles of it, and slower than fp32
-on CPUs that do not (experiments/LOG.md: 150 GFLOP/s against 250).
+bf16 halves memory traffic and is faster where the processor has instructions for it that are worth having, else slower
+than fp32 (experiments/LOG.md: 200 GFLOP/s against 95 on one CPU, 150 against 250 on another).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import cache
 
 import torch
 import torch.nn.functional as F
+from torch import Tensor
 
 from hornbook.model.config import PhiConfig
 from hornbook.training.distributed import Processes
@@ -19,6 +20,14 @@ from hornbook.training.distributed import Processes
 CLEARLY_FASTER = 1.3
 """bf16 must be this much faster, so that a machine that is busy by chance does not change a run's precision."""
 TOKENS, ROUNDS = 512, 7
+
+
+def add_product(total: Tensor, left: Tensor, right: Tensor) -> None:
+    """Add to ``total`` the matrix product, formed in the precision of its factors."""
+    if total.dtype == left.dtype:
+        total.addmm_(left, right)
+    else:
+        total.add_(left @ right)
 
 
 @cache
