@@ -1,18 +1,19 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
 
 from hornbook.foundation.artifact import Artifact
-from hornbook.foundation.errors import RecipeError
+from hornbook.foundation.errors import DataError, RecipeError
 from hornbook.synthesis.curriculum.family import Family
 from hornbook.synthesis.curriculum.items import Form
 from hornbook.synthesis.curriculum.registry import families
 from hornbook.synthesis.stage import REASONING, SynthesisConfig, choose_families, choose_heldout, synthesis
-from hornbook.tasks.groups import NEW, TAUGHT
+from hornbook.tasks.groups import NEW, REWORDED, TAUGHT
 from hornbook.tasks.problem import CodeProblem, read_problems
 from hornbook.tasks.question import read_questions
 
@@ -139,6 +140,66 @@ def test_one_hand_names_variables_alike_where_many_do_not(tmp_path: Path) -> Non
     for names in ({"answer", "output"}, {"position", "index"}):
         assert any(names & variables(problem) for problem in by_many)
         assert not any(names & variables(problem) for problem in by_one)
+
+
+def unmistakable(family: Family, wording: str) -> str:
+    """The longest piece of the wording that stands in every text told in it and in no other wording; perhaps empty."""
+    outside = re.sub(r"\{[^{}]*\}", "{", re.sub(r"\{[^{}]*\}", "{", wording))
+    pieces = [piece.strip() for piece in re.split(r"\{|\$[a-z]+|[a-z]*\(n\)", outside)]
+    others = [other for other in family.says if other != wording]
+    return max((p for p in pieces if len(p) > 20 and not any(p in other for other in others)), key=len, default="")
+
+
+def test_held_out_wordings_are_asked_and_never_taught(tmp_path: Path) -> None:
+    config = CONFIG.model_copy(
+        update={
+            "families": ("drill.list_*", "lists.*"),
+            "reasoning": 0,
+            "exercises": 1500,
+            "heldout_exercises": 600,
+            "heldout_questions": 0,
+            "heldout_wordings": 0.25,
+            "forms": "varied",
+            "mutated_share": 0.0,
+        }
+    )
+    artifact = synthesis(config, to=tmp_path / "a")
+    taught, asked = dict[str, str](), dict[str, str]()
+    for name, text in zip(
+        *(pq.read_table(artifact.file("documents.parquet"))[column].to_pylist() for column in ("family", "text")),
+        strict=True,
+    ):
+        taught[name] = taught.get(name, "") + " ".join(text.split()) + "\n"
+    problems = read_problems(artifact.file("problems.jsonl"))
+    for problem in problems:
+        if problem.group == REWORDED:
+            name = problem.task_id.split("/")[0]
+            asked[name] = asked.get(name, "") + " ".join(problem.prompt.split()) + "\n"
+    assert set(asked) <= set(taught)
+    seen = {"asked": 0, "taught": 0}
+    for one in families():
+        if not isinstance(one, Family) or one.id not in asked:
+            continue
+        heldout = one.heldout_wordings(0.25)
+        assert len(heldout) == int(len(one.says) / 4) > 0
+        for wording in one.says:
+            piece = unmistakable(one, wording)
+            if piece and wording in heldout:
+                assert piece not in taught[one.id], one.id
+                seen["asked"] += piece in asked[one.id]
+            elif piece:
+                assert piece not in asked[one.id], one.id
+                seen["taught"] += piece in taught[one.id]
+    assert min(seen.values()) > 20, seen
+    assert {problem.group for problem in problems} == {TAUGHT, NEW, REWORDED}
+
+
+def test_a_family_of_few_wordings_holds_none_out() -> None:
+    one = next(one for one in families() if isinstance(one, Family) and len(one.says) < 20)
+    assert one.heldout_wordings(0.01) == ()
+    assert one.exercise(3, Form(heldout_wordings=0.01)) == one.exercise(3)
+    with pytest.raises(DataError, match=one.id):
+        one.exercise(3, Form(heldout_wordings=0.01, reworded=True))
 
 
 def test_varied_forms_show_names_and_types_that_textbook_forms_do_not_have(tmp_path: Path) -> None:

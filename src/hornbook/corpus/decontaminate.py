@@ -16,7 +16,7 @@ from hornbook.foundation.documents import read_documents, rows_of
 from hornbook.foundation.files import hash_json, write_json
 from hornbook.foundation.progress import step
 from hornbook.foundation.stage import Input, Work, stage
-from hornbook.tasks.groups import TAUGHT
+from hornbook.tasks.groups import NEW
 
 if TYPE_CHECKING:
     from daft import DataFrame
@@ -125,7 +125,7 @@ def _synthetic_problems(work: Work[DecontaminateConfig]) -> list[Problem]:
     for number, artifact in enumerate(given, 1):
         name = artifact.manifest.stage if len(given) == 1 else f"{artifact.manifest.stage} {number}"
         found += [
-            Problem(name, p.task_id, p.prompt, "" if p.group == TAUGHT else p.canonical_solution)
+            Problem(name, p.task_id, p.prompt, p.canonical_solution if p.group == NEW else "")
             for p in read_problems(artifact.file(PROBLEMS))
         ]
     return found

@@ -6,7 +6,7 @@ from hornbook.report import numbers
 from hornbook.report.comparison import Difference
 from hornbook.report.run import Model, Run, shape_of
 from hornbook.report.scores import EXERCISES, HUMANEVAL, TITLES, Published, title_of
-from hornbook.tasks.groups import NEW, TAUGHT
+from hornbook.tasks.groups import NEW, REWORDED, TAUGHT
 
 LITTLE = 0.05
 """Below this share of solved problems a score is called low."""
@@ -40,6 +40,7 @@ def _headline_scores(run: Run) -> list[str]:
     parts: list[str] = []
     for name, phrase in (
         (EXERCISES + TAUGHT, "new exercises on tasks it was taught"),
+        (EXERCISES + REWORDED, "such exercises told in words it was not taught"),
         (EXERCISES + NEW, "exercises on tasks it never saw"),
         (HUMANEVAL, "HumanEval problems"),
     ):

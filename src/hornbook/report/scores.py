@@ -8,12 +8,13 @@ from typing import Any
 from hornbook.evaluation.published import REPORTS, parse_size, published_scores
 from hornbook.report import numbers
 from hornbook.report.run import Model
-from hornbook.tasks.groups import NEW, TAUGHT
+from hornbook.tasks.groups import NEW, REWORDED, TAUGHT
 
 EXERCISES = "exercises-"
 HUMANEVAL = "humaneval"
 TITLES = {
     EXERCISES + TAUGHT: "New exercises of taught families",
+    EXERCISES + REWORDED: "New exercises of taught families, told in new words",
     EXERCISES + NEW: "Exercises of families never taught",
     HUMANEVAL: "HumanEval",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -19,7 +19,7 @@ from hornbook.foundation.progress import Bar
 from hornbook.foundation.stage import Work, stage
 from hornbook.sandbox.limits import Limits
 from hornbook.synthesis.diversity import DIVERSITY, DiversityConfig
-from hornbook.tasks.groups import NEW, TAUGHT
+from hornbook.tasks.groups import NEW, REWORDED, TAUGHT
 
 if TYPE_CHECKING:
     from hornbook.synthesis.curriculum.items import Exercise
@@ -60,6 +60,9 @@ class SynthesisConfig(Config):
     words, and more examples. What people ask is often longer than one wording."""
     heldout_families: int = Field(default=8, ge=0)
     """Families of exercises that are held out whole, chosen by `seed`; no exercise or section of theirs is taught."""
+    heldout_wordings: float = Field(default=0.0, ge=0, lt=1)
+    """Share of the wordings of every family of functions, rounded down, that is never taught. Problems told in them are
+    a group of their own, half of `heldout_exercises`: what a model does with other words for what it was taught."""
     heldout_reasoning_families: int = Field(default=0, ge=0)
     """Families of reasoning that are held out whole, chosen by `seed`; no page of theirs is taught."""
     heldout_questions: int = Field(default=0, ge=0)
@@ -131,6 +134,7 @@ class _Plan:
     """Which families are taught and which are held out."""
 
     def __init__(self, config: SynthesisConfig) -> None:
+        from hornbook.synthesis.curriculum.family import Family
         from hornbook.synthesis.curriculum.reasoning.registry import reasoning_families
         from hornbook.synthesis.curriculum.registry import families
 
@@ -146,6 +150,9 @@ class _Plan:
         self.heldout = choose_heldout(self.code, config.heldout_families, config.seed)
         self.taught = [one for one in self.code if one not in self.heldout]
         self.new = [one for one in self.code if one in self.heldout]
+        share = config.heldout_wordings
+        two_ways = {one.id for one in known if isinstance(one, Family) and one.heldout_wordings(share)}
+        self.reworded = [one for one in self.taught if one in two_ways]
         self.jobs = (
             _Job("exercise", self.taught, config.exercises),
             _Job("section", [one for one in self.taught if one in written_about], config.sections),
@@ -217,13 +224,23 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
     first = config.seed * SEEDS_APART
     heldout_seed = first + FIRST_HELDOUT
     processes = available_cores()
-    form = Form(varied=config.forms == "varied", one_hand=config.solutions == "one-hand", long_share=config.long_share)
+    form = Form(
+        varied=config.forms == "varied",
+        one_hand=config.solutions == "one-hand",
+        long_share=config.long_share,
+        heldout_wordings=config.heldout_wordings,
+    )
+    each = config.heldout_exercises // 2
+    groups = (
+        (TAUGHT, plan.taught, heldout_seed, form),
+        (NEW, plan.new, heldout_seed, form),
+        (REWORDED, plan.reworded, heldout_seed + each, replace(form, reworded=True)),
+    )
     with Sandbox(config.limits, isolation=config.isolation) as sandbox:
         proof = Proof(sandbox)
-        for group, members in ((TAUGHT, plan.taught), (NEW, plan.new)):
-            order = turns("exercise", members, heldout_seed, form)
-            exercises = drafts(order, config.heldout_exercises // 2, processes, mutated_share=1.0)
-            for number, (draft, fault) in enumerate(proof.proven(exercises)):
+        for group, members, seed, told in groups:
+            exercises = drafts(turns("exercise", members, seed, told), each, processes, mutated_share=1.0)
+            for number, (draft, fault) in enumerate(proof.proven(exercises), seed - heldout_seed):
                 if fault or draft.prompt in written.problems:
                     written.reject(draft, fault or "exact duplicate: of another held-out problem")
                 else:

@@ -86,7 +86,7 @@ def draw(turn: Turn) -> Draft:
         wrong = fault(problem, reasoning)
         return Draft("reasoning", turn.family, problem.text, problem.check_program, None, problem.core, fault=wrong)
     if turn.kind == "section":
-        section = family(turn.family).section(turn.seed)
+        section = family(turn.family).section(turn.seed, turn.form)
         return Draft("section", turn.family, section.text, section.program, section.expected_output.strip())
     exercise = family(turn.family).exercise(turn.seed, turn.form)
     return Draft(

@@ -87,6 +87,6 @@ class ClassFamily:
         """The exercise with this seed."""
         return class_exercises.draw_class_exercise(self, seed)
 
-    def section(self, seed: int) -> Section:
+    def section(self, seed: int, form: Form = PLAIN) -> Section:  # noqa: ARG002 - classes have one form
         """The textbook section with this seed."""
         return class_sections.draw_class_section(self, seed)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from hashlib import sha256
 from inspect import cleandoc
 from typing import Any
 
@@ -92,10 +93,28 @@ class Family:
 
     def exercise(self, seed: int, form: Form = PLAIN) -> Exercise:
         """The exercise with this seed."""
-        return exercises.draw_exercise(self, seed, form)
+        return exercises.draw_exercise(self._worded(form), seed, form)
 
-    def section(self, seed: int) -> Section:
+    def section(self, seed: int, form: Form = PLAIN) -> Section:
         """The textbook section with this seed. Raises DataError for a family that has exercises only."""
         if not self.has_sections:
             raise DataError("this family has exercises only, no sections", where=self.id, mend="ask for an exercise")
-        return sections.draw_section(self, seed)
+        return sections.draw_section(self._worded(form), seed)
+
+    def heldout_wordings(self, share: float) -> tuple[str, ...]:
+        """This share of the wordings, rounded down, the first in the order of their hashes."""
+        count = int(share * len(self.says))
+        return tuple(sorted(self.says, key=lambda wording: sha256(wording.encode()).digest())[:count]) if count else ()
+
+    def _worded(self, form: Form) -> Family:
+        """The family with the wordings that the form allows."""
+        heldout = self.heldout_wordings(form.heldout_wordings)
+        if not form.reworded and not heldout:
+            return self
+        if not heldout:
+            raise DataError(
+                f"of {len(self.says)} wordings, a share of {form.heldout_wordings} is none",
+                where=self.id,
+                mend="raise the share, or leave the family out",
+            )
+        return replace(self, says=heldout if form.reworded else tuple(one for one in self.says if one not in heldout))

@@ -20,6 +20,10 @@ class Form:
     """All solutions of a family are in its first style, with the usual names for variables."""
     long_share: float = 0.0
     """Of varied exercises, the share whose docstring is long: the task in several wordings, more examples."""
+    heldout_wordings: float = 0.0
+    """Of a family's wordings, the share that is held out."""
+    reworded: bool = False
+    """Tasks are told in the wordings that are held out, rather than in the others."""
 
 
 PLAIN = Form()
@@ -105,8 +109,8 @@ class AnyFamily(Protocol):
         """The exercise with this seed; classes have one form."""
         ...
 
-    def section(self, seed: int) -> Section:
-        """The textbook section with this seed."""
+    def section(self, seed: int, form: Form = PLAIN) -> Section:
+        """The textbook section with this seed; of the form, only its wordings matter."""
         ...
 
 
