@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -144,11 +145,11 @@ def test_bf16_products_are_as_near_to_fp32_as_those_of_autocast(counted: bool, d
             if name == "cores"
             else AutogradEngine(model, NextToken(), settings, ALONE, dtype)
         )
-        engine.zero_grad()
-        loss = engine.gradients(made, 0, 1 / 140)
-        assert engine.evaluate(made) == pytest.approx(loss, rel=1e-3)
-        got = gradients(model)
-        engine.close()
+        with closing(engine):
+            engine.zero_grad()
+            loss = engine.gradients(made, 0, 1 / 140)
+            assert engine.evaluate(made) == pytest.approx(loss, rel=1e-3)
+            got = gradients(model)
         assert {gradient.dtype for gradient in got.values()} == {torch.float32}
         return loss, got
 

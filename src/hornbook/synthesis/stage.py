@@ -151,8 +151,8 @@ class _Plan:
         self.taught = [one for one in self.code if one not in self.heldout]
         self.new = [one for one in self.code if one in self.heldout]
         share = config.heldout_wordings
-        two_ways = {one.id for one in known if isinstance(one, Family) and one.heldout_wordings(share)}
-        self.reworded = [one for one in self.taught if one in two_ways]
+        rewordable = {one.id for one in known if isinstance(one, Family) and one.heldout_wordings(share)}
+        self.reworded = [one for one in self.taught if one in rewordable]
         self.jobs = (
             _Job("exercise", self.taught, config.exercises),
             _Job("section", [one for one in self.taught if one in written_about], config.sections),

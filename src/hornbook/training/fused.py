@@ -61,7 +61,7 @@ class FusedBlock:
 
         With ``spans``, no token sees another document than its own.
         """
-        with torch.autocast("cpu", enabled=False):
+        with torch.autocast("cpu", enabled=False):  # it would round what stays in fp32, such as attention
             return _Fused.apply(x, self, cos, sin, spans)  # type: ignore[no-any-return]
 
 
