@@ -11,6 +11,7 @@ from tests.cli.invoke import hornbook
 
 from hornbook.accounting import devices, memory
 from hornbook.accounting.flops import parameters
+from hornbook.accounting.planner import ASSUMED_CPU_MFU
 from hornbook.cli.plan_table import duration
 from hornbook.foundation.errors import DataError, HornbookError, RecipeError
 from hornbook.foundation.hardware import MatmulPeak
@@ -136,7 +137,8 @@ def test_a_recipes_trainings_are_planned_on_this_machine(recipe: Path) -> None:
     small, wide = rows
     assert (small["hardware"], small["dtype"], small["optimizer"]) == ("this", "float32", "muon")
     assert (wide["sequence_tokens"], wide["batch_sequences"], wide["tokens"]) == (1024, 64, 4_000_000 // 65536 * 65536)
-    assert small["days"] * 86400 == pytest.approx(small["flops"] / (1e11 * 0.2))
+    assert small["days"] * 86400 == pytest.approx(small["flops"] / (1e11 * small["mfu"]))
+    assert small["mfu"] == ASSUMED_CPU_MFU
     assert small["largest_micro_batch_sequences"] >= small["micro_batch_sequences"] > 0
     elsewhere = json.loads(hornbook("plan", str(recipe), "--hardware", "H100", "--tokens", "2M", "--json").stdout)
     assert [row["tokens_source"] for row in elsewhere] == ["as given", "as given"]
