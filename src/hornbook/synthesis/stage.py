@@ -58,6 +58,9 @@ class SynthesisConfig(Config):
     long_share: float = Field(default=0.0, ge=0, le=1)
     """Share of the `varied` exercises on functions whose docstring is long: the task told two or three times in other
     words, and more examples. What people ask is often longer than one wording."""
+    synonym_share: float = Field(default=0.0, ge=0, le=1)
+    """Share of the exchangeable words in docstrings of `varied` exercises that is exchanged for a synonym, such as
+    "array" for "list" and "greatest" for "largest". Problems that are held out keep the words of their authors."""
     heldout_families: int = Field(default=8, ge=0)
     """Families of exercises that are held out whole, chosen by `seed`; no exercise or section of theirs is taught."""
     heldout_wordings: float = Field(default=0.0, ge=0, lt=1)
@@ -230,6 +233,7 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
         long_share=config.long_share,
         heldout_wordings=config.heldout_wordings,
     )
+    taught_form = replace(form, synonym_share=config.synonym_share)
     each = config.heldout_exercises // 2
     groups = (
         (TAUGHT, plan.taught, heldout_seed, form),
@@ -259,7 +263,7 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
         for job, count, seed, kept in jobs:
             title = f"writing and checking {'held-out ' * (kept is written.heldout)}texts: {job.kind}"
             with Bar(title, count, "texts") as bar:
-                order = turns(job.kind, job.members, seed, form)
+                order = turns(job.kind, job.members, seed, taught_form)
                 drawn = drafts(order, count, processes, config.mutated_share)
                 for draft, fault in proof.proven(drawn):
                     written.keep(draft, fault, kept)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hornbook.synthesis.curriculum.grammar import TICK, settle_ticks
 from hornbook.synthesis.curriculum.items import Exercise, Form
 from hornbook.synthesis.curriculum.setting import INDENT, Case, Setting, draw_setting
+from hornbook.synthesis.curriculum.thesaurus import with_synonyms
 from hornbook.synthesis.curriculum.varied_docstrings import varied_prompt
 from hornbook.synthesis.curriculum.wording import Draw
 
@@ -41,7 +42,10 @@ def draw_exercise(family: Family, seed: int, form: Form) -> Exercise:
     cases = setting.cases(max(7, 9 - len(edges)) + (_MOST_EXAMPLES if long else 0))
     examples = _choose_examples(setting, edges, cases, draw.choose(_MANY_EXAMPLES if long else _FEW_EXAMPLES))
     if form.varied:
-        prompt = varied_prompt(setting, _descriptions(setting, draw.choose(_TELLINGS) if long else 1), examples)
+        descriptions = _descriptions(setting, draw.choose(_TELLINGS) if long else 1)
+        if form.synonym_share:
+            descriptions = [with_synonyms(draw, one, form.synonym_share) for one in descriptions]
+        prompt = varied_prompt(setting, descriptions, examples)
     else:
         prompt = _prompt(setting, examples)
     tests = tuple(_test(case) for case in _choose_tests(edges, cases, examples))

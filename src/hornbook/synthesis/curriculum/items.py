@@ -20,6 +20,8 @@ class Form:
     """All solutions of a family are in its first style, with the usual names for variables."""
     long_share: float = 0.0
     """Of varied exercises, the share whose docstring is long: the task in several wordings, more examples."""
+    synonym_share: float = 0.0
+    """Of the words of a description that have synonyms, the share that is exchanged for one."""
     heldout_wordings: float = 0.0
     """Of a family's wordings, the share that is held out."""
     reworded: bool = False
