@@ -61,6 +61,9 @@ class SynthesisConfig(Config):
     synonym_share: float = Field(default=0.0, ge=0, le=1)
     """Share of the exchangeable words in docstrings of `varied` exercises that is exchanged for a synonym, such as
     "array" for "list" and "greatest" for "largest". Problems that are held out keep the words of their authors."""
+    slip_share: float = Field(default=0.0, ge=0, le=1)
+    """Share of the `varied` exercises on functions whose description was written in haste: articles and other words are
+    left out, letters mixed up. Problems that are held out have no slips."""
     heldout_families: int = Field(default=8, ge=0)
     """Families of exercises that are held out whole, chosen by `seed`; no exercise or section of theirs is taught."""
     heldout_wordings: float = Field(default=0.0, ge=0, lt=1)
@@ -233,7 +236,7 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
         long_share=config.long_share,
         heldout_wordings=config.heldout_wordings,
     )
-    taught_form = replace(form, synonym_share=config.synonym_share)
+    taught_form = replace(form, synonym_share=config.synonym_share, slip_share=config.slip_share)
     each = config.heldout_exercises // 2
     groups = (
         (TAUGHT, plan.taught, heldout_seed, form),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hornbook.synthesis.curriculum.grammar import TICK, settle_ticks
 from hornbook.synthesis.curriculum.items import Exercise, Form
 from hornbook.synthesis.curriculum.setting import INDENT, Case, Setting, draw_setting
+from hornbook.synthesis.curriculum.slips import with_slips
 from hornbook.synthesis.curriculum.thesaurus import with_synonyms
 from hornbook.synthesis.curriculum.varied_docstrings import varied_prompt
 from hornbook.synthesis.curriculum.wording import Draw
@@ -45,6 +46,8 @@ def draw_exercise(family: Family, seed: int, form: Form) -> Exercise:
         descriptions = _descriptions(setting, draw.choose(_TELLINGS) if long else 1)
         if form.synonym_share:
             descriptions = [with_synonyms(draw, one, form.synonym_share) for one in descriptions]
+        if form.slip_share and draw.chance(form.slip_share):
+            descriptions = [with_slips(draw, one) for one in descriptions]
         prompt = varied_prompt(setting, descriptions, examples)
     else:
         prompt = _prompt(setting, examples)

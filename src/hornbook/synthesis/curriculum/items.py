@@ -22,6 +22,8 @@ class Form:
     """Of varied exercises, the share whose docstring is long: the task in several wordings, more examples."""
     synonym_share: float = 0.0
     """Of the words of a description that have synonyms, the share that is exchanged for one."""
+    slip_share: float = 0.0
+    """Of varied exercises, the share whose description has words left out or mistyped."""
     heldout_wordings: float = 0.0
     """Of a family's wordings, the share that is held out."""
     reworded: bool = False

@@ -83,9 +83,9 @@ def _others() -> dict[str, tuple[str, ...]]:
 
 _OTHERS = _others()
 _WORDS = "|".join(re.escape(word) + _AHEAD.get(word, "") for word in sorted(_OTHERS, key=len, reverse=True))
-_KEPT = rf"{TICK}[^{TICK}]*{TICK}|`[^`]*`|\"[^\"]*\"|\([^)]*\)"
+KEPT = rf"{TICK}[^{TICK}]*{TICK}|`[^`]*`|\"[^\"]*\"|\([^)]*\)"
 """What stays as it is: identifiers, code, quotations and what stands in brackets."""
-_PLACE = re.compile(rf"{_KEPT}|(?<![\w'-])(?:(an?) )?({_WORDS})(?![\w'-])")
+_PLACE = re.compile(rf"{KEPT}|(?<![\w'-])(?:(an?) )?({_WORDS})(?![\w'-])")
 
 
 def with_synonyms(draw: Draw, text: str, share: float) -> str:
