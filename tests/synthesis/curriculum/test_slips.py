@@ -15,9 +15,7 @@ from hornbook.synthesis.curriculum.slips import with_slips
 from hornbook.synthesis.curriculum.wording import Draw
 
 NAME = f"{TICK}the_largest{TICK}"
-TEXT = (
-    f"""Return the largest of the numbers in {NAME}, not the "first largest" of all 12 numbers, or `a largest` one."""
-)
+TEXT = f'Return the largest of the numbers in {NAME}, not the "first largest" of all 12 numbers, or `a largest` one.'
 
 
 def slipped(text: str, times: int = 200) -> list[str]:
@@ -28,7 +26,8 @@ def test_small_words_are_left_out_and_long_ones_mistyped_now_and_then() -> None:
     found = slipped(TEXT)
     assert TEXT in found
     assert any("Return largest" in one for one in found)
-    assert any(re.search(r"\blarg?r?e?ee?s?t\b", one.replace(NAME, "")) and "largest of" not in one for one in found)
+    words = set(re.findall(r"\w+", TEXT))
+    assert any(set(re.findall(r"\w+", one)) - words - {"return"} for one in found)
     assert any(one.startswith("return") for one in found)
     assert any(not one.endswith(".") for one in found)
 
