@@ -16,6 +16,7 @@ from hornbook.synthesis.curriculum.thesaurus import with_synonyms
 from hornbook.synthesis.curriculum.wording import Draw
 
 NAME = f"{TICK}text{TICK}"
+CHECKS = ("Check whether", "Check if", "Test whether", "Test if", "Find out if", "Find out whether", "Determine if")
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,9 @@ NAME = f"{TICK}text{TICK}"
         ("Is there an integer?", {"Is there a whole number?", "Is there an int?"}),
         ("Keep an item.", {"Keep an element.", "Keep an entry."}),
         ("It has at least 3.", {"It has no less than 3.", "It has not less than 3."}),
-        (f"at most {NAME}", {f"no more than {NAME}", f"not more than {NAME}"}),
+        (f"at most {NAME}", {f"no more than {NAME}", f"not more than {NAME}", f"up to {NAME}"}),
+        ("Count each word.", {"Count every word."}),
+        (f"See if {NAME} is a part of it.", {f"{verb} {NAME} is a piece of it." for verb in CHECKS}),
         ("Take two lists.", {"Take 2 lists."}),
     ],
 )
@@ -39,7 +42,8 @@ def test_a_word_is_exchanged_for_each_of_its_synonyms(text: str, possible: set[s
         f"Take {NAME} apart.",  # an identifier
         'Return "text" as it is.',
         "Return `string` as it is.",
-        "Return the rest (an integer).",
+        "Divide it (an integer).",
+        "Each of them is as long as the other; every second one is part of it.",
         "At least one, at the most one at a time.",
         "If it comes first of the two, return 2.",
         "Take substrings and subtexts.",
