@@ -16,7 +16,6 @@ from hornbook.synthesis.curriculum.thesaurus import with_synonyms
 from hornbook.synthesis.curriculum.wording import Draw
 
 NAME = f"{TICK}text{TICK}"
-CHECKS = ("Check whether", "Check if", "Test whether", "Test if", "Find out if", "Find out whether", "Determine if")
 
 
 @pytest.mark.parametrize(
@@ -26,9 +25,7 @@ CHECKS = ("Check whether", "Check if", "Test whether", "Test if", "Find out if",
         ("Is there an integer?", {"Is there a whole number?", "Is there an int?"}),
         ("Keep an item.", {"Keep an element.", "Keep an entry."}),
         ("It has at least 3.", {"It has no less than 3.", "It has not less than 3."}),
-        (f"at most {NAME}", {f"no more than {NAME}", f"not more than {NAME}", f"up to {NAME}"}),
-        ("Count each word.", {"Count every word."}),
-        (f"See if {NAME} is a part of it.", {f"{verb} {NAME} is a piece of it." for verb in CHECKS}),
+        (f"at most {NAME}", {f"no more than {NAME}", f"not more than {NAME}"}),
         ("Take two lists.", {"Take 2 lists."}),
     ],
 )

@@ -17,6 +17,7 @@ _LEFT_OUT = {"a": 0.4, "an": 0.4, "the": 0.4} | dict.fromkeys(
 """Words whose sense the rest of a sentence tells, and how often they are left out."""
 _MISTYPED = 0.04
 _WORD = re.compile(rf"{KEPT}|(?<![\w'-])([A-Za-z]+)(?![\w'-])( ?)")
+_STOP = re.compile(r"\w\.$")
 
 
 def with_slips(draw: Draw, text: str) -> str:
@@ -37,4 +38,5 @@ def with_slips(draw: Draw, text: str) -> str:
     text = _WORD.sub(slipped, text)
     if draw.chance(0.2):
         text = text[:1].lower() + text[1:]
-    return text.removesuffix(".") if draw.chance(0.3) else text
+    # After a quotation the stop stays: without it, the docstring's own quotes would follow.
+    return text[:-1] if draw.chance(0.3) and _STOP.search(text) else text
