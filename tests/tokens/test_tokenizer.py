@@ -88,6 +88,20 @@ def test_line_breaks_indentation_and_digits_are_tokens_of_their_own() -> None:
     assert "        " in pieces
 
 
+def test_with_spaces_apart_a_name_has_the_same_tokens_wherever_it_stands() -> None:
+    texts = ["def count(inventory, x):\n    return sum(inventory) + 12 if inventory else x == 3\n"] * 50
+    joined, apart = (
+        train_tokenizer(texts, MINIMUM_VOCAB_SIZE + 30, spaces_apart=spaces_apart) for spaces_apart in (False, True)
+    )
+    name = apart.encode("inventory")
+    assert apart.encode(" inventory") == [*apart.encode(" "), *name]
+    assert apart.encode("f(inventory) if inventory")[-len(name) :] == name
+    assert joined.encode(" inventory")[-len(name) :] != name
+    pieces = {apart.decode([token]) for token in apart.encode(texts[0])}
+    assert {" +", " ==", " 1", " 3"} <= pieces  # only words are parted from their spaces
+    assert not any(piece.startswith(" ") and piece[1:].isalpha() for piece in pieces)
+
+
 def test_no_token_is_learned_that_the_runs_make_useless(tmp_path: Path) -> None:
     texts = [f"    if x_{i}:\n\n        y{i}\t\t\tz\n" for i in range(50)]
     train_tokenizer(texts, MINIMUM_VOCAB_SIZE + 2).save(tmp_path)

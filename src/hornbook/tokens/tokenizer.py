@@ -123,12 +123,13 @@ def check_vocabulary_fits(tokenizer: Tokenizer, rows: int, where: str) -> None:
         )
 
 
-def train_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
+def train_tokenizer(texts: Iterable[str], vocab_size: int, *, spaces_apart: bool = False) -> Tokenizer:
     """Train a byte-level BPE tokenizer in the form of CodeGen's. The same texts give the same tokenizer.
 
     Text is cut by GPT-2's rule; runs of white space (``RUNS``) are added tokens, the last ids. Digits stand alone, so
     that numbers are copied digit by digit: GPT-2's rule would join them, but no two are ever seen together while
-    merges are learned, so there is no merge that joins them.
+    merges are learned, so there is no merge that joins them. With ``spaces_apart`` the same holds for a space and the
+    word behind it: a word has the same tokens wherever it stands.
 
     Raises DataError if the texts do not hold enough different pairs for ``vocab_size`` tokens, or ``vocab_size`` has
     no room for the bytes, end-of-text and the runs.
@@ -144,7 +145,9 @@ def train_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
     inner.pre_tokenizer = pre_tokenizers.Sequence(
         [
             pre_tokenizers.Split(tokenizers.Regex(r"\n+| {2,}|\t+"), behavior="removed"),
-            pre_tokenizers.Split(tokenizers.Regex(r" ?\p{N}"), behavior="isolated"),
+            pre_tokenizers.Split(
+                tokenizers.Regex(r" ?\p{N}| (?=\p{L})" if spaces_apart else r" ?\p{N}"), behavior="isolated"
+            ),
             rule,
         ]
     )

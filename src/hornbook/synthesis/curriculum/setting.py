@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
-from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any
 
 from hornbook.synthesis.curriculum.arguments import Arg
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
 INDENT = "    "
 _MOST_ATTEMPTS = 150
-_RARE_SHARE = 0.4
-"""Of constants in varied forms, the share that is drawn from more values than the family names."""
 _variables = cache(variables)
 
 
@@ -153,9 +150,8 @@ def draw_setting(
         for key, value in draw.choose(family.variants).items()
     }
     style = family.styles[0] if form.one_hand else draw.choose(family.styles)
-    alone = sum(bool(arg.fix) for arg in family.args) == 1  # two constants may have to do with each other
     fixed = {
-        arg.key: _drawn_constant(draw, arg, audience, rare=form.varied and alone)
+        arg.key: draw.choose(_middle(audience) if arg.relative and audience else arg.fix)
         for arg in family.args
         if arg.fix and draw.chance(0.5)
     }
@@ -185,19 +181,6 @@ def draw_setting(
         code[key] = fill(str(value), code)
         prose[key] = draw.text(str(value), prose)
     return Setting(family, draw, name, style, variant, fixed, default, names, code, prose, double, telling)
-
-
-def _drawn_constant(draw: Draw, arg: Arg, audience: Audience | None, rare: bool) -> Any:
-    """One of the argument's constants; if ``rare``, now and then another of their kind, to be read and not known."""
-    if arg.relative and audience:
-        return draw.choose(_middle(audience))
-    if rare and draw.chance(_RARE_SHARE):
-        if all(isinstance(value, str) and value in ascii_lowercase for value in arg.fix):
-            return draw.choose(ascii_lowercase)
-        numbers = [value for value in arg.fix if isinstance(value, int)]
-        if len(numbers) == len(arg.fix) and min(numbers) > 1 and "digit" not in arg.names:
-            return draw.integer(min(numbers), 2 * max(numbers) + 8)
-    return draw.choose(arg.fix)
 
 
 def _middle(audience: Audience) -> list[int]:
