@@ -103,6 +103,22 @@ def test_examples_that_can_not_be_given_are_refused(tmp_path: Path, name: str) -
         prepare_code(name, config(name, data=tmp_path), LocalData(tmp_path), 3)
 
 
+def test_problems_of_ones_own_are_asked_like_those_of_a_benchmark(subject: Subject, tmp_path: Path) -> None:
+    write_rows(tmp_path / "data" / "problems" / "test.jsonl", each(3, humaneval))
+    results = evaluate(subject, config("problems", data=tmp_path / "data"), tmp_path / "out")
+    assert results["hornbook"]["code"]["problems"]["self_test"]["reference_passed"] == 3
+    assert results["results"]["problems"]["sample_len"] == 3
+    assert results["hornbook"]["tasks"]["problems"]["source"] == "folder:problems"
+
+
+@pytest.mark.parametrize("folder", [True, False])
+def test_without_problems_of_ones_own_it_says_where_to_put_them(tmp_path: Path, folder: bool) -> None:
+    data = LocalData(tmp_path) if folder else None
+    with pytest.raises(DataError, match="no problems of your own") as caught:
+        prepare_code("problems", config("problems", data=tmp_path), data, None)
+    assert "problems/test.jsonl" in caught.value.mend
+
+
 def test_a_limit_takes_the_first_problems(tmp_path: Path) -> None:
     write_rows(tmp_path / "humaneval" / "HumanEval.jsonl", each(5, humaneval))
     task = prepare_code("humaneval", config("humaneval", data=tmp_path, limit=2), LocalData(tmp_path), None)

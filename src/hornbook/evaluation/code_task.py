@@ -27,7 +27,7 @@ from hornbook.tasks.gsm8k_program import load_gsm8k_program
 from hornbook.tasks.humaneval import load_humaneval
 from hornbook.tasks.mbpp import load_mbpp
 from hornbook.tasks.plus import load_plus
-from hornbook.tasks.problem import CodeProblem
+from hornbook.tasks.problem import CodeProblem, read_problems
 from hornbook.tasks.rows import SUFFIXES
 from hornbook.tasks.selftest import SelfTest, self_test
 
@@ -35,8 +35,10 @@ CODE_TASKS = {
     "humaneval": "164 Python functions to complete; with humaneval_plus/ in the data folder, harder tests too",
     "mbpp": "MBPP's test problems; with mbpp_plus/ in the data folder, harder tests too",
     "gsm8k_program": "GSM8K by writing a program that is run, as the phi-1.5 report measures it",
+    "problems": "problems of your own in HumanEval's columns, from problems/ in the data folder",
 }
 """Tasks with what they are."""
+OWN = "problems"
 DATASETS = {"mbpp": ("google-research-datasets/mbpp", "full"), "gsm8k_program": ("openai/gsm8k", "main")}
 """The hub's datasets, with their configurations."""
 SOURCES = {
@@ -199,7 +201,9 @@ def prepare_code(name: str, config: EvaluationConfig, data: LocalData | None, sh
     if name == "mbpp":
         shots = MBPP_SHOTS if shots is None else shots
     with _folder(name, data) as folder:
-        if name == "humaneval":
+        if name == OWN:
+            problems = read_problems(_file(_given(folder)))
+        elif name == "humaneval":
             problems = load_humaneval(_file(folder)) if folder else load_humaneval()
         elif name == "mbpp":
             problems = load_mbpp(_given(folder), "harness" if shots else "docstring", shots or 0)
@@ -216,7 +220,17 @@ def prepare_code(name: str, config: EvaluationConfig, data: LocalData | None, sh
 @contextmanager
 def _folder(name: str, data: LocalData | None) -> Generator[Path | None]:
     """Where the rows of ``name`` lie; those of the hub lie there as long as the context lasts. None: in a package."""
-    if data is not None:
+    if name == OWN:
+        folder = data.maybe(name) if data is not None else None
+        if folder is None:
+            raise DataError(
+                "there are no problems of your own",
+                where=str(data.folder) if data is not None else "--data-dir",
+                mend="put them as problems/test.jsonl into the data folder, with task_id, prompt, entry_point, "
+                "canonical_solution and test",
+            )
+        yield folder
+    elif data is not None:
         yield data.maybe(name) if name == "humaneval" else data.find(name, *DATASETS[name])
     elif name == "humaneval":
         yield None
