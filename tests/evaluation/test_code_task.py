@@ -108,7 +108,6 @@ def test_problems_of_ones_own_are_asked_like_those_of_a_benchmark(subject: Subje
     results = evaluate(subject, config("problems", data=tmp_path / "data"), tmp_path / "out")
     assert results["hornbook"]["code"]["problems"]["self_test"]["reference_passed"] == 3
     assert results["results"]["problems"]["sample_len"] == 3
-    assert results["hornbook"]["tasks"]["problems"]["source"] == "folder:problems"
 
 
 @pytest.mark.parametrize("folder", [True, False])
