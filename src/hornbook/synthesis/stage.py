@@ -58,6 +58,9 @@ class SynthesisConfig(Config):
     long_share: float = Field(default=0.0, ge=0, le=1)
     """Share of the `varied` exercises on functions whose docstring is long: the task told two or three times in other
     words, and more examples. What people ask is often longer than one wording."""
+    everyday_names: float = Field(default=0.3, ge=0, le=0.6)
+    """Share of the arguments in `varied` exercises that are named with everyday words that fit their type, such as
+    `ticket_list`, which are to be copied and can't be guessed."""
     synonym_share: float = Field(default=0.0, ge=0, le=1)
     """Share of the exchangeable words in docstrings of `varied` exercises that is exchanged for a synonym, such as
     "array" for "list" and "greatest" for "largest". Problems that are held out keep the words of their authors."""
@@ -234,6 +237,7 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
         varied=config.forms == "varied",
         one_hand=config.solutions == "one-hand",
         long_share=config.long_share,
+        everyday_names=config.everyday_names,
         heldout_wordings=config.heldout_wordings,
     )
     taught_form = replace(form, synonym_share=config.synonym_share, slip_share=config.slip_share)

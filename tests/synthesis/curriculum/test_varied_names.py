@@ -24,7 +24,7 @@ def test_made_up_names_can_be_used_and_stand_for_nothing_else(draw: Draw) -> Non
 @given(SEEDS, st.sampled_from(["list[int]", "str", "int", "object"]), st.sets(st.sampled_from(["values", "data"])))
 def test_names_of_arguments_differ_and_are_none_of_a_solutions_own(draw: Draw, kind: str, taken: set[str]) -> None:
     usual = ("values", "data")
-    name = argument_name(draw, kind, usual, taken)
+    name = argument_name(draw, kind, usual, taken, 0.3)
     assert name.isidentifier()
     assert name not in taken
     assert name in usual or name not in LOCAL_NAMES
@@ -36,3 +36,11 @@ def test_most_functions_keep_their_name_and_some_get_another() -> None:
     assert {"countWords", "get_count_words"} <= set(names)
     assert all(name.isidentifier() for name in names)
     assert len(set(names)) > 60
+
+
+def test_the_share_says_how_many_arguments_are_named_with_everyday_words() -> None:
+    known = {argument_name(Draw(f"{seed}"), "list[int]", ("values",), set(), 0.0) for seed in range(3000)}
+    new = [
+        argument_name(Draw(f"other {seed}"), "list[int]", ("values",), set(), 0.5) not in known for seed in range(500)
+    ]
+    assert 0.45 < sum(new) / 500 < 0.65  # half of everyday words, and most of those that mean nothing

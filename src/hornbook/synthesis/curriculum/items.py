@@ -20,6 +20,8 @@ class Form:
     """All solutions of a family are in its first style, with the usual names for variables."""
     long_share: float = 0.0
     """Of varied exercises, the share whose docstring is long: the task in several wordings, more examples."""
+    everyday_names: float = 0.3
+    """Of arguments in varied exercises, the share with a name of everyday words, such as ``ticket_list``."""
     synonym_share: float = 0.0
     """Of the words of a description that have synonyms, the share that is exchanged for one."""
     slip_share: float = 0.0

@@ -161,7 +161,7 @@ def draw_setting(
     if form.varied:
         usual, name = name, function_name(draw, name)
         telling = telling and name == usual
-        names = _varied_names(family.args, draw, name, fixed)
+        names = _varied_names(family.args, draw, name, fixed, form.everyday_names)
     else:
         names = _argument_names(family.args, draw, name, fixed, audience)
     taken = {name, *names.values()}
@@ -202,11 +202,13 @@ def _function_name(family: Family, draw: Draw, variant: Mapping[str, Any], fixed
     return draw.text(draw.choose(telling or possible), values)
 
 
-def _varied_names(args: tuple[Arg, ...], draw: Draw, name: str, fixed: Mapping[str, Any]) -> dict[str, str]:
+def _varied_names(
+    args: tuple[Arg, ...], draw: Draw, name: str, fixed: Mapping[str, Any], everyday_share: float
+) -> dict[str, str]:
     names: dict[str, str] = {}
     for arg in args:
         if arg.key not in fixed:
-            names[arg.key] = argument_name(draw, arg.type, arg.names, {name, *names.values()})
+            names[arg.key] = argument_name(draw, arg.type, arg.names, {name, *names.values()}, everyday_share)
     return names
 
 

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 
 from hornbook.synthesis.curriculum.wording import LOCALS, Draw, words_of
 
-COMMON_SHARE, EVERYDAY_SHARE, MADE_UP_SHARE = 0.30, 0.30, 0.06
-"""Shares of the arguments that get a common name for their type, one of everyday words, and one that means nothing."""
+COMMON_SHARE, MADE_UP_SHARE = 0.30, 0.06
+"""Shares of the arguments that get a common name for their type, and one that means nothing."""
 _SAME_KIND: Mapping[str, tuple[str, ...]] = {
     "list[int]": words_of(
         "nums numbers lst arr array values xs a l li data seq sequence elements items integers ints input_list v "
@@ -139,15 +139,15 @@ def _camel(name: str) -> str:
     return head + "".join(part.capitalize() for part in rest)
 
 
-def argument_name(draw: Draw, kind: str, usual: Sequence[str], taken: set[str]) -> str:
+def argument_name(draw: Draw, kind: str, usual: Sequence[str], taken: set[str], everyday_share: float) -> str:
     """A name for an argument of this type, from the family's own names, the common ones, or none that is known."""
     share = draw.random.random()
     options: Sequence[str] = usual
     if share < MADE_UP_SHARE:
         options = (made_up(draw),)
-    elif share < MADE_UP_SHARE + EVERYDAY_SHARE:
+    elif share < MADE_UP_SHARE + everyday_share:
         options = (everyday(draw, kind),)
-    elif share < MADE_UP_SHARE + EVERYDAY_SHARE + COMMON_SHARE:
+    elif share < MADE_UP_SHARE + everyday_share + COMMON_SHARE:
         options = _SAME_KIND.get(kind, usual)
     # A name that a solution may use for its own variables would be overwritten there.
     free = [name for name in options if name not in taken and (name in usual or name not in _RESERVED)]
