@@ -1,7 +1,7 @@
 """Other words for the same: sentences of the curriculum with some of their words exchanged for synonyms.
 
 The authors of the curriculum have their favourite words ("list", "largest", "integers"); those who ask a model have
-others. Only words are exchanged that mean the same in every sentence of the curriculum.
+others. Words with a second sense that the curriculum uses too are left alone, or put in only.
 """
 
 from __future__ import annotations
