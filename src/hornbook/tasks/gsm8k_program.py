@@ -1,15 +1,16 @@
 """GSM8K solved by writing a program: grade-school word problems (Cobbe et al. 2021, arXiv 2110.14168).
 
 phi-1.5's report measures GSM8K so, but prints neither its prompt nor how an answer is compared. Ours is a function
-``solution`` without arguments whose docstring is the question; it must return a number that differs from the right one
-by less than 0.001, the tolerance of program-aided language models (Gao et al. 2022, arXiv 2211.10435). No examples are
-shown. Not covered: programs that print their answer, and numbers returned as text.
+``solution`` without arguments whose docstring is the question, in lines as people write them; it must return a number
+that differs from the right one by less than 0.001, the tolerance of program-aided language models (Gao et al. 2022,
+arXiv 2211.10435). No examples are shown. Not covered: programs that print their answer, and numbers returned as text.
 """
 
 from __future__ import annotations
 
 import ast
 import re
+import textwrap
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -22,6 +23,9 @@ COLUMNS: Schema = {"question": "text", "answer": "text"}
 GOLD = re.compile(r"####\s*(?P<number>-?\$?[\d,]*\.?\d+)\s*$")
 STEP = re.compile(r"<<(?P<expression>[^=<>]+)=[^<>]*>>")
 TOLERANCE = 1e-3
+INDENT = "    "
+LINE = 88
+"""Longest line of a docstring, in characters."""
 TEST = """import math
 import numbers
 
@@ -51,23 +55,28 @@ def load_gsm8k_program(path: Path) -> list[CodeProblem]:
             )
         gold = float(match["number"].replace(",", "").replace("$", ""))
         sums = (text for text, value in _sums(row["answer"]) if abs(value - gold) < TOLERANCE)
-        problems.append(
-            CodeProblem(
-                task_id=f"GSM8K/{number}",
-                prompt=f'def solution():\n    """{_quoted(row["question"])}"""\n',
-                entry_point="solution",
-                canonical_solution=f"    return {next(sums, repr(gold))}\n",
-                test=TEST.format(gold=gold, tolerance=TOLERANCE),
-            )
-        )
+        problems.append(program_problem(f"GSM8K/{number}", row["question"], gold, next(sums, repr(gold))))
     return problems
 
 
-def _quoted(question: str) -> str:
-    """The question as it can stand between three quotation marks."""
+def program_problem(task_id: str, question: str, gold: float, expression: str) -> CodeProblem:
+    """A function to be written that returns ``gold``, told by ``question``; ``expression`` is a right way to it."""
+    return CodeProblem(
+        task_id=task_id,
+        prompt=f"def solution():\n{_docstring(question)}\n",
+        entry_point="solution",
+        canonical_solution=f"    return {expression}\n",
+        test=TEST.format(gold=gold, tolerance=TOLERANCE),
+    )
+
+
+def _docstring(question: str) -> str:
+    """The question between three quotation marks, in lines of the usual length."""
     text = question.strip().replace("\\", "\\\\")
     # Three in a row would end it, and so would those at its end with the ones after them.
-    return re.sub(r'"{3,}|"+\Z', lambda run: run[0].replace('"', '\\"'), text)
+    text = re.sub(r'"{3,}|"+\Z', lambda run: run[0].replace('"', '\\"'), text)
+    lines = textwrap.wrap(text, LINE - len(INDENT), break_long_words=False, break_on_hyphens=False)
+    return f'{INDENT}"""' + f"\n{INDENT}".join([*lines, ""] if len(lines) > 1 else lines) + '"""'
 
 
 def _sums(answer: str) -> Iterator[tuple[str, float]]:
