@@ -163,9 +163,10 @@ PARTS: dict[str, tuple[str, dict[str, str]]] = {
     "reasoning": (
         "Textbooks of reasoning against documentation",
         {
-            "questions-taught-families/acc, choice": "new questions, taught\nfamilies: choice, %",
-            "questions-new-families/acc, choice": "families never taught:\nchoice, %",
+            "questions-taught-families/acc, code": "new questions, taught families:\nprogram, %",
+            "questions-new-families/acc, code": "families never taught:\nprogram, %",
             "questions-taught-families/acc, answer": "taught families:\nwritten answer, %",
+            "questions-taught-families/acc, choice": "taught families:\nchoice, %",
             "probes/acc": "capability probes,\nmean of 8, %",
             "bits_per_byte/documentation": "bits per byte of held-out\ndocumentation (less is better)",
         },
