@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -175,13 +174,11 @@ def _conversation(where: str, row: Mapping[str, Any], messages: Any, asks: Asks)
     return ExampleRow(where, row, (tuple(pieces),))
 
 
-def documents(
-    path: Path, sources: Sequence[str], *, split_docstrings: bool, whole_share: float = 0.0
-) -> Iterator[ExampleRow]:
+def documents(path: Path, sources: Sequence[str], *, split_docstrings: bool) -> Iterator[ExampleRow]:
     """The documents of a ``documents.parquet`` as examples, those of ``sources`` or all if none is named.
 
     With ``split_docstrings`` only what follows the last function's docstring, or signature, is learned
-    (``split_docstring``), but for ``whole_share`` of them, chosen by a hash of their text, of which everything is.
+    (``split_docstring``).
     Raises DataError for a source that is not there.
     """
     from hornbook.foundation.documents import read_texts
@@ -204,13 +201,7 @@ def documents(
             if halves is None:
                 yield ExampleRow(where, data, (), "no function with a body")
             else:
-                asked = _hash_share(text) < whole_share
-                yield ExampleRow(where, data, (((halves[0], asked), (halves[1], True)),))
-
-
-def _hash_share(text: str) -> float:
-    """A number from 0 to below 1 that depends on nothing but the text, and evenly."""
-    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:6]) / 2**48
+                yield ExampleRow(where, data, (((halves[0], False), (halves[1], True)),))
 
 
 def split_docstring(text: str) -> tuple[str, str] | None:

@@ -165,12 +165,7 @@ def _rows(work: Work[FinetuneConfig]) -> Iterator[ExampleRow]:
         if pairs:
             raise RecipeError("documents are no pairs", where="documents", mend="give pairs as files, in `data`")
         split = config.document_prompts == "docstring"
-        yield from documents(
-            artifact.file("documents.parquet"),
-            config.sources,
-            split_docstrings=split,
-            whole_share=config.whole_share,
-        )
+        yield from documents(artifact.file("documents.parquet"), config.sources, split_docstrings=split)
 
 
 def _samples(

@@ -41,9 +41,6 @@ class FinetuneConfig(Config):
     document_prompts: Literal["none", "docstring"] = "none"
     """What of a document is a prompt, and not learned: nothing, or a Python exercise up to the end of the last
     function's docstring, or signature if it has none."""
-    whole_share: float = Field(default=0.0, ge=0, le=1)
-    """Share of the documents with a prompt whose prompt is learned too. Where prompts are long and answers short, that
-    can help (Shi et al. 2024, arXiv 2405.14394, who learn all prompts)."""
     format: Literal["instruct", "answer", "chat", "code", "text"] = "instruct"
     """How a prompt is put; see `hornbook generate --help`. `messages` of several turns need `chat`."""
     objective: Literal["text", "preference", "distillation"] = "text"
