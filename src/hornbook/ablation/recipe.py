@@ -45,8 +45,9 @@ class AblationConfig(Config):
     """The step that measures. Steps that it does not need are not run."""
     measures: dict[str, float | None] = Field(default_factory=dict[str, float | None])
     """What to compare: names such as `bits_per_byte/python-packages` or `arc_easy/acc`, or patterns such as
-    `bits_per_byte/*`, each with the smallest difference worth knowing or nothing. By default bits per byte of every
-    source, and the main score of every task. All of them count as comparisons, so name what you asked for."""
+    `bits_per_byte/*`, each with the smallest difference worth knowing, in the measure's unit (of shares: percentage
+    points, so 2 and not 0.02), or nothing. By default bits per byte of every source, and the main score of every task.
+    All of them count as comparisons, so name what you asked for."""
 
     @field_validator("measures", mode="before")
     @classmethod
