@@ -64,11 +64,6 @@ class SynthesisConfig(Config):
     synonym_share: float = Field(default=0.0, ge=0, le=1)
     """Share of the exchangeable words in docstrings of `varied` exercises that is exchanged for a synonym, such as
     "array" for "list" and "greatest" for "largest". Problems that are held out keep the words of their authors."""
-    name_synonym_share: float = Field(default=0.0, ge=0, le=1)
-    """Share of the function names in `varied` exercises that is put in other words, such as `num_vowels` or
-    `vowel_count` for `count_vowels`. Problems that are held out keep the names of their authors."""
-    bare_share: float = Field(default=0.06, ge=0, le=1)
-    """Share of the `varied` exercises that have no docstring, among those whose function's name tells the task."""
     slip_share: float = Field(default=0.0, ge=0, le=1)
     """Share of the `varied` exercises on functions whose description was written in haste: articles and other words are
     left out, letters mixed up. Problems that are held out have no slips."""
@@ -243,15 +238,9 @@ def synthesis(work: Work[SynthesisConfig]) -> None:
         one_hand=config.solutions == "one-hand",
         long_share=config.long_share,
         everyday_names=config.everyday_names,
-        bare_share=config.bare_share,
         heldout_wordings=config.heldout_wordings,
     )
-    taught_form = replace(
-        form,
-        synonym_share=config.synonym_share,
-        name_synonyms=config.name_synonym_share,
-        slip_share=config.slip_share,
-    )
+    taught_form = replace(form, synonym_share=config.synonym_share, slip_share=config.slip_share)
     each = config.heldout_exercises // 2
     groups = (
         (TAUGHT, plan.taught, heldout_seed, form),

@@ -48,7 +48,7 @@ def draw_exercise(family: Family, seed: int, form: Form) -> Exercise:
             descriptions = [with_synonyms(draw, one, form.synonym_share) for one in descriptions]
         if form.slip_share and draw.chance(form.slip_share):
             descriptions = [with_slips(draw, one) for one in descriptions]
-        prompt = varied_prompt(setting, descriptions, examples, form.bare_share)
+        prompt = varied_prompt(setting, descriptions, examples)
     else:
         prompt = _prompt(setting, examples)
     tests = tuple(_test(case) for case in _choose_tests(edges, cases, examples))

@@ -24,10 +24,6 @@ class Form:
     """Of arguments in varied exercises, the share with a name of everyday words, such as ``ticket_list``."""
     synonym_share: float = 0.0
     """Of the words of a description that have synonyms, the share that is exchanged for one."""
-    name_synonyms: float = 0.0
-    """Of the function names in varied exercises that tell the task, the share that is put in other words."""
-    bare_share: float = 0.06
-    """Of varied exercises whose function has a telling name, the share without a docstring."""
     slip_share: float = 0.0
     """Of varied exercises, the share whose description has words left out or mistyped."""
     heldout_wordings: float = 0.0

@@ -1,27 +1,17 @@
-"""The families there are, found by importing every module of the packages ``families`` and ``drills``.
-
-Further names and wordings come from the folder ``other_hands``: JSON objects from ids to ``names`` and ``says``, by
-other authors than the families, because those who ask a model have other words than those who taught it.
-"""
+"""The families there are, found by importing every module of the packages ``families`` and ``drills``."""
 
 from __future__ import annotations
 
 import importlib
-import json
 import pkgutil
 from collections.abc import Iterable
-from dataclasses import replace
 from difflib import get_close_matches
 from functools import lru_cache
-from pathlib import Path
 
 from hornbook.foundation.errors import DataError
 from hornbook.synthesis.curriculum import drills as drill_package
 from hornbook.synthesis.curriculum import families as family_package
-from hornbook.synthesis.curriculum.family import Family
 from hornbook.synthesis.curriculum.items import AnyFamily
-
-OTHER_HANDS = Path(__file__).with_name("other_hands")
 
 
 @lru_cache(maxsize=1)
@@ -31,21 +21,7 @@ def _by_id() -> dict[str, AnyFamily]:
     for package in (family_package, drill_package):
         for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
             found += importlib.import_module(module.name).FAMILIES
-    return with_other_hands(index(found), OTHER_HANDS)
-
-
-def with_other_hands(known: dict[str, AnyFamily], folder: Path) -> dict[str, AnyFamily]:
-    """The families with the names and wordings of this folder's JSON files. Raises DataError if a file is for a family
-    of functions that there is not."""
-    for file in sorted(folder.glob("*.json")):
-        for id_, more in json.loads(file.read_text("utf-8")).items():
-            one = known.get(id_)
-            if not isinstance(one, Family):
-                raise DataError(
-                    "wordings for no known family of functions", where=f"{file.name}: {id_}", mend="rename it"
-                )
-            known[id_] = replace(one, names=(*one.names, *more["names"]), says=(*one.says, *more["says"]))
-    return known
+    return index(found)
 
 
 def index(found: Iterable[AnyFamily]) -> dict[str, AnyFamily]:

@@ -54,8 +54,7 @@ class Setting:
     double: bool
     """Whether strings in calls have double quotes."""
     telling: bool = True
-    """Whether the function's name tells the task, as the family's names do unless there are variants or constants that
-    they do not tell."""
+    """Whether the function's name is the family's, and no argument became a constant that has to be guessed."""
 
     def sentence(self, template: str) -> str:
         """One wording of a template, identifiers still between `TICK` characters."""
@@ -156,11 +155,12 @@ def draw_setting(
         for arg in family.args
         if arg.fix and draw.chance(0.5)
     }
-    name, telling = _function_name(family, draw, variant, fixed)
+    name = _function_name(family, draw, variant, fixed)
     default = next((draw.choose(arg.default) for arg in family.args if arg.default), None)
+    telling = not fixed
     if form.varied:
-        name, tells = function_name(draw, name, form.name_synonyms)
-        telling = telling and tells
+        usual, name = name, function_name(draw, name)
+        telling = telling and name == usual
         names = _varied_names(family.args, draw, name, fixed, form.everyday_names)
     else:
         names = _argument_names(family.args, draw, name, fixed, audience)
@@ -194,19 +194,12 @@ def _constant(value: Any, double: bool) -> str:
     return str(value) if isinstance(value, int) else f"{TICK}{literal(value, double)}{TICK}"
 
 
-def _function_name(
-    family: Family, draw: Draw, variant: Mapping[str, Any], fixed: Mapping[str, Any]
-) -> tuple[str, bool]:
-    """A name that mentions a constant if there is one and the family knows such a name, else one that mentions none.
-
-    And whether it tells the task: no constant has to be guessed, nor which of the family's variants is meant.
-    """
+def _function_name(family: Family, draw: Draw, variant: Mapping[str, Any], fixed: Mapping[str, Any]) -> str:
+    """A name that mentions a constant if there is one and the family knows such a name, else one that mentions none."""
     values = {key: str(value) for key, value in {**variant, **fixed}.items()}
     possible = [template for template in family.names if all(key in values for key in _variables(template))]
     telling = [template for template in possible if any(key in fixed for key in _variables(template))]
-    template = draw.choose(telling or possible)
-    told = len(family.variants) == 1 or any(key in variant for key in _variables(template))
-    return draw.text(template, values), told and not fixed
+    return draw.text(draw.choose(telling or possible), values)
 
 
 def _varied_names(

@@ -75,18 +75,17 @@ _AHEAD = {"at least": _AMOUNT, "at most": _AMOUNT, "two": _NOUN, "three": _NOUN}
 """What must follow a word for it to be exchanged."""
 
 
-def others(groups: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
+def _others() -> dict[str, tuple[str, ...]]:
     """For each word that may be exchanged, the words that may take its place."""
     found: dict[str, tuple[str, ...]] = {}
-    for both, only_put_in in groups:
+    for both, only_put_in in _GROUPS:
         words = both.split("|")
         for word in words:
-            other = (one for one in words if one != word)
-            found[word] = (*found.get(word, ()), *other, *filter(None, only_put_in.split("|")))
+            found[word] = (*(one for one in words if one != word), *filter(None, only_put_in.split("|")))
     return found
 
 
-_OTHERS = others(_GROUPS)
+_OTHERS = _others()
 _WORDS = "|".join(re.escape(word) + _AHEAD.get(word, "") for word in sorted(_OTHERS, key=len, reverse=True))
 KEPT = rf"{TICK}[^{TICK}]*{TICK}|`[^`]*`|\"[^\"]*\"|\([^)]*\)"
 """What stays as it is: identifiers, code, quotations and what stands in brackets."""

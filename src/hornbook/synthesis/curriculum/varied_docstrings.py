@@ -45,20 +45,21 @@ _ANSWERS = (" == ", " == ", " -> ", " -> ", " => ", " ➞ ", " returns ", " shou
 _TITLES = ("", "", "", "Example:", "Examples:", "For example:", "Example", "e.g.", "Examples")
 _LONGEST_EXAMPLE = 100
 _NO_EXAMPLES_SHARE = 0.35
+_BARE_SHARE = 0.06
+"""Share of the prompts without a docstring, among those whose function has a telling name."""
 _AGAIN = ("", "", "", "", "In other words: ", "That is to say: ", "Or, told in another way: ", "To be exact: ")
 """What may lead from one telling of the task to the next."""
 _WIDTHS = (72, 80, 84, 96, 110)
 
 
-def varied_prompt(setting: Setting, descriptions: Sequence[str], examples: Sequence[Case], bare_share: float) -> str:
+def varied_prompt(setting: Setting, descriptions: Sequence[str], examples: Sequence[Case]) -> str:
     """Imports, ``def`` line and, as a rule, docstring in one of many forms, with a newline at the end.
 
     ``descriptions``, each of which tells the whole task, have their identifiers between `TICK` characters. Examples are
-    right but not all can be read out again. Of prompts for a function with a telling name, ``bare_share`` are without a
-    docstring.
+    right but not all can be read out again.
     """
     draw = setting.draw
-    if setting.telling and len(descriptions) == 1 and draw.chance(bare_share):
+    if setting.telling and len(descriptions) == 1 and draw.chance(_BARE_SHARE):
         return _head(setting)
     lines = _wrapped(draw, _addressed(setting, descriptions[0]))
     for again in descriptions[1:]:

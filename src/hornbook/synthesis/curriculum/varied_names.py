@@ -6,7 +6,6 @@ import builtins
 import keyword
 from collections.abc import Mapping, Sequence
 
-from hornbook.synthesis.curriculum.name_thesaurus import other_name
 from hornbook.synthesis.curriculum.wording import LOCALS, Draw, words_of
 
 COMMON_SHARE, MADE_UP_SHARE = 0.30, 0.06
@@ -156,21 +155,15 @@ def argument_name(draw: Draw, kind: str, usual: Sequence[str], taken: set[str], 
     return draw.choose(free) if free else f"{made_up(draw)}_{len(taken)}"
 
 
-def function_name(draw: Draw, usual: str, synonym_share: float) -> tuple[str, bool]:
-    """A name, and whether it tells the task: the family's as it is, or in other words, or changed; or one that says
-    nothing of the task. ``synonym_share`` of those that tell it are in other words."""
+def function_name(draw: Draw, usual: str) -> str:
+    """The family's name as it is, or changed, or one that says nothing of the task."""
     share = draw.random.random()
+    if share < 0.65:
+        return usual
+    if share < 0.73:
+        return draw.choose(_AFFIXES).format(usual)
     if share < 0.78:
-        name = other_name(draw, usual) if synonym_share and draw.chance(synonym_share) else usual
-        name = usual if name in _RESERVED or name[0].isdigit() else name
-        if share < 0.65:
-            return name, True
-        return draw.choose(_AFFIXES).format(name) if share < 0.73 else _camel(name), False
-    return _silent_name(draw, share), False
-
-
-def _silent_name(draw: Draw, share: float) -> str:
-    """A name that says nothing of the task; ``share``, from 0.78 to 1, says of which kind."""
+        return _camel(usual)
     if share < 0.94:
         noun = draw.choose(_NOUNS)
         name = f"{draw.choose(_VERBS)}_{draw.choose((noun, _plural(noun)))}"
