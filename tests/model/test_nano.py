@@ -20,9 +20,9 @@ from hornbook.tasks.problem import CodeProblem
 ROOT = Path(__file__).parents[2]
 PROMISED = {
     "count_vowels": ("def count_vowels(text):\n", "candidate('hornbook') == 3 and candidate('') == 0"),
-    "second_largest": (
-        'def second_largest(xs):\n    """Return the second largest number in xs."""\n',
-        "candidate([3, 9, 2]) == 3 and candidate([-4, -7]) == -7",
+    "largest": (
+        'def largest(numbers):\n    """Return the largest of the numbers."""\n',
+        "candidate([3, 9, 2]) == 9 and candidate([-4, -7]) == -4",
     ),
     "factorial": ("def factorial(n):\n", "[candidate(n) for n in (0, 1, 5)] == [1, 1, 120]"),
     "total_of_even": (
@@ -54,7 +54,7 @@ def test_the_card_gives_the_score_that_was_measured() -> None:
 def test_transformers_reads_it_alike() -> None:
     model, tokenizer = load(NANO)
     other = transformers.AutoModelForCausalLM.from_pretrained(nano_folder(), dtype=torch.float32)
-    ids = torch.tensor([tokenizer.encode(PROMISED["second_largest"][0])])
+    ids = torch.tensor([tokenizer.encode(PROMISED["largest"][0])])
     with torch.no_grad():
         torch.testing.assert_close(model(ids), other(ids).logits, rtol=1e-4, atol=1e-4)
 
