@@ -1,8 +1,8 @@
 """Muon: momentum whose matrices are made orthogonal before they are followed.
 
 Source: Jordan et al. 2024 (https://kellerjordan.github.io/posts/muon/); the step is scaled to AdamW's size as in Liu et
-al. 2025 (arXiv 2502.16982, section 2.2). Our own beside ``torch.optim.Muon``, since that one rounds to bf16: of weights
-sharded over processes each part would be rounded otherwise, and the number of processes would change the training.
+al. 2025 (arXiv 2502.16982, section 2.2). Our own beside ``torch.optim.Muon``, since that one always rounds to bf16, and of
+weights sharded over processes each part by itself: the number of processes would change the training.
 """
 
 from __future__ import annotations
@@ -33,13 +33,18 @@ def in_turn(function: Callable[[nn.Parameter], None], matrices: Iterable[nn.Para
         function(matrix)
 
 
-def orthogonalize(matrix: Tensor) -> Tensor:
-    """``matrix`` with all its singular values moved near 1 (0.7 to 1.2), by five rounds of a polynomial; fp32."""
+def orthogonalize(matrix: Tensor, dtype: torch.dtype = torch.float32) -> Tensor:
+    """``matrix`` with all its singular values moved near 1 (0.7 to 1.2), by five rounds of a polynomial.
+
+    Products are formed in ``dtype``. In bf16 values below some hundredths of the matrix's norm come out less exactly,
+    and rounds are all done on the matrix itself.
+    """
     turned = matrix.shape[0] > matrix.shape[1]
     x = matrix.t() if turned else matrix
-    x = x / x.norm().clamp(min=EPSILON)
-    x = _by_gram_matrix(x) if x.shape[1] >= LONG * x.shape[0] else _by_rounds(x)
-    return x.t() if turned else x
+    x = (x / x.norm().clamp(min=EPSILON)).to(dtype)
+    exact = dtype == torch.float32
+    x = _by_gram_matrix(x) if exact and x.shape[1] >= LONG * x.shape[0] else _by_rounds(x)
+    return (x.t() if turned else x).to(matrix.dtype)
 
 
 def _by_rounds(x: Tensor, rounds: int = ROUNDS) -> Tensor:
@@ -74,13 +79,21 @@ def _by_gram_matrix(x: Tensor) -> Tensor:
 class Muon(torch.optim.Optimizer):
     """Muon for matrices, whole or sharded; a sharded one's update is computed whole by every process.
 
-    ``each`` says how matrices are shared out, such as one to a core; sharded ones must come in turn.
+    Products of the orthogonalisation are formed in ``dtype``; momentum stays as the matrix is. ``each`` says how
+    matrices are shared out, such as one to a core; sharded ones must come in turn.
     """
 
     def __init__(
-        self, matrices: Iterable[nn.Parameter], *, lr: float, weight_decay: float, each: Each = in_turn
+        self,
+        matrices: Iterable[nn.Parameter],
+        *,
+        lr: float,
+        weight_decay: float,
+        dtype: torch.dtype = torch.float32,
+        each: Each = in_turn,
     ) -> None:
         super().__init__(matrices, {"lr": lr, "weight_decay": weight_decay})
+        self._dtype = dtype
         self._each = each
 
     @torch.no_grad()
@@ -98,14 +111,14 @@ class Muon(torch.optim.Optimizer):
     def _move(self, group: dict[str, Any], matrix: nn.Parameter) -> None:
         assert matrix.grad is not None
         momentum = self.state[matrix]["momentum"].lerp_(matrix.grad, 1 - MOMENTUM)
-        update = _orthogonal(matrix.grad.lerp(momentum, MOMENTUM))
+        update = _orthogonal(matrix.grad.lerp(momentum, MOMENTUM), self._dtype)
         matrix.mul_(1 - group["lr"] * group["weight_decay"])
         matrix.add_(update, alpha=-group["lr"] * 0.2 * math.sqrt(max(matrix.shape)))
 
 
-def _orthogonal(step: Tensor) -> Tensor:
+def _orthogonal(step: Tensor, dtype: torch.dtype) -> Tensor:
     if not isinstance(step, DTensor):
-        return orthogonalize(step)
-    whole = orthogonalize(step.full_tensor())
+        return orthogonalize(step, dtype)
+    whole = orthogonalize(step.full_tensor(), dtype)
     alike = DTensor.from_local(whole, step.device_mesh, [Replicate()] * step.device_mesh.ndim, run_check=False)
     return alike.redistribute(placements=step.placements)

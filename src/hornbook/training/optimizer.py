@@ -34,5 +34,8 @@ def make_optimizers(model: nn.Module, config: OptimizerConfig, each: Each = in_t
             )
         )
     if muon:
-        optimizers.append(Muon(blocks, lr=config.learning_rate, weight_decay=config.weight_decay, each=each))
+        dtype = getattr(torch, config.muon_dtype)
+        optimizers.append(
+            Muon(blocks, lr=config.learning_rate, weight_decay=config.weight_decay, dtype=dtype, each=each)
+        )
     return optimizers
