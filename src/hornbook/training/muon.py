@@ -1,8 +1,8 @@
 """Muon: momentum whose matrices are made orthogonal before they are followed.
 
 Source: Jordan et al. 2024 (https://kellerjordan.github.io/posts/muon/); the step is scaled to AdamW's size as in Liu et
-al. 2025 (arXiv 2502.16982, section 2.2). Our own beside ``torch.optim.Muon``, since that one always rounds to bf16, and of
-weights sharded over processes each part by itself: the number of processes would change the training.
+al. 2025 (arXiv 2502.16982, section 2.2). Our own beside ``torch.optim.Muon``, since that one always rounds to bf16, and
+of weights sharded over processes each part by itself: the number of processes would change the training.
 """
 
 from __future__ import annotations
