@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hornbook.training.muon import Muon, orthogonalize
 
 
-@pytest.mark.parametrize(("dtype", "tolerance"), [(torch.float32, 1e-3), (torch.bfloat16, 5e-2)])
+@pytest.mark.parametrize(("dtype", "tolerance"), [(torch.float32, 1e-3), (torch.bfloat16, 8e-2)])
 @settings(deadline=None)
 @given(seed=st.integers(0, 99), rows=st.integers(1, 40), columns=st.integers(1, 40), size=st.floats(1e-3, 1e3))
 def test_singular_values_move_to_one_and_directions_stay(
