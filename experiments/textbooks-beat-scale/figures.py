@@ -172,7 +172,10 @@ PARTS: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
 }
-"""By the stem of a file of results: the title of its figure, and the measures with their labels."""
+"""By the stem of files of results: the title of its figure, and the measures with their labels.
+
+Of runs of the same variant and seed, such as the textbook beside raw code at 25 times the size, those in the file that
+is called by the stem alone count."""
 
 
 def draw() -> None:
@@ -180,9 +183,11 @@ def draw() -> None:
     nano, others = HERE / "nano.json", HERE / "others.json"
     scale(json.loads(nano.read_text()), json.loads(others.read_text())["models"])
     for stem, (title, names) in PARTS.items():
-        results = HERE / f"{stem}.jsonl"
-        if results.is_file():
-            found = summary([json.loads(line) for line in results.read_text().splitlines()])
+        runs: dict[tuple[str, int], dict[str, Any]] = {}
+        for results in (*sorted(HERE.glob(f"{stem}-*.jsonl")), *HERE.glob(f"{stem}.jsonl")):
+            runs |= {(run["variant"], run["seed"]): run for run in map(json.loads, results.read_text().splitlines())}
+        if runs:
+            found = summary(list(runs.values()))
             bars(found, names, title, stem)
             print(table(found, names), end="\n\n")
 

@@ -35,7 +35,7 @@ PARTS: dict[str, list[tuple[str, ...]]] = {
     ],
     "compare-25x": [
         (*HORNBOOK, "ablate", str(HERE / "compare-25x.yaml")),
-        script("collect", str(HERE / "compare.jsonl"), "runs/compare-25x"),
+        script("collect", str(HERE / "compare-25x.jsonl"), "runs/compare-25x"),
     ],
 }
 

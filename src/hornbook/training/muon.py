@@ -36,8 +36,8 @@ def in_turn(function: Callable[[nn.Parameter], None], matrices: Iterable[nn.Para
 def orthogonalize(matrix: Tensor, dtype: torch.dtype = torch.float32) -> Tensor:
     """``matrix`` with all its singular values moved near 1 (0.7 to 1.2), by five rounds of a polynomial.
 
-    Products are formed in ``dtype``. In bf16 values below some hundredths of the matrix's norm come out less exactly,
-    and rounds are all done on the matrix itself.
+    Products are formed in ``dtype``. bf16 is too coarse for the shorter way by small squares: of matrices with singular
+    values from 1 down to 1e-4 it left some at 4.5.
     """
     turned = matrix.shape[0] > matrix.shape[1]
     x = matrix.t() if turned else matrix
